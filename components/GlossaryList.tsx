@@ -1,0 +1,78 @@
+/**
+ * The glossaries that are installed, and what is wrong with each, if anything.
+ */
+import type { VNode } from 'preact'
+import { localText } from './languages'
+import { useMessages } from './messages'
+import { Notice } from './Notice'
+import { Tagged } from './Tagged'
+import type { GlossaryInfo } from '../lib/glossary/model'
+
+export interface ListedGlossary extends GlossaryInfo {
+  readonly enabled: boolean
+  readonly bundled: boolean
+  readonly trouble?: string
+}
+
+export interface GlossaryListProps {
+  /** Undefined while they are being read, null where that failed. */
+  readonly glossaries: readonly ListedGlossary[] | null | undefined
+}
+
+export function GlossaryList({ glossaries }: GlossaryListProps): VNode {
+  const { t } = useMessages()
+  if (glossaries === undefined) return <p class="hint">{t('glossariesLoading')}</p>
+  if (glossaries === null) return <Notice title={t('searchFailedTitle')} advice={t('settingsFailedAdvice')} />
+  if (glossaries.length === 0) return <p class="hint">{t('glossariesNone')}</p>
+  return (
+    <ul class="glossaries">
+      {glossaries.map((glossary) => (
+        <li key={glossary.id} class="glossary">
+          <GlossaryDetails glossary={glossary} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function GlossaryDetails({ glossary }: { readonly glossary: ListedGlossary }): VNode {
+  const { t, language } = useMessages()
+  const title = localText(glossary.title, language) ?? { text: glossary.id, language: '' }
+  const number = new Intl.NumberFormat(language)
+  const details = [
+    [t('glossaryLanguages'), languageNames(glossary.languages, language)],
+    [t('glossaryConcepts'), number.format(glossary.conceptCount)],
+    [t('glossaryVersion'), glossary.version],
+    [t('glossaryLicence'), glossary.license],
+  ] as const
+  return (
+    <>
+      <h3>
+        <Tagged value={title} />
+        {glossary.bundled ? <span class="badge">{t('glossaryBundled')}</span> : null}
+        {glossary.enabled ? null : <span class="badge">{t('glossaryOff')}</span>}
+      </h3>
+      <dl>
+        {details.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {glossary.trouble === undefined ? null : (
+        <div class="trouble" role="alert">
+          <p>{t('glossaryTrouble', glossary.trouble)}</p>
+          <p>{t('glossaryTroubleAdvice')}</p>
+        </div>
+      )}
+    </>
+  )
+}
+
+function languageNames(languages: readonly string[], reader: string): string {
+  const names = new Intl.DisplayNames(reader, { type: 'language', fallback: 'code' })
+  return new Intl.ListFormat(reader, { type: 'unit', style: 'short' }).format(
+    languages.map((tag) => names.of(tag) ?? tag),
+  )
+}

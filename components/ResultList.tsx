@@ -1,0 +1,69 @@
+/**
+ * The concepts a search has found, each in both languages.
+ */
+import type { VNode } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+import { emphasise } from './emphasise'
+import { displayTag, scriptOf, writtenTerm } from './languages'
+import { useMessages } from './messages'
+import { counterparts } from './shown-concept'
+import type { FoundConcept } from './search-state'
+import { subjectFieldName } from './subject-fields'
+import { Tagged } from './Tagged'
+
+export interface ResultListProps {
+  readonly results: readonly FoundConcept[]
+  /** Index of the chosen result. */
+  readonly active: number
+  readonly onOpen: (found: FoundConcept) => void
+}
+
+/** The id of a result's element, for `aria-activedescendant`. */
+export const resultId = (index: number): string => `result-${index}`
+
+export function ResultList({ results, active, onOpen }: ResultListProps): VNode {
+  const { t } = useMessages()
+  return (
+    <ul id="results" class="results" role="listbox" aria-label={t('searchResults')}>
+      {results.map((found, index) => (
+        <Result
+          key={`${found.key} ${found.term}`}
+          id={resultId(index)}
+          found={found}
+          isActive={index === active}
+          onOpen={onOpen}
+        />
+      ))}
+    </ul>
+  )
+}
+
+interface ResultProps {
+  readonly id: string
+  readonly found: FoundConcept
+  readonly isActive: boolean
+  readonly onOpen: (found: FoundConcept) => void
+}
+
+/** The keyboard chooses in the search field, so a result itself listens to the pointer only. */
+function Result({ id, found, isActive, onOpen }: ResultProps): VNode {
+  const { t, language } = useMessages()
+  const element = useRef<HTMLLIElement>(null)
+  const { concept, term, ranges } = found
+  const [counterpart] = counterparts(concept, found.language)
+  useEffect(() => {
+    if (isActive) element.current?.scrollIntoView({ block: 'nearest' })
+  }, [isActive])
+  return (
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- keys are handled by the combobox, as ARIA has it
+    <li ref={element} id={id} class="result" role="option" aria-selected={isActive} onClick={() => onOpen(found)}>
+      <span class="result-term" lang={displayTag(found.language)}>
+        {emphasise(term, ranges)}
+      </span>
+      {counterpart ? <Tagged class="result-counterpart" value={writtenTerm(counterpart, scriptOf(language))} /> : null}
+      {concept.subjectField === undefined ? null : (
+        <span class="result-field">{subjectFieldName(concept.subjectField, t)}</span>
+      )}
+    </li>
+  )
+}

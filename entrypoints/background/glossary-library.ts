@@ -1,0 +1,106 @@
+/**
+ * The glossaries at work: read from the store when the background wakes, with one recogniser over all that are enabled.
+ * One damaged glossary does not stop the others.
+ */
+import { glossaryStore, type StoredGlossary } from '../../lib/extension/glossary-store'
+import type { ConceptEntry, GlossaryState } from '../../lib/extension/requests'
+import type { ConceptKey, GlossaryId, GlossaryInfo } from '../../lib/glossary/model'
+import { conceptKey } from '../../lib/glossary/model'
+import { conceptAt, unpackGlossary, type PackedGlossary } from '../../lib/glossary/packed'
+import { Recogniser } from '../../lib/matching/recogniser'
+import { TermIndex } from '../../lib/matching/term-index'
+import { ConceptSearch } from '../../lib/search/concept-search'
+
+interface LoadedGlossary {
+  readonly stored: StoredGlossary
+  readonly packed: PackedGlossary
+  readonly index: TermIndex
+}
+
+export class GlossaryLibrary {
+  readonly recogniser: Recogniser
+  private readonly loaded: readonly LoadedGlossary[]
+  private readonly damaged: readonly { stored: StoredGlossary; trouble: string }[]
+  private places: ReadonlyMap<ConceptKey, { glossary: LoadedGlossary; at: number }> | null = null
+  private concepts: ConceptSearch | null = null
+
+  private constructor(stored: readonly StoredGlossary[]) {
+    const read = stored.map(readGlossary)
+    this.loaded = read.flatMap((each) => ('index' in each ? [each] : []))
+    this.damaged = read.flatMap((each) => ('trouble' in each ? [each] : []))
+    this.recogniser = new Recogniser(this.enabled().map(({ index }) => index))
+  }
+
+  /** Loads what is stored. */
+  static async open(): Promise<GlossaryLibrary> {
+    return new GlossaryLibrary(await glossaryStore.all())
+  }
+
+  get isEmpty(): boolean {
+    return this.loaded.length === 0 && this.damaged.length === 0
+  }
+
+  /** Glossaries whose stored form cannot be read. */
+  get damagedIds(): readonly GlossaryId[] {
+    return this.damaged.map(({ stored }) => stored.id)
+  }
+
+  /** The concept of a key, or null where there is none any more. */
+  concept(key: ConceptKey): ConceptEntry | null {
+    this.places ??= new Map(this.loaded.flatMap((glossary) => placesOf(glossary)))
+    const place = this.places.get(key)
+    const concept = place ? conceptAt(place.glossary.packed, place.at) : null
+    return place && concept ? { key, concept, glossary: place.glossary.packed.info } : null
+  }
+
+  /** Search over the concepts of all enabled glossaries; made at the first search. */
+  get search(): ConceptSearch {
+    this.concepts ??= new ConceptSearch(
+      this.enabled().flatMap(({ packed }) =>
+        Array.from({ length: packed.info.conceptCount }, (_, at) => conceptAt(packed, at))
+          .filter((concept) => concept !== null)
+          .map((concept) => ({ key: conceptKey(packed.info.id, concept.id), concept })),
+      ),
+    )
+    return this.concepts
+  }
+
+  states(): GlossaryState[] {
+    const good = this.loaded.map(({ stored, packed }) => ({ ...packed.info, enabled: stored.enabled, bundled: stored.bundled }))
+    const bad = this.damaged.map(({ stored, trouble }) => ({
+      ...unknownInfo(stored.id),
+      enabled: stored.enabled,
+      bundled: stored.bundled,
+      trouble,
+    }))
+    return [...good, ...bad]
+  }
+
+  private enabled(): LoadedGlossary[] {
+    return this.loaded.filter(({ stored }) => stored.enabled)
+  }
+}
+
+/** Anything wrong with a stored buffer makes its glossary a damaged one; it stays stored. */
+function readGlossary(stored: StoredGlossary): LoadedGlossary | { stored: StoredGlossary; trouble: string } {
+  try {
+    const packed = unpackGlossary(stored.packed)
+    return { stored, packed, index: TermIndex.load(packed.index) }
+  } catch (error) {
+    return { stored, trouble: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+function placesOf(glossary: LoadedGlossary): [ConceptKey, { glossary: LoadedGlossary; at: number }][] {
+  const { index } = glossary
+  return Array.from({ length: index.conceptCount }, (_, at) => [conceptKey(index.glossaryId, index.conceptId(at)), { glossary, at }])
+}
+
+const unknownInfo = (id: GlossaryId): GlossaryInfo => ({
+  id,
+  title: { und: id },
+  version: '',
+  license: '',
+  languages: ['en', 'zh'],
+  conceptCount: 0,
+})

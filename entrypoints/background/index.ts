@@ -1,0 +1,37 @@
+import { browser } from 'wxt/browser'
+import { defineBackground } from 'wxt/utils/define-background'
+import { answerRequests } from '../../lib/extension/messages'
+import { packRecognition } from '../../lib/matching/pack-recognition'
+import { GlossaryKeeper } from './glossary-keeper'
+
+/** The background owns glossaries, indexes and search; it keeps nothing that a wake cannot load again. */
+export default defineBackground(() => {
+  const keeper = new GlossaryKeeper()
+
+  answerRequests({
+    async recognise(texts) {
+      const { library, revision } = await keeper.open()
+      return packRecognition(
+        texts.map((text) => library.recogniser.recognise(text)),
+        revision,
+      )
+    },
+    async getConcepts(keys) {
+      const { library } = await keeper.open()
+      return keys.map((key) => library.concept(key))
+    },
+    async search(query, limit) {
+      const { library } = await keeper.open()
+      return library.search.search(query, limit).flatMap((found) => {
+        const shown = library.concept(found.key)
+        return shown ? [{ ...shown, term: found.term, language: found.language, ranges: found.ranges }] : []
+      })
+    },
+    async listGlossaries() {
+      const { library } = await keeper.open()
+      return library.states()
+    },
+  })
+
+  browser.runtime.onInstalled.addListener(() => void keeper.refresh())
+})

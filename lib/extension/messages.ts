@@ -1,0 +1,84 @@
+/** Carries requests from pages and extension pages to the background and answers back, both checked. */
+import { browser } from 'wxt/browser'
+import { RequestError, type Requests } from './requests'
+import { readAnswer, readArguments } from './request-checks'
+import { isObject } from './structure'
+
+type RequestName = keyof Requests
+
+/** How the background answers each request. */
+export type Handlers = { readonly [Name in RequestName]: (...args: Parameters<Requests[Name]>) => Promise<ReturnType<Requests[Name]>> }
+
+/** Asks the background. Throws RequestError, with the code `unreachable` where the extension was updated or removed. */
+export async function sendRequest<Name extends RequestName>(
+  name: Name,
+  ...args: Parameters<Requests[Name]>
+): Promise<ReturnType<Requests[Name]>> {
+  const reply = await deliver({ kind: 'request', name, args, probe: new Uint8Array(1) })
+  if (!isObject(reply)) throw new RequestError('unreachable', `the background gave no answer to ${name}`)
+  if (reply.ok !== true) throw new RequestError(readCode(reply.code), typeof reply.message === 'string' ? reply.message : name)
+  const answer = readAnswer[name](reply.value)
+  if (answer === null) throw new RequestError('bad-answer', `the answer to ${name} is not of its form`)
+  return answer as ReturnType<Requests[Name]>
+}
+
+async function deliver(message: unknown): Promise<unknown> {
+  try {
+    return await browser.runtime.sendMessage(message)
+  } catch (error) {
+    throw new RequestError('unreachable', String(error))
+  }
+}
+
+const CODES = ['unknown-request', 'bad-arguments', 'bad-answer', 'failed', 'unreachable'] as const
+
+const readCode = (value: unknown): RequestError['code'] => CODES.find((code) => code === value) ?? 'failed'
+
+/** Answers requests in the background; whatever a handler throws becomes an answer, never silence. */
+export function answerRequests(handlers: Handlers): void {
+  browser.runtime.onMessage.addListener((message: unknown) => {
+    if (!isObject(message) || message.kind !== 'request') return undefined
+    return answer(handlers, message)
+  })
+}
+
+async function answer(handlers: Handlers, message: Record<string, unknown>): Promise<unknown> {
+  try {
+    const value = await callHandler(handlers, message.name, message.args)
+    return { ok: true, value: message.probe instanceof Uint8Array ? value : withPlainArrays(value) }
+  } catch (error) {
+    const code = error instanceof RequestError ? error.code : 'failed'
+    if (code === 'failed') reportFault(error)
+    return { ok: false, code, message: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+function callHandler(handlers: Handlers, name: unknown, args: unknown): Promise<unknown> {
+  switch (name) {
+    case 'recognise':
+    case 'getConcepts':
+    case 'search':
+    case 'listGlossaries':
+      return call(handlers, name, args)
+    default:
+      throw new RequestError('unknown-request', `nothing answers "${String(name)}"`)
+  }
+}
+
+function call<Name extends RequestName>(handlers: Handlers, name: Name, args: unknown): Promise<unknown> {
+  const checked = readArguments[name](args)
+  if (checked === null) throw new RequestError('bad-arguments', `the arguments of ${name} are not of its form`)
+  return handlers[name](...(checked as Parameters<Requests[Name]>))
+}
+
+/** Where messages are JSON, typed arrays would arrive as objects. */
+function withPlainArrays(value: unknown): unknown {
+  if (!isObject(value) || Array.isArray(value)) return value
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, each instanceof Uint32Array ? [...each] : each]))
+}
+
+/** A bug goes to the extension's own console, where it is looked for. */
+function reportFault(error: unknown): void {
+  // oxlint-disable-next-line no-console -- the only place for a fault of the background
+  console.error('Termlight:', error)
+}

@@ -1,0 +1,69 @@
+/** What each request may be asked with, and what counts as an answer. Nothing else passes either end. */
+import type { Recognition, Sense } from '../matching/recognition'
+import type { Requests } from './requests'
+import { isObject, isTexts, readNumbers } from './structure'
+
+export const MOST_TEXTS = 1000
+export const MOST_UNITS = 2_000_000
+export const MOST_KEYS = 100
+export const MOST_RESULTS = 100
+
+type Check<Value> = (value: unknown) => Value | null
+
+type Arguments = { readonly [Name in keyof Requests]: Check<Parameters<Requests[Name]>> }
+type Answers = { readonly [Name in keyof Requests]: Check<ReturnType<Requests[Name]>> }
+
+/** The arguments of a request, or null where they are not of its form. */
+export const readArguments: Arguments = {
+  recognise: (value) => {
+    if (!Array.isArray(value) || value.length !== 1) return null
+    const texts: unknown = value[0]
+    if (!isTexts(texts) || texts.length > MOST_TEXTS) return null
+    return texts.reduce((sum, text) => sum + text.length, 0) > MOST_UNITS ? null : [texts]
+  },
+  getConcepts: (value) => {
+    if (!Array.isArray(value) || value.length !== 1) return null
+    const keys: unknown = value[0]
+    return isTexts(keys) && keys.length <= MOST_KEYS && keys.every(isConceptKey) ? [keys.filter(isConceptKey)] : null
+  },
+  search: (value) => {
+    if (!Array.isArray(value) || value.length !== 2) return null
+    const [query, limit]: unknown[] = value
+    if (typeof query !== 'string' || query.length > 1000) return null
+    return typeof limit === 'number' && Number.isInteger(limit) && limit >= 1 && limit <= MOST_RESULTS ? [query, limit] : null
+  },
+  listGlossaries: (value) => (Array.isArray(value) && value.length === 0 ? [] : null),
+}
+
+/** The answer to a request, or null where it is not of its form. */
+export const readAnswer: Answers = {
+  recognise: readRecognition,
+  getConcepts: (value) =>
+    Array.isArray(value) && value.every((each) => each === null || isEntry(each)) ? value : null,
+  search: (value) => (Array.isArray(value) && value.every((each) => isEntry(each) && Array.isArray(each.ranges)) ? value : null),
+  listGlossaries: (value) => (Array.isArray(value) && value.every((each) => isObject(each) && typeof each.id === 'string') ? value : null),
+}
+
+const isConceptKey = (value: string): value is `${string}/${string}` => value.indexOf('/') > 0
+
+function isEntry(value: unknown): value is Record<string, unknown> {
+  return isObject(value) && isObject(value.concept) && Array.isArray(value.concept.terms) && isObject(value.glossary)
+}
+
+function readRecognition(value: unknown): Recognition | null {
+  if (!isObject(value) || typeof value.revision !== 'number') return null
+  const counts = readNumbers(value.counts)
+  const starts = readNumbers(value.starts)
+  const ends = readNumbers(value.ends)
+  const rows = readNumbers(value.rows)
+  const senses = value.senses
+  if (!counts || !starts || !ends || !rows || !Array.isArray(senses) || !senses.every(isSense)) return null
+  const total = counts.reduce((sum, count) => sum + count, 0)
+  if (starts.length !== total || ends.length !== total || rows.length !== total) return null
+  if (!starts.every((start, at) => start < (ends[at] ?? 0) && (rows[at] ?? 0) < senses.length)) return null
+  return { revision: value.revision, counts, starts, ends, rows, senses }
+}
+
+function isSense(value: unknown): value is Sense {
+  return isObject(value) && typeof value.language === 'string' && isTexts(value.conceptKeys)
+}

@@ -1,0 +1,50 @@
+import type { Concept, ConceptKey, GlossaryInfo, Language } from '../glossary/model'
+import type { Recognition } from '../matching/recognition'
+
+/** A concept as a card or a list shows it. */
+export interface ConceptEntry {
+  readonly key: ConceptKey
+  readonly concept: Concept
+  readonly glossary: GlossaryInfo
+}
+
+export interface SearchResult extends ConceptEntry {
+  /** The term that was found. */
+  readonly term: string
+  readonly language: Language
+  /** Parts of `term` the query met: start and end in UTF-16 units, end excluded. */
+  readonly ranges: readonly (readonly [number, number])[]
+}
+
+/**
+ * All that may be asked of the background, and what it answers. Both ends are typed from here, and both check what
+ * arrives.
+ */
+export interface Requests {
+  /** Finds the terms of the enabled glossaries in each text. At most 1,000 texts and 2,000,000 UTF-16 units at once. */
+  recognise(texts: readonly string[]): Recognition
+  /** The concepts of these keys in their order; null for one that is no more. At most 100 keys. */
+  getConcepts(keys: readonly ConceptKey[]): readonly (ConceptEntry | null)[]
+  /** The best concepts for what a reader typed, in either language, best first. At most `limit` (1 to 100). */
+  search(query: string, limit: number): readonly SearchResult[]
+  /** The glossaries that are installed, in their priority, with what is wrong with each, if anything. */
+  listGlossaries(): readonly GlossaryState[]
+}
+
+export interface GlossaryState extends GlossaryInfo {
+  readonly enabled: boolean
+  readonly bundled: boolean
+  /** Set when the stored index could not be read and was made anew, or cannot be made. */
+  readonly trouble?: string
+}
+
+/** The background could not answer; `message` is for the console, `code` picks what a reader is told. */
+export class RequestError extends Error {
+  constructor(
+    readonly code: 'unknown-request' | 'bad-arguments' | 'bad-answer' | 'failed' | 'unreachable',
+    message: string,
+  ) {
+    super(message)
+    this.name = 'RequestError'
+  }
+}

@@ -1,0 +1,122 @@
+/**
+ * Glossaries as tables: a header row of language tags (`en,zh`), one concept a row, several terms of a cell set apart by
+ * `|`. Optional columns: `id`, `subject`, `definition`, `note`. A term may carry overrides in braces: `SHA {case=exact}`.
+ */
+import Papa from 'papaparse'
+import type { Concept, Glossary, GlossaryId, Language, LocalText, Term } from '../model'
+import { parseTermCell } from './term-cell'
+
+/** Something in a file that its reader should know of; lines count from 1. */
+export interface FormatIssue {
+  readonly line: number
+  readonly message: string
+}
+
+/** What a file gave: null where it is no glossary at all, and then the issues say why. */
+export interface FormatResult {
+  readonly glossary: Glossary | null
+  readonly issues: readonly FormatIssue[]
+}
+
+interface Columns {
+  readonly languages: readonly { readonly column: number; readonly language: Language }[]
+  readonly id: number
+  readonly subject: number
+  readonly definition: number
+  readonly note: number
+}
+
+const TAG = /^[a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?$/i
+
+/** Reads a table with a comma, semicolon or tab between its cells. */
+export function parseCsv(text: string, name: { readonly id: GlossaryId; readonly title: string }): FormatResult {
+  const parsed = Papa.parse<string[]>(text.replace(/^\ufeff/, ''), { skipEmptyLines: false, delimitersToGuess: [',', '\t', ';'] })
+  const [header, ...rows] = parsed.data
+  const columns = readHeader(header ?? [])
+  if ('message' in columns) return { glossary: null, issues: [{ line: 1, message: columns.message }] }
+  const issues: FormatIssue[] = parsed.errors
+    .filter((error) => error.type === 'Quotes')
+    .map((error) => ({ line: (error.row ?? 0) + 1, message: error.message }))
+  const ids = new Set<string>()
+  const concepts = rows.flatMap((cells, at) => {
+    if (cells.every((cell) => cell.trim() === '')) return []
+    const concept = readRow(cells, columns, at + 2, ids, issues)
+    return concept === null ? [] : [concept]
+  })
+  if (concepts.length === 0) return { glossary: null, issues: [...issues, { line: 2, message: 'no row has a term in both languages' }] }
+  const [first, second] = distinctLanguages(columns)
+  return {
+    glossary: { id: name.id, title: { und: name.title }, version: '1', license: '', languages: [first, second], concepts },
+    issues,
+  }
+}
+
+function readHeader(cells: readonly string[]): Columns | { message: string } {
+  const names = cells.map((cell) => cell.trim())
+  const find = (...wanted: string[]): number => names.findIndex((name) => wanted.includes(name.toLowerCase()))
+  const columns = {
+    id: find('id', 'conceptid', 'concept id'),
+    subject: find('subject', 'subjectfield', 'subject field', 'domain'),
+    definition: find('definition'),
+    note: find('note', 'notes', 'comment'),
+  }
+  const taken = new Set(Object.values(columns))
+  const languages = names.flatMap((name, column) => (TAG.test(name) && !taken.has(column) ? [{ column, language: name }] : []))
+  if (distinctLanguages({ languages }).length < 2) {
+    return { message: 'the first row must name two languages by their tags, such as "en,zh"' }
+  }
+  return { languages, ...columns }
+}
+
+/** The first two languages; zh-Hans and zh-Hant are one. */
+function distinctLanguages({ languages }: Pick<Columns, 'languages'>): [Language, Language] {
+  const tags = [...new Map(languages.map(({ language }) => [primary(language), language])).keys()]
+  return tags.slice(0, 2) as [Language, Language]
+}
+
+const primary = (tag: Language): Language => tag.toLowerCase().split('-')[0] ?? tag
+
+function readRow(cells: readonly string[], columns: Columns, line: number, ids: Set<string>, issues: FormatIssue[]): Concept | null {
+  const cell = (column: number): string => (column < 0 ? '' : (cells[column] ?? '').trim())
+  const pair = distinctLanguages(columns)
+  const terms = columns.languages
+    .filter(({ language }) => pair.includes(primary(language)))
+    .flatMap(({ column, language }) => readTerms(cell(column), primary(language), line, issues))
+  const missing = pair.find((language) => !terms.some((term) => term.language === language))
+  if (missing !== undefined) {
+    issues.push({ line, message: `no term in ${missing}; the row is left out` })
+    return null
+  }
+  const local = (value: string): LocalText => ({ [pair[0]]: value })
+  return {
+    id: uniqueId(cell(columns.id) || slug(terms[0]?.text ?? ''), ids, line, issues),
+    terms: [...terms].sort((a, b) => pair.indexOf(a.language) - pair.indexOf(b.language)),
+    quotes: [],
+    ...(cell(columns.subject) ? { subjectField: cell(columns.subject) } : {}),
+    ...(cell(columns.definition) ? { definition: local(cell(columns.definition)) } : {}),
+    ...(cell(columns.note) ? { note: local(cell(columns.note)) } : {}),
+  }
+}
+
+function readTerms(cell: string, language: Language, line: number, issues: FormatIssue[]): Term[] {
+  return cell
+    .split('|')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map((part, at) => {
+      const { text, matching, trouble } = parseTermCell(part)
+      if (trouble !== null) issues.push({ line, message: trouble })
+      return { text, language, status: at === 0 ? 'preferred' : 'admitted', ...(matching ? { matching } : {}) }
+    })
+}
+
+/** A second row of the same id is kept under another one, and said. */
+function uniqueId(wanted: string, ids: Set<string>, line: number, issues: FormatIssue[]): string {
+  let id = wanted
+  for (let count = 2; ids.has(id); count++) id = `${wanted}-${count}`
+  if (id !== wanted) issues.push({ line, message: `the id "${wanted}" is taken; this row became "${id}"` })
+  ids.add(id)
+  return id
+}
+
+const slug = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'term'

@@ -1,0 +1,55 @@
+/** The ways one Chinese term is written: with or without its dash, its inner quotation marks, its enumeration commas. */
+import { withoutBrackets } from './english-variants'
+
+const QUOTES = /["“”„‟«»「」『』《》〈〉‘’]/g
+const DASH = /[-‐‑‒–—―−－]+/g
+const MOST = 32
+
+/** A part of some term of the glossary that is at times set in quotation marks: 一带一路. */
+export type Quotable = readonly string[]
+
+/** The parts that the terms of a glossary quote: they may be quoted in its other terms, too. */
+export function quotableParts(terms: Iterable<string>): Quotable {
+  const parts = new Set<string>()
+  for (const term of terms) {
+    for (const found of term.matchAll(/[“「『《"]([^“”「」『』《》"]{2,})[”」』》"]/g)) if (found[1]) parts.add(found[1])
+  }
+  return [...parts].sort((a, b) => b.length - a.length)
+}
+
+/** All variants of a term, the term first; at most 32. */
+export function chineseVariants(term: string, quotable: Quotable): string[] {
+  let variants = withoutBrackets(term)
+  variants = spread(variants, (variant) => quotes(variant, quotable))
+  variants = spread(variants, dashes)
+  variants = spread(variants, commas)
+  variants = spread(variants, (variant) => (variant.includes('·') ? [variant.replaceAll('·', '')] : []))
+  return variants
+}
+
+function spread(variants: string[], more: (variant: string) => readonly string[]): string[] {
+  const all = new Set(variants)
+  for (const variant of variants) for (const other of more(variant)) if (all.size < MOST) all.add(other)
+  return [...all]
+}
+
+function quotes(text: string, quotable: Quotable): string[] {
+  const bare = text.replace(QUOTES, '')
+  const part = quotable.find((each) => bare.includes(each) && bare !== each)
+  const quoted = part === undefined ? [] : [bare.replace(part, `“${part}”`)]
+  return bare === text ? quoted : [bare, ...quoted]
+}
+
+function dashes(text: string): string[] {
+  const without = text.replace(DASH, '')
+  return without === text || /^[A-Za-z\d\s-]+$/.test(text) ? [] : [without]
+}
+
+/** 互尊、互信、互利、互助 and 互尊互信互利互助; the commas can be restored where pairs repeat a character. */
+function commas(text: string): string[] {
+  if (text.includes('、')) return [text.replaceAll('、', '')]
+  const pairs = text.match(/^(?:\p{sc=Han}{2}){2,5}$/u) ? (text.match(/../gu) ?? []) : []
+  if (pairs.length < 2) return []
+  const repeats = [0, 1].some((at) => pairs.every((pair) => pair.charAt(at) === pairs[0]?.charAt(at)))
+  return repeats ? [pairs.join('、')] : []
+}

@@ -1,0 +1,189 @@
+/**
+ * A trie in two arrays, in one: node t is the child of node s by code c where `base[s] + c = t` and `check[t] = s + 1`. Base
+ * and check of a node lie side by side, so that one step of a walk touches one line of memory. Only nodes with more than
+ * one string below them are stored; the rest of a string lies in a pool.
+ * After J. Aoe, An Efficient Digital Search Algorithm by Using a Double-Array Structure, IEEE TSE 15 (1989).
+ */
+import type { StringPool } from './string-pool'
+
+/** The code of the end of a string; units have codes from 2. */
+export const END = 1
+
+export interface DoubleArray {
+  /** Base and check of each node in turn; a negative base is `~offset` of a leaf. */
+  readonly nodes: Int32Array
+  /** Code of each UTF-16 unit; 0 for one in no string. */
+  readonly codes: Uint16Array
+}
+
+/** Builds the trie over the distinct strings of a sorted pool; `leaf(from, to, depth)` gives what a leaf points to. */
+export function buildDoubleArray(
+  pool: StringPool,
+  order: Uint32Array,
+  leaf: (from: number, to: number, depth: number) => number,
+): DoubleArray {
+  const codes = countCodes(pool)
+  const slots = new Slots()
+  const stack: number[] = [0, 0, order.length, 0]
+  const children: number[] = []
+  const starts: number[] = []
+  slots.take(0, 0)
+  if (order.length === 0) return { nodes: slots.finish(2), codes }
+  while (stack.length > 0) {
+    const depth = stack.pop() as number
+    const to = stack.pop() as number
+    const from = stack.pop() as number
+    const node = stack.pop() as number
+    if (node !== 0 && pool.equal(order[from] as number, order[to - 1] as number)) {
+      slots.setBase(node, ~leaf(from, to, depth))
+      continue
+    }
+    split(pool, order, codes, { from, to, depth, children, starts })
+    const base = slots.place(children)
+    slots.setBase(node, base)
+    for (let at = 0; at < children.length; at++) slots.take(base + (children[at] as number), node + 1)
+    for (let at = children.length - 1; at >= 0; at--) {
+      const next = at + 1 < starts.length ? (starts[at + 1] as number) : to
+      stack.push(base + (children[at] as number), starts[at] as number, next, children[at] === END ? depth : depth + 1)
+    }
+  }
+  return { nodes: slots.finish(codes.reduce((most, code) => (code > most ? code : most), 1) + 2), codes }
+}
+
+interface Branch {
+  from: number
+  to: number
+  depth: number
+  children: number[]
+  starts: number[]
+}
+
+/** The different units at one depth of a sorted range, and where each begins. */
+function split(pool: StringPool, order: Uint32Array, codes: Uint16Array, branch: Branch): void {
+  const { from, to, depth, children, starts } = branch
+  children.length = starts.length = 0
+  let last = -2
+  for (let at = from; at < to; at++) {
+    const unit = pool.unitAt(order[at] as number, depth)
+    if (unit === last) continue
+    last = unit
+    children.push(unit < 0 ? END : (codes[unit] as number))
+    starts.push(at)
+  }
+}
+
+/** Frequent units get small codes, which keeps the array dense. */
+function countCodes(pool: StringPool): Uint16Array {
+  const counts = new Uint32Array(65536)
+  for (const unit of pool.units.subarray(0, pool.length)) counts[unit] = (counts[unit] as number) + 1
+  const used = [...counts.keys()].filter((unit) => (counts[unit] as number) > 0)
+  used.sort((a, b) => (counts[b] as number) - (counts[a] as number))
+  const codes = new Uint16Array(65536)
+  used.forEach((unit, at) => {
+    codes[unit] = at + 2
+  })
+  return codes
+}
+
+const TRIES = 48
+
+/** The growing array, with its free slots in a ring. */
+class Slots {
+  private nodes = new Int32Array(2048)
+  private next = new Int32Array(1024)
+  private previous = new Int32Array(1024)
+  private capacity = 0
+  private highest = 0
+
+  constructor() {
+    this.grow(1024)
+  }
+
+  take(slot: number, check: number): void {
+    if (slot >= this.capacity) this.grow(slot + 1)
+    this.nodes[2 * slot + 1] = check === 0 ? -1 : check
+    const next = this.next[slot] as number
+    const previous = this.previous[slot] as number
+    if (slot > 0) {
+      this.next[previous] = next
+      this.previous[next] = previous
+    }
+    if (slot > this.highest) this.highest = slot
+  }
+
+  setBase(slot: number, base: number): void {
+    this.nodes[2 * slot] = base
+  }
+
+  /** A base under which all children find a free slot. */
+  place(children: readonly number[]): number {
+    let smallest = children[0] as number
+    for (const child of children) if (child < smallest) smallest = child
+    let slot = this.next[0] as number
+    for (let tries = 0; slot !== 0 && tries < TRIES; tries++, slot = this.next[slot] as number) {
+      const base = slot - smallest
+      if (base > 0 && this.fits(base, children)) {
+        this.rotate(slot, tries)
+        return base
+      }
+    }
+    const base = Math.max(1, this.highest + 1 - smallest)
+    let largest = 0
+    for (const child of children) if (child > largest) largest = child
+    if (base + largest >= this.capacity) this.grow(base + largest + 1)
+    return base
+  }
+
+  /** After a long search the ring starts further on: crowded slots are not looked at again and again. */
+  private rotate(slot: number, tries: number): void {
+    if (tries < TRIES / 2) return
+    const first = this.next[0] as number
+    const last = this.previous[0] as number
+    const before = this.previous[slot] as number
+    if (before === 0) return
+    this.next[last] = first
+    this.previous[first] = last
+    this.next[0] = slot
+    this.previous[slot] = 0
+    this.next[before] = 0
+    this.previous[0] = before
+  }
+
+  private fits(base: number, children: readonly number[]): boolean {
+    for (const child of children) {
+      const slot = base + child
+      if (slot < this.capacity && this.nodes[2 * slot + 1] !== 0) return false
+    }
+    return true
+  }
+
+  private grow(least: number): void {
+    const size = Math.max(least, this.capacity * 2, 1024)
+    if (this.nodes.length < 2 * size) {
+      this.nodes = enlarge(this.nodes, 2 * size)
+      this.next = enlarge(this.next, size)
+      this.previous = enlarge(this.previous, size)
+    }
+    for (let slot = Math.max(this.capacity, 1); slot < size; slot++) {
+      const last = this.previous[0] as number
+      this.next[last] = slot
+      this.previous[slot] = last
+      this.next[slot] = 0
+      this.previous[0] = slot
+    }
+    this.capacity = size
+  }
+
+  /** The array cut to its last used slot, and `reach` more so that no step of a walk leaves it. */
+  finish(reach: number): Int32Array {
+    const result = new Int32Array(2 * (this.highest + 1 + reach))
+    result.set(this.nodes.subarray(0, Math.min(2 * (this.highest + 1), this.nodes.length)))
+    return result
+  }
+}
+
+function enlarge(array: Int32Array, size: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(size)
+  larger.set(array)
+  return larger
+}

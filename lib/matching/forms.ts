@@ -1,0 +1,59 @@
+/** Whether the letters of an occurrence look like those of the form its term has. */
+import { isUpperCase } from '../text/characters'
+import { CASE, FORM } from './surface'
+
+/** Whether `text` from start to end obeys a case rule; `form` is the unfolded stem for the rules that compare with it. */
+export function obeysCase(text: string, start: number, end: number, caseRule: number, formRules: number, form: () => string): boolean {
+  if (caseRule === CASE.any) return true
+  if (caseRule === CASE.initial) return isUpperCase(text.charCodeAt(start))
+  const span = text.slice(start, end)
+  if (caseRule === CASE.capitals) return !/\p{Ll}/u.test(span)
+  return looksLike(span, form(), formRules)
+}
+
+const LETTERS = /[\p{L}\p{N}]/gu
+const WORD_START = /(?<![\p{L}\p{N}\p{M}])(?:\p{L}|\p{N})/gu
+
+function looksLike(span: string, form: string, rules: number): boolean {
+  const text = lettersOf(span)
+  const model = lettersOf(form)
+  if (text.length !== model.length) return false
+  if (rules & FORM.exact && !(sameCase(text, model) || (form.length > 4 && text.every(isUpper)))) return false
+  if (rules & FORM.initials && !initialsAgree(span, form)) return false
+  if (rules & FORM.capitals && !capitalsAgree(text, model, form)) return false
+  return !(rules & FORM.accents) || accentsAgree(text, model)
+}
+
+const lettersOf = (text: string): string[] => text.normalize('NFKC').match(LETTERS) ?? []
+
+const isUpper = (letter: string): boolean => letter === letter.toUpperCase()
+
+const sameCase = (text: readonly string[], model: readonly string[]): boolean =>
+  text.every((letter, at) => isUpper(letter) === isUpper(model[at] ?? ''))
+
+function initialsAgree(span: string, form: string): boolean {
+  const text = span.match(WORD_START) ?? []
+  const model = form.match(WORD_START) ?? []
+  return model.every((letter, at) => letter === letter.toLowerCase() || letter !== letter.toUpperCase() || isUpper(text[at] ?? letter))
+}
+
+/** Letters of the words that the form has in capitals. */
+function capitalsAgree(text: readonly string[], model: readonly string[], form: string): boolean {
+  const capitals = new Set<number>()
+  let at = 0
+  for (const word of form.normalize('NFKC').match(/[\p{L}\p{N}]+/gu) ?? []) {
+    if (/^\p{Lu}{2,}$/u.test(word)) for (let letter = 0; letter < word.length; letter++) capitals.add(at + letter)
+    at += [...word].length
+  }
+  return model.every((_, each) => !capitals.has(each) || isUpper(text[each] ?? ''))
+}
+
+/** Outside English an accent makes another letter; only capitals go without. */
+function accentsAgree(text: readonly string[], model: readonly string[]): boolean {
+  return text.every((letter, at) => {
+    const wanted = (model[at] ?? '').toLowerCase()
+    const lower = letter.toLowerCase()
+    if (lower === wanted || wanted.normalize('NFD').charAt(0) === wanted.normalize('NFD')) return lower === wanted || lower.length > 1
+    return letter !== lower && lower === wanted.normalize('NFD').charAt(0)
+  })
+}

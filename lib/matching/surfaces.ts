@@ -1,0 +1,156 @@
+/** Turns a term into the surfaces under which it is found: the one place where the rules of languages meet the index. */
+import type { Language, Term } from '../glossary/model'
+import { irregularPlural, isPluralOnly, regularPlural, singularOf, takesPlural } from '../text/english/nouns'
+import { isVerb, verbForms } from '../text/english/verbs'
+import { foldString } from '../text/folding'
+import { countHan, hasDense, isChinese, isDense, isEnglish, pluralisesEveryWord } from '../text/language'
+import { chineseVariants, type Quotable } from './chinese-variants'
+import { endingSetOf, type EndingSet } from './endings'
+import { englishVariants, withoutBrackets } from './english-variants'
+import { CASE, FORM, type Surface } from './surface'
+
+/** What the terms of a glossary have in common. */
+export interface GlossaryHabits {
+  readonly languages: readonly [Language, Language]
+  readonly quotable: Quotable
+  /** Per language: whether a capital at the start of a headword says that it is a name. */
+  readonly capitalsMeanNames: readonly [boolean, boolean]
+}
+
+/** Chinese surfaces up to this many characters are told from words they straddle by segmentation. */
+const LONGEST_SEGMENTED = 4
+
+const OUTER_QUOTES = /^[\s"“”„«»「」『』《》〈〉‘’']+|[\s"“”„«»「」『』《》〈〉‘’']+$/g
+
+/** The surfaces of a term; none for one too short to be told from other text. */
+export function surfacesOf(term: Term, habits: GlossaryHabits): Surface[] {
+  const matching = term.matching ?? {}
+  if (matching.marked === 'never') return []
+  const text = trimQuotes(term.text.normalize('NFC').replace(/\s+/g, ' ').trim())
+  if (isTooShort(text)) return []
+  const side: 0 | 1 = term.language === habits.languages[1] ? 1 : 0
+  const surfaces = spell(text, term, habits, side)
+  if (isChinese(term.language) && term.traditional) {
+    surfaces.push(...spell(trimQuotes(term.traditional), term, habits, side))
+  }
+  return unique(surfaces.filter((surface) => surface.stem.length > 1))
+}
+
+/** Whether a term is kept for search and cards but not marked: one character, or one or two lower-case letters. */
+export const isTooShort = (text: string): boolean => [...text].length < 2 || /^[a-z]{1,2}$/.test(text)
+
+/** A quotation mark that opens a term but closes inside it belongs to the term. */
+function trimQuotes(text: string): string {
+  const trimmed = text.replace(OUTER_QUOTES, '')
+  const opens = (trimmed.match(/[“「『《]/g) ?? []).length
+  const closes = (trimmed.match(/[”」』》]/g) ?? []).length
+  return opens === closes ? trimmed : text.trim()
+}
+
+function spell(text: string, term: Term, habits: GlossaryHabits, side: 0 | 1): Surface[] {
+  const { language } = term
+  const matching = term.matching ?? {}
+  const dense = hasDense(text)
+  if (matching.exact) return [plain(text, term, habits, side)]
+  if (dense && isDense(language)) return chineseVariants(text, habits.quotable).map((variant) => plain(variant, term, habits, side))
+  if (isEnglish(language) || isDense(language)) return englishVariants(text).flatMap((variant) => inflect(variant, term, habits, side))
+  return withoutBrackets(text).flatMap((variant) => generic(variant, term, habits, side))
+}
+
+/** The surface of a text as it stands. */
+function plain(text: string, term: Term, habits: GlossaryHabits, side: 0 | 1, endings: EndingSet = 0): Surface {
+  const rules = caseRules(text, term, habits, side)
+  const han = countHan(text)
+  return {
+    stem: foldString(text),
+    endings,
+    ...rules,
+    form: rules.formRules === 0 ? null : text,
+    language: scriptSide(text, habits, side),
+    wholeWord: term.matching?.wholeWord !== false,
+    segmented: isChinese(term.language) && han > 0 && han <= LONGEST_SEGMENTED && han === [...text].length,
+    nearby: term.matching?.marked === 'nearby',
+  }
+}
+
+/** A Latin surface in a Chinese column (5G, CGTN) is of the other language. */
+function scriptSide(text: string, habits: GlossaryHabits, side: 0 | 1): 0 | 1 {
+  const other = side === 0 ? 1 : 0
+  return isDense(habits.languages[side]) && !hasDense(text) && !isDense(habits.languages[other]) ? other : side
+}
+
+/** An English variant with the endings its last word takes. */
+function inflect(text: string, term: Term, habits: GlossaryHabits, side: 0 | 1): Surface[] {
+  const base = plain(text, term, habits, side)
+  const last = /[A-Za-z]+$/.exec(text)?.[0]
+  if (last === undefined || last.length < 2) return [base]
+  const before = text.slice(0, text.length - last.length)
+  const surfaces = last === text ? verbSurfaces(text, term, habits, side) : []
+  if (/^[A-Z]{2,}$/.test(last)) return [plain(text, term, habits, side, 1), ...surfaces]
+  const irregular = irregularPlural(last)
+  if (irregular !== null) surfaces.push(plain(before + irregular, term, habits, side))
+  const singular = before !== '' || last.length > 5 ? singularOf(last) : null
+  const noun = singular ?? last
+  const regular = takesPlural(noun) ? regularPlural(noun) : null
+  if (regular === null || isPluralOnly(regular.stem + regular.plural)) {
+    return [base, ...(singular === null ? [] : [plain(before + singular, term, habits, side)]), ...surfaces]
+  }
+  if (singular === null && /s$/i.test(last) && /^[A-Z]/.test(last)) return [base, ...surfaces]
+  const endings = endingSetOf(regular.singular, regular.plural)
+  return [plain(before + regular.stem, term, habits, side, endings), ...surfaces]
+}
+
+function verbSurfaces(text: string, term: Term, habits: GlossaryHabits, side: 0 | 1): Surface[] {
+  if (!isVerb(text)) return []
+  return verbForms(text).map((form) => plain(form, term, habits, side))
+}
+
+/** Any other language: word boundaries, case and accents, and the plain plural of the Romance ones. */
+function generic(text: string, term: Term, habits: GlossaryHabits, side: 0 | 1): Surface[] {
+  const base = plain(text, term, habits, side)
+  if (!pluralisesEveryWord(term.language) || !/\p{Ll}$/u.test(text)) return [base]
+  if (/[sxz]$/.test(text)) return [base]
+  const words = text.split(' ')
+  const every = words.length > 1 && words.length < 5 ? words.map((word) => (/\p{Ll}{3,}$/u.test(word) && !/[sxz]$/.test(word) ? `${word}s` : word)) : []
+  const plural = every.length > 0 ? [plain(every.join(' '), term, habits, side)] : []
+  return [{ ...base, endings: 1 }, ...plural]
+}
+
+function caseRules(text: string, term: Term, habits: GlossaryHabits, side: 0 | 1): Pick<Surface, 'caseRule' | 'formRules'> {
+  const accents = isEnglish(term.language) || isDense(term.language) ? 0 : FORM.accents
+  const form = (rules: number): Pick<Surface, 'caseRule' | 'formRules'> => ({ caseRule: rules ? CASE.form : CASE.any, formRules: rules })
+  const asked = term.matching?.case
+  if (asked === 'any') return form(accents)
+  if (asked === 'exact') return form(FORM.exact)
+  if (asked === 'initial') return form(FORM.initials | accents)
+  const letters = text.replace(/[^\p{L}]/gu, '')
+  const latin = letters.replace(/[^\p{Lu}\p{Ll}]/gu, '')
+  if (latin === '') return form(0)
+  if (latin === letters && isAbbreviation(text)) return { caseRule: CASE.capitals, formRules: 0 }
+  if (hasDense(text)) return form(/\p{Lu}/u.test(latin) ? FORM.exact : 0)
+  if (/[\s-]/.test(text)) return form((/(?:^|[\s-])[A-Z]{2,}(?=[\s-]|$)/.test(text) ? FORM.capitals : 0) | accents)
+  if (isMixed(text)) return form(FORM.exact)
+  if (/^\p{Lu}/u.test(text) && namesAreCapitalised(term, habits, side)) {
+    return accents === 0 ? { caseRule: CASE.initial, formRules: 0 } : form(FORM.initials | accents)
+  }
+  return form(accents)
+}
+
+const namesAreCapitalised = (term: Term, habits: GlossaryHabits, side: 0 | 1): boolean =>
+  habits.capitalsMeanNames[isDense(term.language) ? (side === 0 ? 1 : 0) : side]
+
+/** Letters all capitals, and more than one of them or one with a digit or sign: BRI, B&R, A.I., 5G. */
+const isAbbreviation = (text: string): boolean =>
+  !/\p{Ll}/u.test(text) && !/\s\S{6,}/.test(text) && (text.match(/\p{Lu}/gu) ?? []).length > (/[\d&+]/.test(text) ? 0 : 1)
+
+/** Capitals inside a short word: mRNA, IoT, pH. */
+const isMixed = (text: string): boolean => text.length <= 8 && /\p{Ll}\p{Lu}|\p{Lu}{2,}\p{Ll}/u.test(text) && !/^Ma?c\p{Lu}/u.test(text)
+
+function unique(surfaces: readonly Surface[]): Surface[] {
+  const seen = new Map<string, Surface>()
+  for (const surface of surfaces) {
+    const key = `${surface.stem} ${surface.endings} ${surface.caseRule} ${surface.formRules}`
+    if (!seen.has(key)) seen.set(key, surface)
+  }
+  return [...seen.values()]
+}

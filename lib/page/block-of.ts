@@ -1,0 +1,45 @@
+/**
+ * The block whose text a node belongs to: what is scanned anew when the node changes.
+ */
+import { isElement, isShadowRoot, isText, kindOf } from './element-kind'
+import { boxOf } from './element-style'
+import { isBlank } from './flow-builder'
+
+/** The nearest block around the node, the node itself included; null for a node outside of every page. */
+export function blockOf(node: Node): Element | ShadowRoot | null {
+  for (let at: Node | null = node; at; at = at.parentNode) {
+    if (isShadowRoot(at)) return at
+    if (isElement(at) && isBlock(at)) return at
+  }
+  return null
+}
+
+/** Whether text ends at the element's edges; what only its neighbours leave in doubt is looked up in its style. */
+export function isBlock(element: Element): boolean {
+  switch (kindOf(element)) {
+    case 'block':
+    case 'division':
+    case 'preformatted':
+      return !isAmidText(element) || boxOf(element) === 'block'
+    case 'inline':
+    case 'superscript':
+    case 'unknown':
+      return boxOf(element) === 'block'
+    case 'object':
+    case 'nothing':
+    case 'break':
+    case 'text':
+      return false
+  }
+}
+
+/** Whether text could run on between this node and one beside it. */
+export function joinsText(node: Node | null): boolean {
+  if (node === null) return false
+  if (isText(node)) return !isBlank(node.data) || joinsText(node.nextSibling)
+  return isElement(node) && !isBlock(node) && kindOf(node) !== 'nothing'
+}
+
+function isAmidText(element: Element): boolean {
+  return [element.previousSibling, element.nextSibling].some((node) => node && isText(node) && !isBlank(node.data))
+}

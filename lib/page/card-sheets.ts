@@ -1,0 +1,64 @@
+/**
+ * The style sheets of the card's shadow root. The host's own rules are important: inside a shadow root that wins over
+ * anything a page says about the host, even important things.
+ */
+import type { Point } from './geometry'
+
+export interface HostSheets {
+  /** Tells the content how high it may be, in px. */
+  limit(height: number): void
+  /** Puts the host where its upper left corner is at this point of the viewport. */
+  move(host: HTMLElement, place: Point): void
+}
+
+const hostRules = `
+:host {
+  all: initial !important;
+  direction: ltr !important;
+  unicode-bidi: isolate !important;
+  position: fixed !important;
+  display: block !important;
+  left: 0 !important;
+  top: 0 !important;
+  width: max-content !important;
+  z-index: 2147483647 !important;
+  visibility: hidden !important;
+}
+@media print {
+  :host {
+    display: none !important;
+  }
+}`
+
+/** Gives the root these styles and the host's own. */
+export function hostSheets(root: ShadowRoot, styles: readonly string[]): HostSheets {
+  const [own, ...others] = [hostRules, ...styles].map((text) => adopt(root, text))
+  const rule = own?.cssRules[0]
+  if (!(rule instanceof CSSStyleRule)) throw new TypeError(`no rule for the host beside ${others.length} sheets`)
+  const set = (property: string, value: string): void => rule.style.setProperty(property, value, 'important')
+  return {
+    limit: (height) => set('--termlight-height', `${height}px`),
+    move: (host, place) => {
+      set('left', `${place.x}px`)
+      set('top', `${place.y}px`)
+      correctZoom(host, place, set)
+      set('visibility', 'visible')
+    },
+  }
+}
+
+/** A page may zoom its root element; lengths of ours are then multiplied, and the viewport's are not. */
+function correctZoom(host: HTMLElement, place: Point, set: (property: string, value: string) => void): void {
+  const { left, top, width } = host.getBoundingClientRect()
+  const scale = width / host.offsetWidth
+  if (!Number.isFinite(scale) || scale <= 0 || Math.hypot(left - place.x, top - place.y) < 1) return
+  set('left', `${place.x / scale}px`)
+  set('top', `${place.y / scale}px`)
+}
+
+function adopt(root: ShadowRoot, text: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(text)
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
+  return sheet
+}

@@ -1,0 +1,89 @@
+/**
+ * What an element's tag says about the text around it, so that computed styles are asked only where it says nothing.
+ */
+
+/**
+ * - `block`: text does not run on across its edges
+ * - `division`: a block, but often made something else by style when it stands amid text
+ * - `inline`: text runs on, unless its style says otherwise
+ * - `object`: its inside is no running text, and what stands before and after it does not touch
+ * - `nothing`: as if it were not there
+ * - `break`: a line break
+ * - `superscript`: `nothing` when it is a footnote mark, `inline` otherwise
+ * - `preformatted`: `object` when it holds code, `block` otherwise
+ * - `text`: a text node under another interface (CDATA, or a node adopted from another window)
+ * - `unknown`: only its style tells
+ */
+export type ElementKind =
+  'block' | 'division' | 'inline' | 'object' | 'nothing' | 'break' | 'superscript' | 'preformatted' | 'text' | 'unknown'
+
+const TAGS: readonly (readonly [ElementKind, string])[] = [
+  [
+    'block',
+    `address article aside blockquote body caption center col colgroup dd details dialog dir dl dt fieldset
+    figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p search section
+    summary table tbody td tfoot th thead tr ul`,
+  ],
+  [
+    'inline',
+    `a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rb ruby s small span strike strong
+    sub time tt u var`,
+  ],
+  [
+    'object',
+    `applet area audio canvas code datalist embed frame frameset iframe img input kbd map math meter object optgroup
+    option picture progress samp select svg textarea video`,
+  ],
+  [
+    'nothing',
+    '#comment #processing-instruction #document-type head link meta noscript rp rt rtc script style template title wbr',
+  ],
+  ['division', 'div'],
+  ['break', 'br'],
+  ['superscript', 'sup'],
+  ['preformatted', 'pre listing xmp plaintext'],
+  ['text', '#text #cdata-section'],
+]
+
+/** By node name in either case: HTML documents give `P`, XHTML and SVG give `p`. */
+const KINDS: ReadonlyMap<string, ElementKind> = new Map(
+  TAGS.flatMap(([kind, names]) =>
+    names.split(/\s+/).flatMap((name): [string, ElementKind][] => [
+      [name, kind],
+      [name.toUpperCase(), kind],
+    ]),
+  ),
+)
+
+/** What the node's name tells. */
+export function kindOf(node: Node): ElementKind {
+  return KINDS.get(node.nodeName) ?? 'unknown'
+}
+
+/** Whether a node is text, whatever window it came from. */
+export function isText(node: Node): node is Text {
+  return node.nodeType === 3 || node.nodeType === 4
+}
+
+/** Whether a node is an element, whatever window it came from. */
+export function isElement(node: Node): node is Element {
+  return node.nodeType === 1
+}
+
+/** Whether a node is a shadow root, whatever window it came from. */
+export function isShadowRoot(node: Node): node is ShadowRoot {
+  return node.nodeType === 11 && 'host' in node
+}
+
+const FOOTNOTE = /^[\s\d[\](){}（）［］【】〔〕〖〗⁽⁾０-９*†‡§¶,，、–-]*$/u
+
+/** A superscript of digits and brackets only: the term goes on behind it, as in `Belt and Road[1] Initiative`. */
+export function isFootnoteMark(superscript: Element): boolean {
+  const text = superscript.textContent ?? ''
+  return text.length <= 24 && FOOTNOTE.test(text)
+}
+
+/** Code listings are no prose. */
+export function holdsCode(preformatted: Element): boolean {
+  return preformatted.querySelector('code, kbd, samp') !== null
+}

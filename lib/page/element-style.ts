@@ -1,0 +1,54 @@
+/**
+ * What computed style says of an element: how its box takes part in the text, whether it is seen, how it treats line
+ * ends.
+ */
+
+/**
+ * - `hidden`: no box, or an invisible one
+ * - `transparent`: text runs on across its edges
+ * - `atomic`: a block inside a line (`inline-block`)
+ * - `block`: text ends at its edges
+ */
+export type Box = 'hidden' | 'transparent' | 'atomic' | 'block'
+
+/** How the element's box takes part in the text around it. */
+export function boxOf(element: Element): Box {
+  const style = getComputedStyle(element)
+  const display = style.display
+  if (display === 'inline') return style.visibility === 'visible' ? 'transparent' : 'hidden'
+  if (display === 'none') return 'hidden'
+  if (display === 'contents' || display === 'ruby' || display === 'ruby-base') return 'transparent'
+  if (display === 'ruby-text') return 'hidden'
+  if (display === 'inline-block') return style.visibility === 'visible' ? 'atomic' : 'hidden'
+  // A dropped initial belongs to the text it begins, though a float is a block.
+  if (style.float !== 'none' && (element.textContent ?? '').trim().length === 1) return 'transparent'
+  return 'block'
+}
+
+/** Whether the element is rendered and not made invisible. */
+export function isSeen(element: Element): boolean {
+  return element.checkVisibility({ visibilityProperty: true })
+}
+
+/** Whether line ends in the source of the element's text are line ends on the screen. */
+export function keepsLineEnds(element: Element): boolean {
+  return getComputedStyle(element).getPropertyValue('white-space-collapse') !== 'collapse'
+}
+
+/** The outermost element that hides this one; the element itself at the least. Shadow hosts count as parents. */
+export function hiddenRootOf(element: Element): Element {
+  const rendered = element.checkVisibility()
+  let root = element
+  for (let above = parentOf(root); above; above = parentOf(root)) {
+    if (rendered ? getComputedStyle(above).visibility === 'visible' : above.checkVisibility()) break
+    root = above
+  }
+  return root
+}
+
+/** The parent element, or the host of the shadow root that holds the element. */
+export function parentOf(node: Node): Element | null {
+  if (node.parentElement) return node.parentElement
+  const root = node.parentNode
+  return root && 'host' in root && root.host instanceof Element ? root.host : null
+}

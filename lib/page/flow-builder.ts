@@ -1,0 +1,106 @@
+/**
+ * Gathers the Text nodes of one block, in order, into text flows.
+ */
+import { TextFlow, withoutLineEnds } from './text-flow'
+
+/** Stands for what is no text: it is of no script, no space and no letter, so no term goes across it. */
+const OBJECT = '\uFFFC'
+
+/** A flow as long as this is cut: plain-text documents are one node of megabytes. In UTF-16 units. */
+const LONGEST = 4_000
+
+const CJK_AT_END = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]\s*$/u
+
+/** Only white space that markup is laid out with: a no-break space is text. */
+export function isBlank(data: string): boolean {
+  for (let i = 0; i < data.length; i++) if (data.charCodeAt(i) > 32) return false
+  return true
+}
+
+export class FlowBuilder {
+  private text = ''
+  private nodes: Text[] = []
+  private starts: number[] = []
+  private breaks = 0
+
+  constructor(
+    private readonly scan: number,
+    private readonly emit: (flow: TextFlow) => void,
+  ) {}
+
+  get isEmpty(): boolean {
+    return this.nodes.length === 0
+  }
+
+  get endsWithSpace(): boolean {
+    return /[\s\uFFFC]$/u.test(this.text)
+  }
+
+  get endsWithChinese(): boolean {
+    return CJK_AT_END.test(this.text)
+  }
+
+  add(node: Text, data: string, keepsLineEnds: boolean): void {
+    this.starts.push(this.text.length)
+    this.nodes.push(node)
+    const shown = keepsLineEnds ? data : withoutLineEnds(data)
+    this.text = this.text === '' ? shown : this.text + shown
+    this.breaks = 0
+  }
+
+  /** White space between elements. */
+  addGap(): void {
+    if (this.nodes.length > 0) this.text += ' '
+  }
+
+  /** A line break; two in a row end a paragraph. */
+  addBreak(block: Element): void {
+    if (this.nodes.length === 0) return
+    if (++this.breaks === 2) this.flush(block)
+    else this.text += '\n'
+  }
+
+  addObject(): void {
+    if (this.nodes.length > 0) this.text += OBJECT
+  }
+
+  /** Ends the flow, if one has begun, and gives it out. */
+  flush(block: Element): void {
+    const { text, nodes, starts } = this
+    this.breaks = 0
+    if (nodes.length === 0) return
+    this.text = ''
+    this.nodes = []
+    this.starts = []
+    if (text.length <= LONGEST) this.emit(new TextFlow(text, nodes, starts, 0, block, this.scan))
+    else for (const piece of cut(text, nodes, starts, block, this.scan)) this.emit(piece)
+  }
+}
+
+function cut(text: string, nodes: Text[], starts: number[], block: Element, scan: number): TextFlow[] {
+  const pieces: TextFlow[] = []
+  let first = 0
+  for (let from = 0; from < text.length;) {
+    const to = cutPlace(text, from)
+    while (first + 1 < starts.length && (starts[first + 1] ?? 0) <= from) first++
+    let last = first
+    while (last + 1 < starts.length && (starts[last + 1] ?? 0) < to) last++
+    const own = starts.slice(first, last + 1).map((start) => Math.max(0, start - from))
+    const lead = Math.max(0, from - (starts[first] ?? 0))
+    pieces.push(new TextFlow(text.slice(from, to), nodes.slice(first, last + 1), own, lead, block, scan))
+    from = to
+  }
+  return pieces
+}
+
+/** Where to cut a long text: best at an empty line, then at a line, a sentence, a space. */
+function cutPlace(text: string, from: number): number {
+  const limit = from + LONGEST
+  if (limit >= text.length) return text.length
+  const least = from + LONGEST / 2
+  for (const mark of ['\n\n', '\n', '. ', '。', ' ']) {
+    const at = text.lastIndexOf(mark, limit - mark.length)
+    if (at > least) return at + mark.length
+  }
+  return limit
+}

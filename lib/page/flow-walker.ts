@@ -1,0 +1,277 @@
+/**
+ * Walks a part of a page in slices and gives out its text flows. Speed counts here: a page has tens of thousands of
+ * nodes, and the walk may cost little more than a bare TreeWalker. So each node is asked as little as possible, and
+ * computed style only where tag and neighbours leave a doubt.
+ */
+import { holdsCode, isElement, isFootnoteMark, isText, kindOf } from './element-kind'
+import type { Box } from './element-style'
+import { boxOf, hiddenRootOf, isSeen, keepsLineEnds } from './element-style'
+import { FlowBuilder, isBlank } from './flow-builder'
+import { leftOutWithin } from './left-out'
+import type { TextFlow } from './text-flow'
+
+/** Takes what a walk finds. */
+export interface FlowSink {
+  flow(flow: TextFlow): void
+  /** The element is not seen: its text was left out. */
+  hidden(root: Element): void
+  /** The element may have a shadow root. */
+  mayHost(element: Element): void
+}
+
+/** After so many UTF-16 units the walk asks whether the text is seen at all; what it misses is asked when painted. */
+const UNSEEN_AT_MOST = 600
+
+/** Nodes between two looks at the clock. */
+const STEPS = 128
+
+const textPrototype = Text.prototype
+
+export class FlowWalker {
+  private next: Node | null
+  private parent: Element | ShadowRoot
+  private block: Element
+  private readonly parents: (Element | ShadowRoot)[] = []
+  private readonly blocks: Element[] = []
+  private readonly leftOut: ReadonlySet<Element>
+  private readonly builder: FlowBuilder
+  private afterText = false
+  private unseen = 0
+  private styledParent: Node | null = null
+  private parentKeepsLineEnds = false
+  private hiddenRoot: Element | null = null
+  private insideFresh: Element | null = null
+
+  /**
+   * With `fresh`, only the root's own flows are given out, and blocks in it are passed over unless they lie in one of
+   * the fresh elements.
+   */
+  constructor(
+    readonly root: Element | ShadowRoot,
+    scan: number,
+    private readonly sink: FlowSink,
+    private readonly fresh: ReadonlySet<Node> | null = null,
+  ) {
+    this.parent = root
+    this.block = isElement(root) ? root : root.host
+    this.next = root.firstChild
+    this.leftOut = leftOutWithin(root)
+    this.builder = new FlowBuilder(scan, (flow) => this.give(flow))
+    if (this.next === null && isElement(root)) this.sink.mayHost(root)
+    else if (isElement(root) && root.shadowRoot) this.sink.mayHost(root)
+  }
+
+  /** Goes on until `deadline` (of performance.now()); true when the whole part has been walked. */
+  run(deadline: number): boolean {
+    for (let steps = 1; ; steps++) {
+      const node = this.next
+      if (node === null) {
+        if (!this.leave()) {
+          if (this.hiddenRoot) this.sink.hidden(this.hiddenRoot)
+          return true
+        }
+      } else if (Object.getPrototypeOf(node) === textPrototype && isText(node)) this.visitText(node)
+      else this.visit(node)
+      if (this.hiddenRoot) this.leaveHidden(this.hiddenRoot)
+      if (steps % STEPS === 0 && performance.now() >= deadline) return false
+    }
+  }
+
+  /**
+   * Called before going on after a pause in which the page may have changed. Where the way back is lost, gives the
+   * element whose inside should be walked anew, and goes on behind it.
+   */
+  resume(): Element | ShadowRoot | null {
+    const chain = [...this.parents, this.parent]
+    let lost = chain.findIndex((node, i) => i > 0 && (node.parentNode ?? null) !== chain[i - 1])
+    if (lost < 0 && (this.next === null || this.next.parentNode === this.parent)) return null
+    if (lost < 0) lost = chain.length
+    const anew = chain[lost - 1] ?? this.root
+    this.builder.flush(this.block)
+    while (this.parent !== anew) this.pop()
+    this.next = null
+    return anew
+  }
+
+  private visitText(node: Text): void {
+    const data = node.data
+    this.next = node.nextSibling
+    if (isBlank(data) && !(data.includes('\n') && this.keepsLineEnds())) {
+      if (data !== '') this.builder.addGap()
+      this.afterText = false
+      return
+    }
+    const hasLineEnds = data.includes('\n') || data.includes('\t')
+    this.builder.add(node, data, hasLineEnds && this.keepsLineEnds())
+    this.afterText = true
+  }
+
+  private keepsLineEnds(): boolean {
+    const parent = this.parent
+    if (this.styledParent !== parent) {
+      this.styledParent = parent
+      this.parentKeepsLineEnds = keepsLineEnds(isElement(parent) ? parent : parent.host)
+    }
+    return this.parentKeepsLineEnds
+  }
+
+  private visit(node: Node): void {
+    const kind = kindOf(node)
+    if (kind === 'text' && isText(node)) return this.visitText(node)
+    if (kind === 'nothing' || !isElement(node)) return this.skip(node)
+    if (kind === 'break') {
+      this.builder.addBreak(this.block)
+      return this.skip(node)
+    }
+    if (kind === 'object' || (this.leftOut.size > 0 && this.leftOut.has(node))) return this.skipObject(node)
+    switch (kind) {
+      case 'block':
+        return this.enterBlock(node)
+      case 'division':
+        return this.isBeforeText(node) ? this.enterAs(node, boxOf(node)) : this.enterBlock(node)
+      case 'inline':
+        return this.enterInline(node)
+      case 'superscript':
+        return isFootnoteMark(node) ? this.skip(node) : this.enterInline(node)
+      case 'preformatted':
+        return holdsCode(node) ? this.skipBlock(node) : this.openBlock(node)
+      case 'text':
+      case 'unknown':
+        return this.enterUnknown(node)
+    }
+  }
+
+  private skip(node: Node): void {
+    this.next = node.nextSibling
+  }
+
+  private skipObject(element: Element): void {
+    this.builder.addObject()
+    this.afterText = false
+    this.skip(element)
+  }
+
+  private skipBlock(element: Element): void {
+    this.builder.flush(this.block)
+    this.afterText = false
+    this.skip(element)
+  }
+
+  /** Only a block amid the text of its parent may be none. */
+  private enterBlock(element: Element): void {
+    if (this.afterText) this.enterAs(element, boxOf(element))
+    else this.openBlock(element)
+  }
+
+  private enterInline(element: Element): void {
+    const amidText = this.afterText || this.isBeforeText(element)
+    if (amidText && isPlain(element)) return this.open(element)
+    // Nothing to join with on either side, so how it is shown makes no difference.
+    if (!amidText && this.builder.isEmpty && element.nextSibling === null) return this.open(element)
+    this.enterAs(element, boxOf(element))
+  }
+
+  private enterUnknown(element: Element): void {
+    this.sink.mayHost(element)
+    this.enterAs(element, boxOf(element))
+  }
+
+  private enterAs(element: Element, box: Box): void {
+    if (box === 'block') return this.openBlock(element)
+    if (box === 'transparent') return this.open(element)
+    if (box === 'atomic' && this.joins(element)) return this.open(element)
+    if (box === 'atomic') {
+      this.builder.flush(this.block)
+      return this.push(element, element)
+    }
+    this.sink.hidden(element)
+    this.skip(element)
+  }
+
+  /**
+   * A block inside a line belongs to a sentence when text touches it. A row of such blocks is a menu, or a headline
+   * whose words move in one by one: Latin words apart are read on, Chinese ones are not.
+   */
+  private joins(element: Element): boolean {
+    if (this.afterText || this.isBeforeText(element)) return true
+    return this.builder.isEmpty || (this.builder.endsWithSpace && !this.builder.endsWithChinese)
+  }
+
+  private isBeforeText(element: Element): boolean {
+    const next = element.nextSibling
+    return next !== null && isText(next) && !isBlank(next.data)
+  }
+
+  private open(element: Element): void {
+    this.push(element, this.block)
+  }
+
+  private openBlock(element: Element): void {
+    this.builder.flush(this.block)
+    if (this.fresh && !this.insideFresh && !this.fresh.has(element)) {
+      this.afterText = false
+      return this.skip(element)
+    }
+    this.push(element, element)
+  }
+
+  private push(element: Element, block: Element): void {
+    this.afterText = false
+    const first = element.firstChild
+    if (first === null || (block === element && element.shadowRoot !== null)) this.sink.mayHost(element)
+    if (first === null) return this.skip(element)
+    if (this.fresh && !this.insideFresh && this.fresh.has(element)) this.insideFresh = element
+    this.parents.push(this.parent)
+    this.blocks.push(this.block)
+    this.parent = element
+    this.block = block
+    this.next = first
+  }
+
+  private leave(): boolean {
+    const left = this.parent
+    if (left === this.block || this.parents.length === 0) this.builder.flush(this.block)
+    if (this.parents.length === 0) return false
+    this.pop()
+    this.next = left.nextSibling
+    this.afterText = false
+    return true
+  }
+
+  private pop(): void {
+    if (this.parent === this.insideFresh) this.insideFresh = null
+    this.parent = this.parents.pop() ?? this.root
+    this.block = this.blocks.pop() ?? this.block
+  }
+
+  /** Gives a flow out; now and then first asks whether it is seen. */
+  private give(flow: TextFlow): void {
+    this.unseen += flow.text.length
+    if (this.unseen > UNSEEN_AT_MOST) {
+      const holder = flow.nodes[0]?.parentElement
+      if (holder && !isSeen(holder)) {
+        this.hiddenRoot = hiddenRootOf(holder)
+        return
+      }
+      this.unseen = 0
+    }
+    this.sink.flow(flow)
+  }
+
+  /** Passes over what is left of a hidden part. Inside what is only invisible something may be visible again. */
+  private leaveHidden(hidden: Element): void {
+    this.hiddenRoot = null
+    this.sink.hidden(hidden)
+    if (hidden.checkVisibility()) return
+    const isInside = this.parent === hidden || this.parents.includes(hidden)
+    if (!isInside && this.root.contains(hidden)) return
+    while (this.parent !== hidden && this.parents.length > 0) this.pop()
+    this.next = null
+  }
+}
+
+/** An inline element without class and style is what its tag says. */
+function isPlain(element: Element): boolean {
+  if (!element.hasAttributes()) return true
+  return !element.hasAttribute('class') && !element.hasAttribute('style') && !element.hasAttribute('hidden')
+}

@@ -1,0 +1,74 @@
+/**
+ * Our highlights in the page's registry. The registry is shared with the page: its names are never touched, ours may
+ * vanish. Firefox lets a content script neither iterate the registry nor a Highlight, so we keep our own books.
+ */
+
+export class HighlightPainter {
+  private readonly highlights = new Map<string, Highlight>()
+  private readonly painted = new Map<AbstractRange, Highlight>()
+  private isOn = true
+
+  /** `name` is that of the default style; another style's highlight is called `name-style`. */
+  constructor(private readonly name: string) {}
+
+  /** How many ranges are registered now. */
+  get size(): number {
+    return this.painted.size
+  }
+
+  add(range: AbstractRange, style: string): void {
+    const highlight = this.highlightOf(style)
+    highlight.add(range)
+    this.painted.set(range, highlight)
+  }
+
+  delete(range: AbstractRange): void {
+    this.painted.get(range)?.delete(range)
+    this.painted.delete(range)
+  }
+
+  /** Marks vanish and come back; what is added in between comes with them. */
+  setOn(isOn: boolean): void {
+    this.isOn = isOn
+    for (const [style, highlight] of this.highlights) {
+      if (isOn) CSS.highlights.set(this.nameOf(style), highlight)
+      else this.unregister(style, highlight)
+    }
+  }
+
+  /** Puts back what the page has cleared. */
+  restore(): void {
+    if (!this.isOn) return
+    for (const [style, highlight] of this.highlights) {
+      const name = this.nameOf(style)
+      if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight)
+    }
+  }
+
+  /** Takes every mark away. A newer copy of us may have taken over the names: those stay. */
+  dispose(): void {
+    for (const [range, highlight] of this.painted) highlight.delete(range)
+    this.painted.clear()
+    for (const [style, highlight] of this.highlights) this.unregister(style, highlight)
+    this.highlights.clear()
+  }
+
+  private unregister(style: string, highlight: Highlight): void {
+    const name = this.nameOf(style)
+    if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name)
+  }
+
+  private highlightOf(style: string): Highlight {
+    let highlight = this.highlights.get(style)
+    if (!highlight) {
+      highlight = new Highlight()
+      this.highlights.set(style, highlight)
+      if (this.isOn) CSS.highlights.set(this.nameOf(style), highlight)
+    }
+    return highlight
+  }
+
+  private nameOf(style: string): string {
+    return style === '' ? this.name : `${this.name}-${style}`
+  }
+}

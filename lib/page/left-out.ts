@@ -1,0 +1,36 @@
+/**
+ * Which parts of a page are left out by what their attributes say: editors, and what must not be translated.
+ */
+import { holdsCode, kindOf } from './element-kind'
+import { parentOf } from './element-style'
+
+/** Marks our own card's host, which is never scanned. */
+export const CARD_HOST_TAG = 'termlight-card'
+
+/** `isContentEditable` is false in hidden trees, so the attribute itself is asked. */
+const LEFT_OUT = [
+  '[contenteditable]:not([contenteditable="false" i])',
+  '[role="textbox" i]',
+  '[translate="no" i]',
+  '.notranslate',
+  CARD_HOST_TAG,
+].join(',')
+
+/** Attributes that put an element in or out. */
+export const DECIDING_ATTRIBUTES = ['contenteditable', 'role', 'translate'] as const
+
+/** The elements in this tree that are left out: one native pass instead of a question per element. */
+export function leftOutWithin(root: ParentNode): ReadonlySet<Element> {
+  return new Set(root.querySelectorAll(LEFT_OUT))
+}
+
+/** Whether the element lies in a part that is left out, by tag or attribute, shadow hosts included. */
+export function isLeftOut(element: Element): boolean {
+  for (let at: Element | null = element; at; at = parentOf(at)) {
+    if (at.matches(LEFT_OUT)) return true
+    const kind = kindOf(at)
+    if (kind === 'object' || kind === 'nothing') return true
+    if (kind === 'preformatted' && holdsCode(at)) return true
+  }
+  return false
+}

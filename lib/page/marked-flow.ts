@@ -1,0 +1,78 @@
+/**
+ * A text flow in which terms were found.
+ */
+import type { Sense } from '../matching/recognition'
+import { boxOf, isSeen } from './element-style'
+import type { TextFlow } from './text-flow'
+
+/** A term found in the page: offsets into the text of its flow. */
+export interface PageOccurrence {
+  readonly flow: TextFlow
+  readonly start: number
+  readonly end: number
+  readonly sense: Sense
+}
+
+/** Where a part of the page lies, in CSS pixels from the origin of the document. */
+export interface Area {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+export class MarkedFlow {
+  /** The ranges registered now, one for each occurrence; null where it is not. */
+  readonly ranges: (StaticRange | null)[]
+
+  constructor(
+    readonly flow: TextFlow,
+    readonly occurrences: readonly PageOccurrence[],
+  ) {
+    this.ranges = occurrences.map(() => null)
+  }
+
+  /** The node that tells the flow's place in the page. */
+  get anchor(): Text | undefined {
+    return this.flow.nodes[0]
+  }
+
+  /** Whether any of its nodes is still in the page. */
+  get isConnected(): boolean {
+    return this.flow.nodes.some((node) => node.isConnected)
+  }
+
+  /** Whether a reader can see it, scrolled into view. */
+  get isSeen(): boolean {
+    const holder = this.anchor?.parentElement
+    return holder ? isSeen(holder) : true
+  }
+
+  /** Where its occurrences lie; `probe` is a range that may be moved. */
+  measure(probe: Range): Area {
+    const first = this.flow.place(this.occurrences[0]?.start ?? 0, 'start')
+    const last = this.flow.place(this.occurrences.at(-1)?.end ?? 0, 'end')
+    if (first && last && first.offset <= first.node.length && last.offset <= last.node.length) {
+      probe.setStart(first.node, first.offset)
+      probe.setEnd(last.node, last.offset)
+    }
+    const { left, top, right, bottom } = probe.getBoundingClientRect()
+    return { left: left + scrollX, top: top + scrollY, right: right + scrollX, bottom: bottom + scrollY }
+  }
+}
+
+/** Whether text runs on between two nodes: the scan trusts tags, and what a term crosses is asked here. */
+export function runsOn(nodes: readonly Text[]): boolean {
+  return nodes.every((node, i) => {
+    const before = nodes[i - 1]
+    return !before || (isOpenUpTo(before, node) && isOpenUpTo(node, before))
+  })
+}
+
+function isOpenUpTo(node: Text, other: Text): boolean {
+  for (let at = node.parentElement; at && !at.contains(other); at = at.parentElement) {
+    const box = boxOf(at)
+    if (box === 'block' || box === 'hidden') return false
+  }
+  return true
+}

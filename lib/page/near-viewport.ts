@@ -1,0 +1,156 @@
+/**
+ * Registers the ranges near the viewport and no others: the browser checks every registered range on each change of the
+ * page, seen or not. Areas are kept in document coordinates, so plain scrolling measures nothing.
+ */
+import type { HighlightPainter } from './highlight-painter'
+import type { Area, MarkedFlow, PageOccurrence } from './marked-flow'
+import type { FlowGroup, ReadingOrder } from './reading-order'
+
+/** Ranges are registered this far around the viewport, in viewports, so that scrolling meets them ready. */
+const MARGIN = 1
+
+/** A frame may be as tall as its content: the window around the viewport is never taller than this, in CSS pixels. */
+const TALLEST = 6_000
+
+export class NearViewport {
+  private layout = 0
+  private isOn = true
+
+  constructor(
+    private readonly order: ReadingOrder,
+    private readonly painter: HighlightPainter,
+    private readonly styleOf: (occurrence: PageOccurrence) => string,
+    private readonly onUnseen: (flow: MarkedFlow) => void,
+  ) {}
+
+  /** The page may have moved: what was measured is out of date. */
+  invalidate(): void {
+    this.layout++
+  }
+
+  setOn(isOn: boolean): void {
+    this.isOn = isOn
+  }
+
+  /** Registers what is near and takes back what is far. False when time ran out before every place was looked up. */
+  update(deadline: number): boolean {
+    this.painter.restore()
+    if (!this.isOn) return true
+    const probe = document.createRange()
+    const near = nearArea()
+    let isFinished = true
+    for (const group of this.order.groups.slice()) {
+      if (group.glimpsedIn !== this.layout) {
+        if (performance.now() > deadline) isFinished = false
+        else glimpse(group, probe, this.layout)
+      }
+      this.repaint(group, near, probe)
+    }
+    // A live range left in the text would slow down the page's own changes.
+    probe.selectNodeContents(document)
+    return isFinished
+  }
+
+  /** Measures every flow anew where needed, and finds those that are not seen any more. False when time ran out. */
+  settle(deadline: number): boolean {
+    const probe = document.createRange()
+    const near = nearArea()
+    for (const group of this.order.groups.slice()) {
+      if (group.measuredIn === this.layout) continue
+      if (performance.now() > deadline) return false
+      this.measure(group, probe)
+      this.repaint(group, near, probe)
+    }
+    probe.selectNodeContents(document)
+    return true
+  }
+
+  /** Takes the flow's ranges back. */
+  unpaint(flow: MarkedFlow): void {
+    for (const [i, range] of flow.ranges.entries()) {
+      if (range) this.painter.delete(range)
+      flow.ranges[i] = null
+    }
+  }
+
+  /** Takes back those ranges whose text has changed: they would underline something else. */
+  unpaintChanged(flow: MarkedFlow): void {
+    for (const [i, range] of flow.ranges.entries()) {
+      const occurrence = flow.occurrences[i]
+      if (!range || !occurrence || flow.flow.isCurrent(occurrence.start, occurrence.end)) continue
+      this.painter.delete(range)
+      flow.ranges[i] = null
+    }
+  }
+
+  private repaint(group: FlowGroup, near: Area, probe: Range): void {
+    if (group.flows.length === 0) return
+    let isNear = group.area !== null && overlap(group.area, near)
+    // What is fixed to the viewport moves along: ask once more before taking it back.
+    if (!isNear && group.isPainted) {
+      this.measure(group, probe)
+      isNear = group.area !== null && overlap(group.area, near)
+    }
+    if (isNear && !group.isComplete) this.paint(group)
+    else if (!isNear && group.isPainted) {
+      for (const flow of group.flows) this.unpaint(flow)
+      group.isPainted = false
+      group.isComplete = false
+    }
+  }
+
+  private measure(group: FlowGroup, probe: Range): void {
+    const unseen = group.flows.filter((flow) => !flow.isSeen)
+    for (const flow of unseen) this.onUnseen(flow)
+    if (group.flows.length > 0) group.area = group.flows.map((flow) => flow.measure(probe)).reduce(union)
+    group.measuredIn = this.layout
+    group.glimpsedIn = this.layout
+  }
+
+  private paint(group: FlowGroup): void {
+    for (const flow of group.flows) {
+      for (const [i, occurrence] of flow.occurrences.entries()) {
+        if (flow.ranges[i] || !flow.flow.isCurrent(occurrence.start, occurrence.end)) continue
+        const range = flow.flow.staticRange(occurrence.start, occurrence.end)
+        if (!range) continue
+        flow.ranges[i] = range
+        this.painter.add(range, this.styleOf(occurrence))
+      }
+    }
+    group.isPainted = true
+    group.isComplete = true
+  }
+}
+
+/** The first and the last flow tell where a group lies, but for what is laid out against the reading order. */
+function glimpse(group: FlowGroup, probe: Range, layout: number): void {
+  const first = group.flows[0]
+  const last = group.flows.at(-1)
+  if (!first || !last) return
+  group.area = first === last ? first.measure(probe) : union(first.measure(probe), last.measure(probe))
+  group.glimpsedIn = layout
+}
+
+function nearArea(): Area {
+  const height = Math.min(innerHeight * (1 + 2 * MARGIN), Math.max(TALLEST, innerHeight))
+  const above = (height - innerHeight) / 2
+  return {
+    left: scrollX - innerWidth * MARGIN,
+    top: scrollY - above,
+    right: scrollX + innerWidth * (1 + MARGIN),
+    bottom: scrollY + innerHeight + above,
+  }
+}
+
+function union(a: Area, b: Area): Area {
+  return {
+    left: Math.min(a.left, b.left),
+    top: Math.min(a.top, b.top),
+    right: Math.max(a.right, b.right),
+    bottom: Math.max(a.bottom, b.bottom),
+  }
+}
+
+function overlap(a: Area, b: Area): boolean {
+  return a.left <= b.right && a.right >= b.left && a.top <= b.bottom && a.bottom >= b.top
+}

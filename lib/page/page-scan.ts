@@ -1,0 +1,152 @@
+/**
+ * Scans parts of the page for text flows, slice by slice: what changed and what is in view first, the rest when idle.
+ */
+import { isElement, isText } from './element-kind'
+import { FlowWalker } from './flow-walker'
+import { isLeftOut } from './left-out'
+import { FIRST_SCAN } from './page-occurrences'
+import type { TextFlow } from './text-flow'
+import type { WorkClock } from './work-clock'
+import { soon, whenIdle } from './work-clock'
+
+/** So much text from one in view on goes to the recogniser first, in UTF-16 units. */
+const FIRST_UNITS = 8_000
+
+export interface ScanSink {
+  flow(flow: TextFlow, isUrgent: boolean): void
+  hidden(root: Element): void
+  mayHost(element: Element): void
+  /** A slice is over: what was found may be sent. */
+  pause(): void
+}
+
+interface Job {
+  readonly root: Element | ShadowRoot
+  readonly fresh: Set<Node> | null
+  readonly isUrgent: boolean
+  walker: FlowWalker | null
+}
+
+export class PageScan {
+  private jobs: Job[] = []
+  private isScheduled = false
+  private scans = FIRST_SCAN
+  private inView = new Set<Text>()
+  private unitsInView = 0
+
+  constructor(
+    private readonly clock: WorkClock,
+    private readonly sink: ScanSink,
+    private readonly signal: AbortSignal,
+  ) {}
+
+  get isIdle(): boolean {
+    return this.jobs.length === 0
+  }
+
+  /** Scans a whole tree in idle time, from what is in view on as soon as it is reached. */
+  scanAll(root: Element | ShadowRoot): void {
+    if (isElement(root)) {
+      this.inView = textsInView()
+      this.unitsInView = FIRST_UNITS
+    }
+    this.jobs.push({ root, fresh: null, isUrgent: false, walker: null })
+    this.schedule()
+  }
+
+  /** Scans a new or shown part soon. */
+  scanPart(root: Element | ShadowRoot): void {
+    if (this.jobs.some((job) => job.root === root && !job.walker && !job.fresh)) return
+    this.addUrgent({ root, fresh: null, isUrgent: true, walker: null })
+  }
+
+  /** Scans a block's own text soon, and the blocks in those of its descendants that are fresh. */
+  scanBlock(root: Element | ShadowRoot, fresh: Iterable<Node> = []): void {
+    const waiting = this.jobs.find((job) => job.root === root && !job.walker && job.isUrgent)
+    if (waiting) for (const node of fresh) waiting.fresh?.add(node)
+    else this.addUrgent({ root, fresh: new Set(fresh), isUrgent: true, walker: null })
+  }
+
+  /** From now on scans know better than all before. */
+  beginAnew(): void {
+    this.scans++
+  }
+
+  /** Forgets what is still to be scanned. */
+  clear(): void {
+    this.jobs = []
+  }
+
+  /** Scans now, as far as the time goes: for callers that are in a slice of their own. */
+  run(deadline: number): void {
+    for (let job = this.jobs[0]; job; job = this.jobs[0]) {
+      if (!this.advance(job, deadline)) break
+      this.jobs.splice(this.jobs.indexOf(job), 1)
+      if (performance.now() >= deadline) break
+    }
+    this.sink.pause()
+    if (this.jobs.length > 0) this.schedule()
+  }
+
+  private addUrgent(job: Job): void {
+    const at = this.jobs.findIndex((other) => !other.isUrgent)
+    this.jobs.splice(at < 0 ? this.jobs.length : at, 0, job)
+    this.schedule()
+  }
+
+  /** True when the job is done. */
+  private advance(job: Job, deadline: number): boolean {
+    if (job.walker) {
+      const anew = job.walker.resume()
+      if (anew?.isConnected) this.jobs.push({ root: anew, fresh: null, isUrgent: false, walker: null })
+      return job.walker.run(deadline)
+    }
+    if (!job.root.isConnected || isLeftOut(isElement(job.root) ? job.root : job.root.host)) return true
+    const scan = job.isUrgent ? ++this.scans : this.scans
+    job.walker = new FlowWalker(
+      job.root,
+      scan,
+      {
+        flow: (flow) => this.sink.flow(flow, job.isUrgent || this.isInView(flow)),
+        hidden: (root) => this.sink.hidden(root),
+        mayHost: (element) => this.sink.mayHost(element),
+      },
+      job.fresh,
+    )
+    return job.walker.run(deadline)
+  }
+
+  private isInView(flow: TextFlow): boolean {
+    if (this.inView.size > 0 && flow.nodes.some((node) => this.inView.has(node))) {
+      this.unitsInView = FIRST_UNITS
+      for (const node of flow.nodes) this.inView.delete(node)
+    }
+    this.unitsInView -= flow.text.length
+    return this.unitsInView > 0
+  }
+
+  private schedule(): void {
+    if (this.isScheduled) return
+    this.isScheduled = true
+    const first = this.jobs[0]
+    const isHurried = first !== undefined && (first.isUrgent || this.inView.size > 0 || !first.walker)
+    const later = isHurried ? soon : whenIdle
+    later(() => {
+      this.isScheduled = false
+      this.clock.measure((deadline) => this.run(deadline))
+    }, this.signal)
+  }
+}
+
+/** Some of the Text nodes in view. */
+function textsInView(): Set<Text> {
+  const found = new Set<Text>()
+  if (typeof document.caretPositionFromPoint !== 'function') return found
+  for (const x of [0.2, 0.5, 0.8]) {
+    for (const y of [0.1, 0.3, 0.5, 0.7, 0.9]) {
+      const node = document.caretPositionFromPoint(innerWidth * x, innerHeight * y)?.offsetNode
+      if (node && isText(node)) found.add(node)
+    }
+  }
+  return found
+}

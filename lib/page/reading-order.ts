@@ -1,0 +1,124 @@
+/**
+ * The marked flows of a page in the order they are read, in groups of some dozen occurrences: what lies near the
+ * viewport is found group by group.
+ */
+import type { Area, MarkedFlow } from './marked-flow'
+import { isReadBefore } from './tree-order'
+
+/** A group is halved when it holds more occurrences than this. */
+const GROUP_AT_MOST = 24
+
+export class FlowGroup {
+  readonly flows: MarkedFlow[] = []
+  /** Where it lay when last measured; null until then. */
+  area: Area | null = null
+  /** The layout in which every flow was measured: another one means that the area may be out of date. */
+  measuredIn = -1
+  /** The layout in which at least the first and the last flow were measured. */
+  glimpsedIn = -1
+  /** Whether some of its ranges are registered, and whether all are. */
+  isPainted = false
+  isComplete = false
+
+  get occurrenceCount(): number {
+    return this.flows.reduce((sum, flow) => sum + flow.occurrences.length, 0)
+  }
+}
+
+export class ReadingOrder {
+  readonly groups: FlowGroup[] = []
+  private readonly groupOf = new Map<MarkedFlow, FlowGroup>()
+  private occurrenceCount = 0
+
+  /** How many occurrences the flows have in all. */
+  get count(): number {
+    return this.occurrenceCount
+  }
+
+  get flowCount(): number {
+    return this.groupOf.size
+  }
+
+  has(flow: MarkedFlow): boolean {
+    return this.groupOf.has(flow)
+  }
+
+  /** Every flow, in reading order. */
+  *flows(): Generator<MarkedFlow> {
+    for (const group of this.groups) yield* group.flows
+  }
+
+  /** Takes the flow in at its place and gives its group. */
+  insert(flow: MarkedFlow): FlowGroup {
+    const index = this.groupIndexFor(flow)
+    const group = this.groups[index] ?? this.addGroup(index)
+    group.flows.splice(placeIn(group.flows, flow), 0, flow)
+    group.measuredIn = -1
+    group.glimpsedIn = -1
+    group.isComplete = false
+    this.groupOf.set(flow, group)
+    this.occurrenceCount += flow.occurrences.length
+    if (group.flows.length > 1 && group.occurrenceCount > GROUP_AT_MOST) return this.halve(index, group, flow)
+    return group
+  }
+
+  /** Takes the flow out. */
+  remove(flow: MarkedFlow): void {
+    const group = this.groupOf.get(flow)
+    if (!group) return
+    this.groupOf.delete(flow)
+    this.occurrenceCount -= flow.occurrences.length
+    group.flows.splice(group.flows.indexOf(flow), 1)
+    if (group.flows.length === 0) this.groups.splice(this.groups.indexOf(group), 1)
+  }
+
+  /** The last group that begins before the flow. Scans go on where they were, so the last group is tried first. */
+  private groupIndexFor(flow: MarkedFlow): number {
+    let high = this.groups.length - 1
+    if (high <= 0 || begins(this.groups[high], flow)) return Math.max(high, 0)
+    let low = 0
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if (begins(this.groups[middle], flow)) low = middle
+      else high = middle - 1
+    }
+    return low
+  }
+
+  private addGroup(index: number): FlowGroup {
+    const group = new FlowGroup()
+    this.groups.splice(index, 0, group)
+    return group
+  }
+
+  private halve(index: number, group: FlowGroup, inserted: MarkedFlow): FlowGroup {
+    // Flows mostly arrive in order: then the full group stays, and the next one begins.
+    const isLast = group.flows.at(-1) === inserted
+    const rest = group.flows.splice(isLast ? -1 : group.flows.length >> 1)
+    const second = this.addGroup(index + 1)
+    second.isPainted = group.isPainted
+    for (const flow of rest) {
+      second.flows.push(flow)
+      this.groupOf.set(flow, second)
+    }
+    return this.groupOf.get(inserted) ?? group
+  }
+}
+
+function begins(group: FlowGroup | undefined, flow: MarkedFlow): boolean {
+  const first = group?.flows[0]
+  return first !== undefined && isBefore(first, flow)
+}
+
+function placeIn(flows: readonly MarkedFlow[], flow: MarkedFlow): number {
+  let at = flows.length
+  while (at > 0 && isBefore(flow, flows[at - 1])) at--
+  return at
+}
+
+function isBefore(a: MarkedFlow, b: MarkedFlow | undefined): boolean {
+  const first = a.anchor
+  const second = b?.anchor
+  if (!first || !second || !b) return false
+  return first === second ? a.flow.lead < b.flow.lead : isReadBefore(first, second)
+}

@@ -1,0 +1,129 @@
+/**
+ * Sends texts to the recogniser in batches and brings the answers back in the order asked, whatever goes wrong between.
+ */
+import type { Recognition } from '../matching/recognition'
+import type { Surface } from './page-occurrences'
+import type { TextFlow } from './text-flow'
+
+/** A batch is full at this many UTF-16 units or texts. */
+const UNITS_AT_MOST = 50_000
+const TEXTS_AT_MOST = 500
+
+/** Batches on their way at once: one is recognised while another is packed. */
+const BATCHES_AT_ONCE = 2
+
+/** A background that does not answer is asked again after so many milliseconds, doubled each time. */
+const FIRST_RETRY = 250
+const LAST_RETRY = 30_000
+
+export type Recognise = (texts: string[]) => Promise<Recognition>
+
+/** Takes what was recognised in each flow of a batch. */
+export type TakeAnswer = (answers: readonly (readonly [TextFlow, readonly Surface[]])[]) => void
+
+export class RecognitionQueue {
+  private readonly urgent: TextFlow[] = []
+  private readonly waiting: TextFlow[] = []
+  private inFlight = 0
+  private newest = -1
+  private failures = 0
+  private isPaused = false
+
+  /** `onNewRevision` is told when the glossaries turn out to have changed since earlier answers. */
+  constructor(
+    private readonly recognise: Recognise,
+    private readonly take: TakeAnswer,
+    private readonly onNewRevision: () => void,
+    private readonly signal: AbortSignal,
+  ) {}
+
+  get isIdle(): boolean {
+    return this.inFlight === 0 && this.urgent.length === 0 && this.waiting.length === 0
+  }
+
+  /** Puts a flow in line; it is sent when a batch is full or at the next `send`. */
+  add(flow: TextFlow, isUrgent: boolean): void {
+    ;(isUrgent ? this.urgent : this.waiting).push(flow)
+  }
+
+  /** Forgets what waits, after a change of the glossaries. */
+  clear(): void {
+    this.urgent.length = 0
+    this.waiting.length = 0
+  }
+
+  /** Sends what waits, as far as there is room. */
+  send(): void {
+    while (!this.isPaused && !this.signal.aborted && this.inFlight < BATCHES_AT_ONCE) {
+      const batch = this.nextBatch()
+      if (batch.length === 0) return
+      void this.ask(batch)
+    }
+  }
+
+  private nextBatch(): TextFlow[] {
+    const line = this.urgent.length > 0 ? this.urgent : this.waiting
+    let units = 0
+    let count = 0
+    for (const flow of line) {
+      units += flow.text.length
+      if (count > 0 && units > UNITS_AT_MOST) break
+      if (++count === TEXTS_AT_MOST) break
+    }
+    return line.splice(0, count)
+  }
+
+  private async ask(batch: TextFlow[]): Promise<void> {
+    this.inFlight++
+    const answer = await this.answerFor(batch)
+    this.inFlight--
+    if (this.signal.aborted) return
+    if (answer === null || answer.revision < this.newest) {
+      this.urgent.unshift(...batch)
+      this.pause()
+    } else {
+      this.failures = 0
+      this.receive(batch, answer)
+    }
+    this.send()
+  }
+
+  /** Null when there is none, or not one to these texts. */
+  private async answerFor(batch: readonly TextFlow[]): Promise<Recognition | null> {
+    try {
+      const answer = await this.recognise(batch.map((flow) => flow.text))
+      return answer.counts.length === batch.length ? answer : null
+    } catch {
+      return null // The background is being woken, replaced or gone: what was asked is asked again later.
+    }
+  }
+
+  private receive(batch: TextFlow[], answer: Recognition): void {
+    const isNew = this.newest >= 0 && answer.revision > this.newest
+    this.newest = answer.revision
+    this.take(unpack(batch, answer))
+    if (isNew) this.onNewRevision()
+  }
+
+  private pause(): void {
+    if (this.isPaused) return
+    this.isPaused = true
+    const delay = Math.min(LAST_RETRY, FIRST_RETRY * 2 ** this.failures++)
+    setTimeout(() => {
+      this.isPaused = false
+      this.send()
+    }, delay)
+  }
+}
+
+function unpack(batch: readonly TextFlow[], answer: Recognition): (readonly [TextFlow, readonly Surface[]])[] {
+  let row = 0
+  return batch.map((flow, i) => {
+    const surfaces: Surface[] = []
+    for (const last = row + (answer.counts[i] ?? 0); row < last; row++) {
+      const sense = answer.senses[answer.rows[row] ?? -1]
+      if (sense) surfaces.push({ start: answer.starts[row] ?? 0, end: answer.ends[row] ?? 0, sense })
+    }
+    return [flow, surfaces] as const
+  })
+}

@@ -1,0 +1,106 @@
+/**
+ * A text flow: the running text of one block, inline elements joined, and the way back from its offsets to the page.
+ */
+
+/** A place in a Text node. */
+export interface TextPlace {
+  readonly node: Text
+  readonly offset: number
+}
+
+/** Source white space that a collapsing context shows as a space; the length stays, so offsets do too. */
+const COLLAPSING = /[\t\n\f\r]/g
+
+/** What the scan puts between nodes; see flow-walker.ts. */
+const BETWEEN_NODES = /^[ \n\uFFFC]*$/u
+
+/** The text as shown where line ends do not count. */
+export function withoutLineEnds(data: string): string {
+  return data.includes('\n') || data.includes('\t') ? data.replace(COLLAPSING, ' ') : data
+}
+
+export class TextFlow {
+  /**
+   * `starts[i]` is where `nodes[i]` begins in `text`; between nodes there may be characters of no node (a line break,
+   * a gap). `lead` is the offset in the first node where the flow begins: long texts are cut in several flows.
+   * `scan` grows from scan to scan: the greater one knows better.
+   */
+  constructor(
+    readonly text: string,
+    readonly nodes: readonly Text[],
+    readonly starts: readonly number[],
+    readonly lead: number,
+    readonly block: Element,
+    readonly scan: number,
+  ) {}
+
+  /** The node place of an offset. An end belongs to the node it ends, a start to the one it begins. */
+  place(offset: number, side: 'start' | 'end'): TextPlace | null {
+    const index = this.indexOf(side === 'end' ? offset - 1 : offset)
+    const node = this.nodes[index]
+    if (!node) return null
+    return { node, offset: offset - (this.starts[index] ?? 0) + (index === 0 ? this.lead : 0) }
+  }
+
+  /** The offset in the flow of a place in one of its nodes; null when the flow does not reach there. */
+  offsetOf(node: Text, nodeOffset: number): number | null {
+    const index = this.nodes.indexOf(node)
+    if (index < 0) return null
+    const offset = (this.starts[index] ?? 0) + nodeOffset - (index === 0 ? this.lead : 0)
+    return offset < 0 || offset > this.text.length ? null : offset
+  }
+
+  /** A range that does not follow changes of the page, which makes it cheap for the page. */
+  staticRange(start: number, end: number): StaticRange | null {
+    const from = this.place(start, 'start')
+    const to = this.place(end, 'end')
+    if (!from || !to) return null
+    return new StaticRange({
+      startContainer: from.node,
+      startOffset: from.offset,
+      endContainer: to.node,
+      endOffset: to.offset,
+    })
+  }
+
+  /** The nodes that hold a part of the text between two offsets. */
+  nodesBetween(start: number, end: number): readonly Text[] {
+    return this.nodes.slice(this.indexOf(start), this.indexOf(end - 1) + 1)
+  }
+
+  /** Whether the page still has, at the same places, the text between two offsets. */
+  isCurrent(start: number, end: number): boolean {
+    const last = this.indexOf(end - 1)
+    for (let index = this.indexOf(start); index <= last; index++) {
+      if (!this.isNodeCurrent(index, start, end)) return false
+    }
+    return true
+  }
+
+  private isNodeCurrent(index: number, start: number, end: number): boolean {
+    const node = this.nodes[index]
+    if (!node?.isConnected) return false
+    const nodeStart = this.starts[index] ?? 0
+    const from = Math.max(start, nodeStart)
+    const to = Math.min(end, this.starts[index + 1] ?? end)
+    const shift = (index === 0 ? this.lead : 0) - nodeStart
+    const shown = node.data.slice(from + shift, to + shift)
+    const expected = this.text.slice(from, to)
+    if (expected === shown) return true
+    return (
+      withoutLineEnds(shown) === expected.slice(0, shown.length) && BETWEEN_NODES.test(expected.slice(shown.length))
+    )
+  }
+
+  /** Index of the last node that begins at or before the offset. */
+  private indexOf(offset: number): number {
+    let low = 0
+    let high = this.starts.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((this.starts[middle] ?? 0) <= offset) low = middle
+      else high = middle - 1
+    }
+    return low
+  }
+}

@@ -1,0 +1,190 @@
+/**
+ * What each UTF-16 unit is to recognition: its kind, and the unit it folds to. Both are tables of 65,536 numbers, filled
+ * as characters are first met, so that starting up costs next to nothing and a page costs two look-ups a character.
+ */
+import { SIMPLIFIED, TRADITIONAL } from './traditional-table'
+
+export const KIND = {
+  /** Punctuation and symbols. */
+  other: 0,
+  /** A letter or digit of a script that puts spaces between words. */
+  letter: 1,
+  /** A character of a script that does not: Han, kana, Thai, Lao, Khmer, Burmese. */
+  dense: 2,
+  space: 3,
+  dash: 4,
+  /** Nothing to see: soft hyphen, zero-width characters, combining marks. */
+  dropped: 5,
+  quote: 6,
+  apostrophe: 7,
+  /** Full-width and ideographic punctuation: white space beside it means nothing. */
+  densePunctuation: 8,
+} as const
+
+export type Kind = (typeof KIND)[keyof typeof KIND]
+
+const UNKNOWN = 255
+
+/** Characters that fold to several: ligatures and letters written as two. */
+export const EXPANSIONS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ẞ: 'ss',
+  æ: 'ae',
+  Æ: 'ae',
+  œ: 'oe',
+  Œ: 'oe',
+  ﬀ: 'ff',
+  ﬁ: 'fi',
+  ﬂ: 'fl',
+  ﬃ: 'ffi',
+  ﬄ: 'ffl',
+  ﬅ: 'st',
+  ﬆ: 'st',
+}
+
+/** Letters whose stroke or hook Unicode does not decompose. */
+const STROKES = new Map(Object.entries({ ø: 'o', ł: 'l', đ: 'd', ð: 'd', ħ: 'h', ŧ: 't', ı: 'i', ς: 'σ', ʻ: "'" }))
+
+/** Regional and older shapes that the simplification table leaves as they are. */
+const HAN_VARIANTS: Readonly<Record<string, string>> = {
+  著: '着',
+  衞: '卫',
+  羣: '群',
+  峯: '峰',
+  牀: '床',
+  綫: '线',
+  麪: '面',
+  佈: '布',
+  佔: '占',
+  慾: '欲',
+  証: '证',
+  汙: '污',
+  喫: '吃',
+  癡: '痴',
+  週: '周',
+  遊: '游',
+  恆: '恒',
+  裡: '里',
+}
+
+const SPACES = '\t\n\v\f\r \u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000'
+const DASHES = '-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2500\u2501\ufe58\ufe63\uff0d'
+const APOSTROPHES = "'\u2018\u2019\u201b\u02bc\u2032\uff07`\u00b4"
+const QUOTES = '"\u201c\u201d\u201e\u201f\u00ab\u00bb\u2039\u203a\u3008\u3009\u300a\u300b\u300c\u300d\u300e\u300f\u301d\u301e\u301f\uff02\ufe41\ufe42\ufe43\ufe44'
+const MIDDLE_DOTS = '\u00b7\u2022\u30fb\uff65\u2027\u2219\u22c5\u0387'
+
+const DROPPED = /^[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]$/
+const COMBINING = /^[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u064b-\u065f\u0670\u20d0-\u20ff]$/
+const DENSE = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\u30fc\uff70]$/u
+const LETTER = /^[\p{L}\p{N}\p{M}_]$/u
+const SUPERSCRIPT = /^[\u00b2\u00b3\u00b9\u2070-\u207f]$/
+const FULL_WIDTH_PUNCTUATION = /^[\u3001-\u303f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65\u2026]$/
+
+const kinds = new Uint8Array(65536).fill(UNKNOWN)
+const folds = new Uint16Array(65536)
+
+fillTables()
+
+function fillTables(): void {
+  for (let unit = 0x3400; unit < 0xa000; unit++) {
+    kinds[unit] = KIND.dense
+    folds[unit] = unit
+  }
+  // Surrogate pairs are nearly all rare Han or emoji; either may stand beside anything.
+  for (let unit = 0xd800; unit < 0xe000; unit++) {
+    kinds[unit] = KIND.dense
+    folds[unit] = unit
+  }
+  for (let at = 0; at < TRADITIONAL.length; at++) folds[TRADITIONAL.charCodeAt(at)] = SIMPLIFIED.charCodeAt(at)
+  for (const [variant, usual] of Object.entries(HAN_VARIANTS)) folds[variant.charCodeAt(0)] = usual.charCodeAt(0)
+  const set = (characters: string, kind: Kind, fold?: string): void => {
+    for (const character of characters) {
+      const unit = character.charCodeAt(0)
+      kinds[unit] = kind
+      folds[unit] = fold === undefined ? unit : fold.charCodeAt(0)
+    }
+  }
+  set(SPACES, KIND.space, ' ')
+  set(DASHES, KIND.dash, '-')
+  set(APOSTROPHES, KIND.apostrophe, "'")
+  set(QUOTES, KIND.quote, '"')
+  set(MIDDLE_DOTS, KIND.other, '·')
+  set('、\uff64', KIND.densePunctuation, '、')
+}
+
+/** The kind of a UTF-16 unit. */
+export function kindOf(unit: number): Kind {
+  const kind = kinds[unit]
+  return kind === undefined || kind === UNKNOWN ? learn(unit) : (kind as Kind)
+}
+
+/** The unit a UTF-16 unit folds to; meaningless where the kind is `dropped`. */
+export function foldOf(unit: number): number {
+  if (kinds[unit] === UNKNOWN) learn(unit)
+  return folds[unit] ?? unit
+}
+
+/** The two tables for a hot loop: an `unknownKind` there means `kindOf` must be asked first. */
+export const characterTables = { kinds, folds, unknownKind: UNKNOWN } as const
+
+function learn(unit: number): Kind {
+  const character = String.fromCharCode(unit)
+  const kind = classify(character)
+  kinds[unit] = kind
+  folds[unit] = foldCharacter(character, kind)
+  return kind
+}
+
+function classify(character: string): Kind {
+  if (DROPPED.test(character) || COMBINING.test(character)) return KIND.dropped
+  if (DENSE.test(character)) return KIND.dense
+  if (SUPERSCRIPT.test(character)) return KIND.other
+  if (LETTER.test(character) || (character >= '\uff10' && character <= '\uff5a' && /\w/.test(character.normalize('NFKC')))) {
+    return KIND.letter
+  }
+  return FULL_WIDTH_PUNCTUATION.test(character) ? KIND.densePunctuation : KIND.other
+}
+
+function foldCharacter(character: string, kind: Kind): number {
+  if (SUPERSCRIPT.test(character)) return character.charCodeAt(0)
+  const compatible = character.normalize('NFKC')
+  let one = compatible.length === 1 ? compatible : character
+  const lower = one.toLowerCase()
+  one = lower.length === 1 ? lower : lower.charAt(0)
+  if (kind === KIND.letter) one = withoutMarks(one)
+  const unit = one.charCodeAt(0)
+  return folds[unit] && kinds[unit] !== UNKNOWN ? (folds[unit] ?? unit) : unit
+}
+
+/** Hangul and kana decompose too, but into parts that mean something: only alphabets lose their marks. */
+function withoutMarks(character: string): string {
+  const unit = character.charCodeAt(0)
+  if (unit >= 0x0590 && !(unit >= 0x1e00 && unit < 0x2000)) return character
+  const stroke = STROKES.get(character)
+  if (stroke !== undefined) return stroke
+  const parts = character.normalize('NFD')
+  return parts.length > 1 && /^\p{M}+$/u.test(parts.slice(1)) ? parts.charAt(0) : character
+}
+
+/** Whether a unit is an upper-case letter, in full width too. */
+export function isUpperCase(unit: number): boolean {
+  if (unit < 128) return unit >= 65 && unit <= 90
+  const character = String.fromCharCode(unit).normalize('NFKC')
+  return character !== character.toLowerCase()
+}
+
+/** Whether a unit is a lower-case letter, in full width too. */
+export function isLowerCase(unit: number): boolean {
+  if (unit < 128) return unit >= 97 && unit <= 122
+  const character = String.fromCharCode(unit).normalize('NFKC')
+  return character !== character.toUpperCase() && character === character.toLowerCase()
+}
+
+const COMBINING_UNITS = COMBINING
+
+/** Whether a unit is a combining mark that belongs to the letter before it. */
+export const isCombining = (unit: number): boolean => unit >= 0x300 && COMBINING_UNITS.test(String.fromCharCode(unit))
+
+export const isHan = (unit: number): boolean => (unit >= 0x3400 && unit <= 0x9fff) || (unit >= 0xf900 && unit <= 0xfaff)
+
+export const isKatakana = (unit: number): boolean => (unit >= 0x30a1 && unit <= 0x30fa) || unit === 0x30fc

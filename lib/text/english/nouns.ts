@@ -1,0 +1,86 @@
+/** English plurals and singulars: regular ones by rule, irregular ones by list. */
+
+const IRREGULAR = `
+  man men|woman women|child children|person people|foot feet|tooth teeth|goose geese|mouse mice|louse lice|ox oxen
+  analysis analyses|axis axes|basis bases|crisis crises|diagnosis diagnoses|emphasis emphases|hypothesis hypotheses
+  oasis oases|parenthesis parentheses|synthesis syntheses|thesis theses|metastasis metastases|prognosis prognoses
+  criterion criteria|phenomenon phenomena|automaton automata|bacterium bacteria|curriculum curricula|datum data
+  medium media|memorandum memoranda|millennium millennia|referendum referenda|stratum strata|symposium symposia
+  spectrum spectra|quantum quanta|ovum ova|equilibrium equilibria|consortium consortia|alumnus alumni|cactus cacti
+  focus foci|fungus fungi|nucleus nuclei|radius radii|stimulus stimuli|syllabus syllabi|locus loci|thrombus thrombi
+  bronchus bronchi|embolus emboli|nebula nebulae|supernova supernovae|nova novae|antenna antennae|formula formulae
+  larva larvae|vertebra vertebrae|alga algae|corona coronae|appendix appendices|index indices|matrix matrices
+  vertex vertices|vortex vortices|codex codices|apex apices|helix helices|half halves|knife knives|leaf leaves|life lives
+  loaf loaves|scarf scarves|self selves|shelf shelves|thief thieves|wife wives|wolf wolves|calf calves|hoof hooves
+  wharf wharves|dwarf dwarfs|roof roofs|chief chiefs|belief beliefs|reef reefs|proof proofs|brief briefs|tariff tariffs
+  photo photos|piano pianos|radio radios|video videos|studio studios|zoo zoos|memo memos|logo logos|euro euros|silo silos
+  hero heroes|potato potatoes|tomato tomatoes|echo echoes|veto vetoes|embargo embargoes|cargo cargoes|torpedo torpedoes
+  corpus corpora|genus genera|opus opera|passer-by passers-by|mother-in-law mothers-in-law|attorney-general attorneys-general
+  secretary-general secretaries-general|bureau bureaux|plateau plateaux|tableau tableaux|chateau châteaux
+  quiz quizzes|gas gases|bus buses|yes yeses|lens lenses|virus viruses|campus campuses|census censuses|status statuses`
+
+const plurals = new Map<string, string>()
+const singulars = new Map<string, string>()
+for (const pair of IRREGULAR.trim().split(/\||\n\s*/)) {
+  const [singular, plural] = pair.trim().split(' ')
+  if (!singular || !plural) continue
+  plurals.set(singular, plural)
+  singulars.set(plural, singular)
+}
+
+/** Words in -s that have no singular without it, or another meaning. */
+const NO_SINGULAR = new Set(
+  `news means series species customs arms goods sanctions savings earnings headquarters premises outskirts proceeds
+  thanks whereabouts barracks crossroads works gallows always perhaps his its this thus as is was has does across plus
+  minus versus besides towards overseas sometimes alas texas kansas paris athens brussels naples wales honduras
+  philippines maldives bahamas tunis laos mars venus chess press process success access congress progress business witness
+  gas bus lens virus campus census status basis crisis analysis thesis oasis axis corps glasses trousers scissors jeans
+  clothes talks remains surroundings riches alms annals dregs tidings measles diabetes rabies mumps rickets herpes
+  christmas atlas canvas bias kudos cosmos chaos ethos pathos logos tapas hives shingles commons lords data media criteria`
+    .trim()
+    .split(/\s+/),
+)
+
+/** Words that do not take a plural of their own. */
+const NO_PLURAL = /(?:ics|ness)$/
+
+/**
+ * How a noun's regular plural is written: the stem both forms share, and the endings of singular and plural; or null where
+ * only `irregularPlural` knows.
+ */
+export function regularPlural(noun: string): { stem: string; singular: string; plural: string } | null {
+  const lower = noun.toLowerCase()
+  if (plurals.has(lower) || lower.length < 2 || !/[a-z]$/.test(lower)) return null
+  if (/[^aeiou]y$/.test(lower) || /quy$/.test(lower)) return { stem: noun.slice(0, -1), singular: 'y', plural: 'ies' }
+  if (/(?:s|x|z|ch|sh)$/.test(lower)) return { stem: noun, singular: '', plural: 'es' }
+  return { stem: noun, singular: '', plural: 's' }
+}
+
+/** The plural of a noun on the irregular list, else null. */
+export function irregularPlural(noun: string): string | null {
+  const lower = noun.toLowerCase()
+  const direct = plurals.get(lower)
+  if (direct !== undefined) return direct
+  const compound = /(wo)?man$|person$/.exec(lower)
+  if (compound && lower.length > compound[0].length && /^[a-z]+(?:s|ce|er|ir|li|wo|rk|ts|es|se|en|ch|il)?(?:wo)?man$/.test(lower)) {
+    return lower.replace(/man$/, 'men')
+  }
+  return null
+}
+
+/** Whether a headword's last word looks like a plural, and its singular; else null. */
+export function singularOf(noun: string): string | null {
+  const lower = noun.toLowerCase()
+  const irregular = singulars.get(lower)
+  if (irregular !== undefined) return irregular
+  if (NO_SINGULAR.has(lower) || lower.length < 4 || !lower.endsWith('s') || /(?:ss|us|is|ics|ous|ews)$/.test(lower)) return null
+  if (lower.endsWith('ies')) return lower.length > 5 ? `${noun.slice(0, -3)}y` : null
+  if (/(?:xes|ches|shes|sses|zzes)$/.test(lower)) return noun.slice(0, -2)
+  return noun.slice(0, -1)
+}
+
+/** Whether adding a plural to this noun makes a word at all. */
+export const takesPlural = (noun: string): boolean => !NO_PLURAL.test(noun.toLowerCase())
+
+/** Whether a word in -s is no plural of the word without it: news, customs, economics. */
+export const isPluralOnly = (word: string): boolean => NO_SINGULAR.has(word.toLowerCase()) || /[a-z]{3}ics$/i.test(word)

@@ -1,0 +1,94 @@
+/** The forms of English verbs with which glossary phrases begin: `safeguard`, `safeguards`, `safeguarded`, `safeguarding`. */
+
+const REGULAR = `
+  abandon abolish absorb accelerate accept access accommodate accompany accomplish account achieve acknowledge acquire act
+  adapt add address adhere adjust administer admit adopt advance advise advocate affirm agree aid aim align allocate allow
+  alter amend analyse announce annul answer appeal appear apply appoint appraise appreciate approach approve arrange arrest
+  ask assess assign assist assume assure attach attack attain attempt attend attract audit authorize avoid award back balance
+  ban bargain base benefit block boost border borrow boycott breach broaden bridge cancel capture carry cause celebrate cement
+  certify chair challenge champion change charge check cherish circumvent cite claim clarify clean clear close coexist
+  collaborate collapse collect combat combine command commemorate commend comment commit communicate compare compensate compete
+  complement complete comply compose comprehend compromise conceal concede concentrate conclude condemn conduct confer
+  confirm confiscate conform confront connect conserve consider consolidate constitute construct consult consume contact
+  contain continue contract contribute control convene converge convert convey convict cooperate coordinate correct counter
+  cover crack create criticize crush cultivate curb cure damage deal decide declare decline decouple decrease dedicate
+  deepen defend define defuse delay delegate deliver demand demarcate demonstrate denounce deny deploy derail design
+  designate destroy detain deter determine develop devote differ digest diminish direct disarm discharge disclose discourage
+  discriminate discuss dismantle dismiss dispatch display dispute disrupt dissolve distort distribute diversify divide
+  dominate donate double draft earn ease edit educate elaborate elect eliminate embark embody embrace emerge emphasize employ
+  enable enact encourage end endorse endure enforce engage enhance enjoy enlarge enrich ensure enter entertain entrench
+  entrust envisage equip eradicate erode escalate escape establish evade evaluate evolve examine exceed exchange exclude
+  execute exercise exempt exert exhaust expand expect expel experience expire explain exploit explore export expose express
+  extend extract extradite face facilitate fail favour file finalize finance fix follow force foresee forge form formulate
+  foster found free fulfil function fund gain gather generate govern grant greet guarantee guard guide halt handle harbour
+  harmonize harness hasten head help hinder honour host identify ignore illustrate imagine impede implement import impose
+  improve incite include incorporate increase indicate induce inform inherit inhibit initiate inject inspect inspire install
+  institute integrate intend intensify interact intercept interfere interpret intervene introduce invade invest investigate
+  invite invoke involve isolate issue join judge justify label lack launch lay legalize legislate lessen level leverage
+  liberalize license lift limit link list live load lock look lower maintain manage manifest manufacture march mark maximize
+  measure mediate merge mine minimize mitigate mobilize moderate modernize modify monitor move name narrow nationalize
+  negotiate neutralize nominate normalize note notify nurture obey object oblige observe obstruct obtain occupy offer offset
+  open operate oppose optimize order organize originate oust outline overhaul oversee own pack participate partner pass
+  patrol pave perform permit persecute persist persuade pilot place plan pledge plot pool practise praise preach prepare
+  prescribe present preserve press prevail prevent prioritize privatize probe proceed process proclaim procure produce prohibit
+  promise promote prompt propel propose prosecute protect protest prove provide provoke publish pull punish purchase pursue push
+  qualify question quote raise rally ratify reach react reaffirm realize reassure rebalance rebuild recall receive recognize
+  recommend reconcile reconstruct record recover recruit rectify reduce refine reflect reform refrain refuse refute regard
+  register regulate reinforce reiterate reject rejuvenate relate release relieve rely remain remedy remember remove render renew
+  renounce repair repatriate repeal repeat replace report represent require rescue research resist resolve resort respect
+  respond restore restrain restrict restructure result resume retain retaliate return reunify reunite revamp reveal reverse
+  review revise revitalize revive revoke reward root rule safeguard salute sanction satisfy save scrap screen secure
+  seize separate serve settle shape share shelve shift shorten showcase sign signal simplify sincerely slash smuggle solicit
+  solve sound spare specify spill spur stabilize stage standardize start state step stimulate stop strain streamline
+  strengthen stress strive struggle study subject submit subsidize succeed suffer suggest summarize supervise supplement supply
+  support suppress surpass surrender suspend sustain sweat synergize tackle target tariff tax terminate test tighten tolerate
+  top trace trade train transfer transform transit translate transport travel treat trigger trust try unfold unify unite unleash
+  unlock unveil update upgrade uphold urge use utilize vaccinate value verify veto view violate visit voice vote vow walk
+  want warn waste watch weaken welcome widen wield wipe wish work yield`
+
+const IRREGULAR = `
+  be is was were been being|bear bears bore borne bearing|become becomes became becoming|begin begins began begun beginning
+  break breaks broke broken breaking|bring brings brought bringing|build builds built building|buy buys bought buying
+  catch catches caught catching|choose chooses chose chosen choosing|come comes came coming|cut cuts cutting
+  deal deals dealt dealing|draw draws drew drawn drawing|drive drives drove driven driving|fall falls fell fallen falling
+  feel feels felt feeling|fight fights fought fighting|find finds found finding|forge forges forged forging
+  get gets got gotten getting|give gives gave given giving|go goes went gone going|grow grows grew grown growing
+  have has had having|hold holds held holding|keep keeps kept keeping|know knows knew known knowing|lay lays laid laying
+  lead leads led leading|learn learns learned learnt learning|leave leaves left leaving|lend lends lent lending
+  let lets letting|make makes made making|mean means meant meaning|meet meets met meeting|overcome overcomes overcame overcoming
+  pay pays paid paying|put puts putting|rebuild rebuilds rebuilt rebuilding|rise rises rose risen rising
+  run runs ran running|say says said saying|see sees saw seen seeing|seek seeks sought seeking|sell sells sold selling
+  send sends sent sending|set sets setting|shake shakes shook shaken shaking|show shows showed shown showing
+  speak speaks spoke spoken speaking|spend spends spent spending|spread spreads spreading|stand stands stood standing
+  strike strikes struck striking|strive strives strove striven striving|take takes took taken taking|teach teaches taught teaching
+  tell tells told telling|think thinks thought thinking|undergo undergoes underwent undergone undergoing
+  undertake undertakes undertook undertaken undertaking|uphold upholds upheld upholding|win wins won winning
+  withdraw withdraws withdrew withdrawn withdrawing|write writes wrote written writing|oversee oversees oversaw overseen overseeing
+  foresee foresees foresaw foreseen foreseeing|forgive forgives forgave forgiven forgiving|forget forgets forgot forgotten forgetting
+  lose loses lost losing|read reads reading|hit hits hitting|quit quits quitting|split splits splitting|rid rids ridding`
+
+const regular = new Set(REGULAR.trim().split(/\s+/))
+const irregular = new Map<string, readonly string[]>()
+for (const row of IRREGULAR.trim().split(/\||\n\s*/)) {
+  const forms = row.trim().split(' ')
+  if (forms[0]) irregular.set(forms[0], forms.slice(1))
+}
+
+const DOUBLING = /^(?:ban|commit|control|patrol|expel|compel|propel|curb?b|defer|deter|permit|admit|submit|plan|plot|stop|step|scrap|slash|spur|top|wed|rid|equip|refer|transfer|occur|confer|transmit|trap|cap|map|tap|slip|drop|rebut|allot|regret|fulfil|instil|enrol|distil|chat|fit|tip|trim|jam|hem|hum|vet|bar|star|stir)$/
+
+/** Whether a lower-case word is on the lists of verbs. */
+export const isVerb = (word: string): boolean => regular.has(word) || irregular.has(word) || regular.has(americanise(word))
+
+const americanise = (word: string): string => word.replace(/is(e)$/, 'iz$1').replace(/or$/, 'our')
+
+/** All forms of a verb but its base: third person, past, participles. */
+export function verbForms(base: string): readonly string[] {
+  const listed = irregular.get(base)
+  if (listed) return listed
+  if (/[^aeiou]y$/.test(base)) return [`${base.slice(0, -1)}ies`, `${base.slice(0, -1)}ied`, `${base}ing`]
+  if (/(?:ee|ye|oe)$/.test(base)) return [`${base}s`, `${base}d`, `${base}ing`]
+  if (base.endsWith('e')) return [`${base}s`, `${base}d`, `${base.slice(0, -1)}ing`]
+  const stem = DOUBLING.test(base) ? base + base.slice(-1) : base
+  const third = /(?:s|x|z|ch|sh|o)$/.test(base) ? `${base}es` : `${base}s`
+  return [third, `${stem}ed`, `${stem}ing`]
+}

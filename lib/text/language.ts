@@ -1,0 +1,24 @@
+/** What a language tag says about how its text is read. */
+
+const primary = (tag: string): string => tag.toLowerCase().split('-')[0] ?? ''
+
+export const isEnglish = (tag: string): boolean => primary(tag) === 'en'
+
+export const isChinese = (tag: string): boolean => ['zh', 'yue', 'wuu', 'cmn', 'nan', 'hak'].includes(primary(tag))
+
+/** Languages written without spaces between words, in whole or part. */
+export const isDense = (tag: string): boolean => isChinese(tag) || ['ja', 'th', 'lo', 'km', 'my'].includes(primary(tag))
+
+/** Romance languages whose plural is a plain -s on each word of a phrase. */
+export const pluralisesEveryWord = (tag: string): boolean => ['fr', 'es', 'pt', 'ca', 'gl', 'oc'].includes(primary(tag))
+
+/** The language subtag: `zh` of `zh-Hant-TW`. */
+export const languageOf = primary
+
+const HAN = /\p{sc=Han}/u
+const KANA = /[\p{sc=Hiragana}\p{sc=Katakana}]/u
+
+/** Whether a text has a character of a script without spaces. */
+export const hasDense = (text: string): boolean => HAN.test(text) || KANA.test(text) || /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u.test(text)
+
+export const countHan = (text: string): number => (text.match(/\p{sc=Han}/gu) ?? []).length

@@ -1,0 +1,24 @@
+/** Reads the glossaries under `data/glossaries` for the build and for the commands. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Glossary } from '../lib/glossary/model'
+import { glossaryFromSource, type SourceField, type SourceGlossary } from '../lib/glossary/source'
+
+const FOLDER = fileURLToPath(new URL('../data/glossaries/', import.meta.url))
+
+/** The ids of the bundled glossaries, by priority. */
+export const BUNDLED = ['china-central-asia'] as const
+
+/** A bundled glossary, joined from its files in the order of their names. */
+export function loadBundledGlossary(id: string = BUNDLED[0]): Glossary {
+  const folder = join(FOLDER, id)
+  const fields = readdirSync(folder)
+    .filter((name) => name.endsWith('.json') && name !== 'glossary.json')
+    .toSorted()
+    .map((name) => readJson<SourceField>(join(folder, name)))
+  return glossaryFromSource(readJson<SourceGlossary>(join(folder, 'glossary.json')), fields)
+}
+
+/** The caller names the type: these files are ours, and checked against their schema. */
+const readJson = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8')) as T

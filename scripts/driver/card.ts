@@ -1,0 +1,115 @@
+import type { CDPSession, Page } from 'playwright'
+
+/**
+ * The card of a page. It lies in a closed shadow root, which page scripts cannot enter; the debugger can, so tests and
+ * screenshots see what a reader sees.
+ */
+
+export interface Box {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+export class CardProbe {
+  private constructor(
+    private readonly page: Page,
+    private readonly session: CDPSession,
+  ) {}
+
+  static async of(page: Page): Promise<CardProbe> {
+    const session = await page.context().newCDPSession(page)
+    await session.send('DOM.enable')
+    return new CardProbe(page, session)
+  }
+
+  /** What the card shows, as a reader would copy it; null while there is no card. */
+  async text(): Promise<string | null> {
+    const text = await this.ask((root) => {
+      const shown = [...root.children].filter((child) => child.tagName !== 'STYLE')
+      return shown.map((child) => (child instanceof HTMLElement ? child.innerText : child.textContent)).join('\n')
+    })
+    return typeof text === 'string' && text.trim() !== '' ? text.trim() : null
+  }
+
+  /** Texts of the elements in the card that a selector finds. */
+  async texts(selector: string): Promise<string[]> {
+    const texts = await this.ask((root, wanted) => {
+      return Array.from(root.querySelectorAll(wanted), (element) => element.textContent.trim())
+    }, selector)
+    return Array.isArray(texts) ? texts.map(String) : []
+  }
+
+  /** One attribute of the elements in the card that a selector finds. */
+  async attributes(selector: string, name: string): Promise<string[]> {
+    const values = await this.ask(
+      (root, wanted, attribute) =>
+        Array.from(root.querySelectorAll(wanted), (element) => element.getAttribute(attribute) ?? ''),
+      selector,
+      name,
+    )
+    return Array.isArray(values) ? values.map(String) : []
+  }
+
+  /** Where the first element that a selector finds, or the card itself, is in the viewport; null while it is not. */
+  async box(selector = '*:not(style)'): Promise<Box | null> {
+    const box = await this.ask((root, wanted) => {
+      for (const element of root.querySelectorAll(wanted)) {
+        const { x, y, width, height } = element.getBoundingClientRect()
+        if (width > 0 && height > 0) return { x, y, width, height }
+      }
+      return null
+    }, selector)
+    return isBox(box) ? box : null
+  }
+
+  /** Waits until the card shows something and its place has settled; gives its box. */
+  async whenOpen(timeout = 10_000): Promise<Box> {
+    const end = Date.now() + timeout
+    let last = ''
+    while (Date.now() < end) {
+      const box = (await this.text()) === null ? null : await this.box()
+      const seen = JSON.stringify(box)
+      if (box && seen === last) return box
+      last = seen
+      await this.page.evaluate(() => new Promise((done) => requestAnimationFrame(done)))
+    }
+    throw new Error(`no card opened within ${timeout} ms`)
+  }
+
+  /** Calls a function in the page with the card's shadow root; null while there is none. */
+  private async ask<A extends string[]>(
+    question: (root: ShadowRoot, ...answers: A) => unknown,
+    ...details: A
+  ): Promise<unknown> {
+    const nodeId = await this.shadowRoot()
+    if (nodeId === null) return null
+    try {
+      const { object } = await this.session.send('DOM.resolveNode', { backendNodeId: nodeId })
+      const { result } = await this.session.send('Runtime.callFunctionOn', {
+        functionDeclaration: `function (...details) { return (${question.toString()})(this, ...details) }`,
+        arguments: details.map((value) => ({ value })),
+        returnByValue: true,
+        ...(object.objectId ? { objectId: object.objectId } : {}),
+      })
+      return result.value
+    } catch {
+      return null // The card closed between the two calls.
+    }
+  }
+
+  /** The closed shadow root of a popover right below the document's element or its body. */
+  private async shadowRoot(): Promise<number | null> {
+    const { root } = await this.session.send('DOM.getDocument', { depth: 4, pierce: true })
+    const html = root.children?.find(({ nodeName }) => nodeName.toLowerCase() === 'html')
+    const body = html?.children?.find(({ nodeName }) => nodeName.toLowerCase() === 'body')
+    const hosts = [...(html?.children ?? []), ...(body?.children ?? [])]
+    const host = hosts.find(({ attributes, shadowRoots }) => attributes?.includes('popover') && shadowRoots?.length)
+    return host?.shadowRoots?.find(({ shadowRootType }) => shadowRootType === 'closed')?.backendNodeId ?? null
+  }
+}
+
+function isBox(value: unknown): value is Box {
+  return typeof value === 'object' && value !== null && 'x' in value && 'height' in value
+}

@@ -1,0 +1,103 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium, type BrowserContext, type Worker } from 'playwright'
+import { Failure, reasonOf } from '../failure'
+
+/** Opens Chromium with the extension in a throwaway profile. */
+
+export interface LaunchOptions {
+  readonly executablePath: string
+  /** Folder of the built extension; null opens the same browser without it. */
+  readonly extension: string | null
+  readonly headless: boolean
+  /** Null lets the page follow the window. */
+  readonly viewport?: { width: number; height: number } | null
+  readonly colorScheme?: 'light' | 'dark'
+  readonly deviceScaleFactor?: number
+  /** BCP 47 tag of the browser's language. */
+  readonly locale?: string
+}
+
+export interface Browser {
+  readonly context: BrowserContext
+  /** Folder of the profile, for the debugging port. */
+  readonly profile: string
+  /** Closes the browser and removes its profile. */
+  readonly close: () => Promise<void>
+}
+
+/** Nothing a browser does for itself may disturb a run or wait for a closed network. */
+const quiet = [
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-search-engine-choice-screen',
+  '--remote-debugging-port=0',
+]
+
+/** A running browser; a `Failure` where it does not start. */
+export async function launchBrowser(options: LaunchOptions): Promise<Browser> {
+  const profile = mkdtempSync(join(tmpdir(), 'termlight-profile-'))
+  const removeProfile = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+  try {
+    const context = await chromium.launchPersistentContext(profile, contextOptions(options))
+    const close = async () => {
+      await context.close()
+      removeProfile()
+    }
+    return { context, profile, close }
+  } catch (error) {
+    removeProfile()
+    throw new Failure(`${options.executablePath} did not start: ${reasonOf(error)}`)
+  }
+}
+
+function contextOptions({ executablePath, extension, headless, viewport = null, ...rest }: LaunchOptions) {
+  const { colorScheme, deviceScaleFactor, locale } = rest
+  return {
+    executablePath,
+    headless,
+    viewport,
+    ...(colorScheme ? { colorScheme } : {}),
+    ...(deviceScaleFactor && viewport ? { deviceScaleFactor } : {}),
+    ...(locale ? { locale } : {}),
+    timeout: 60_000,
+    args: [
+      ...quiet,
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(locale ? [`--lang=${locale}`] : []),
+      ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
+    ],
+  }
+}
+
+/** The extension's service worker, started if it sleeps. */
+export async function extensionWorker(context: BrowserContext): Promise<Worker> {
+  const running = context.serviceWorkers()[0]
+  if (running) return running
+  try {
+    return await context.waitForEvent('serviceworker', { timeout: 20_000 })
+  } catch {
+    // Playwright's own message would say that it ran out of time, not why.
+    throw new Failure('The browser did not load the extension. Use Chromium, Chrome for Testing, Edge or Brave.')
+  }
+}
+
+/** Id of the extension, as in `chrome-extension://ID/`. */
+export function extensionIdOf(worker: Worker): string {
+  return new URL(worker.url()).host
+}
+
+/** True where a window cannot be shown, or is not wanted. */
+export function withoutDisplay(): boolean {
+  if (process.env['CI'] === 'true') return true
+  return process.platform === 'linux' && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY']
+}
+
+/** True where a built extension is in the folder. */
+export function isExtension(folder: string): boolean {
+  return existsSync(join(folder, 'manifest.json'))
+}

@@ -1,0 +1,37 @@
+import type { Page } from 'playwright'
+
+/** What is marked in a page, as the page itself sees it in its highlight registry. */
+
+export interface Mark {
+  /** Name of the highlight it belongs to. */
+  readonly style: string
+  readonly text: string
+  /** A point inside its first line, in CSS pixels of the viewport. */
+  readonly x: number
+  readonly y: number
+  /** Whether that point can be seen now. */
+  readonly visible: boolean
+}
+
+/** The marks of a document in reading order: those that are registered, which are the ones near the viewport. */
+export async function readMarks(page: Page): Promise<Mark[]> {
+  return page.evaluate(() => {
+    const found: { style: string; range: Range }[] = []
+    for (const [style, highlight] of CSS.highlights) {
+      for (const part of highlight) {
+        const range = document.createRange()
+        range.setStart(part.startContainer, part.startOffset)
+        range.setEnd(part.endContainer, part.endOffset)
+        found.push({ style, range })
+      }
+    }
+    found.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range))
+    return found.map(({ style, range }) => {
+      const line = [...range.getClientRects()].find(({ width }) => width > 0) ?? range.getBoundingClientRect()
+      const x = line.left + line.width / 2
+      const y = line.top + line.height / 2
+      const visible = line.width > 0 && x >= 0 && y >= 0 && x < innerWidth && y < innerHeight
+      return { style, text: range.toString(), x, y, visible }
+    })
+  })
+}

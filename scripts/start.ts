@@ -1,0 +1,108 @@
+import { cpSync, mkdirSync, rmSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import type { Glossary } from '../lib/glossary/model'
+import { readArguments } from './arguments'
+import { loadBundledGlossary } from './bundled-glossary'
+import { countConcepts, findingsTable } from './demo/findings'
+import { openTarget, type Target } from './demo/target'
+import { tourPage, tourPopup } from './demo/tour'
+import { extensionIdOf, extensionWorker, launchBrowser, withoutDisplay } from './driver/launch'
+import { Failure, runCommand } from './failure'
+import { loadGlossaryFiles } from './glossaries'
+import { ensureChineseFont, ensureChromium } from './install-browser'
+import { buildExtension, chromeBuild, projectFolder } from './local-tools'
+import { packageGlossaries } from './package-glossaries'
+
+/**
+ * `npm start [-- FILE-OR-URL] [--glossary FILE]... [--headless]`: builds the extension and shows a page with it. With
+ * a display a window stays open until it is closed; without one the page is looked at, pictured and listed.
+ */
+
+const usage = 'Usage: npm start [-- [FILE-OR-URL] [--glossary FILE]... [--headless]]'
+
+const options = {
+  glossary: { type: 'string', multiple: true },
+  headless: { type: 'boolean' },
+  help: { type: 'boolean' },
+} as const
+
+const output = join(projectFolder, '.output', 'demo')
+const customExtension = join(projectFolder, '.output', 'demo-extension')
+
+await runCommand(async () => {
+  const { values, positionals } = readArguments(options, usage)
+  if (values.help) {
+    console.log(usage)
+    return 0
+  }
+  if (positionals.length > 1) throw new Failure(`One page at a time, but there are ${positionals.length}. ${usage}`)
+  const own = loadGlossaryFiles(values.glossary ?? [])
+  const target = await openTarget(positionals[0])
+  try {
+    const executablePath = ensureChromium()
+    ensureChineseFont()
+    const extension = prepareExtension(own)
+    if (values.headless || withoutDisplay()) {
+      await showWithoutWindow(executablePath, extension, target, own.length > 0 ? own : [loadBundledGlossary()])
+    } else {
+      await showWindow(executablePath, extension, target)
+    }
+  } finally {
+    await target.close()
+  }
+  return 0
+})
+
+/** The built extension, or a copy of it with other glossaries in it. */
+function prepareExtension(glossaries: readonly Glossary[]): string {
+  console.log('Building the extension …')
+  buildExtension()
+  if (glossaries.length === 0) return chromeBuild
+  rmSync(customExtension, { recursive: true, force: true })
+  cpSync(chromeBuild, customExtension, { recursive: true })
+  packageGlossaries(customExtension, glossaries)
+  return customExtension
+}
+
+async function showWindow(executablePath: string, extension: string, { addresses }: Target): Promise<void> {
+  const { context, close } = await launchBrowser({ executablePath, extension, headless: false })
+  try {
+    await extensionWorker(context)
+    const page = context.pages()[0] ?? (await context.newPage())
+    await page.goto(addresses[0] ?? 'about:blank')
+    await page.bringToFront()
+    console.log(`Opened ${addresses[0] ?? ''}. Rest the pointer on an underlined term. Close the window to end.`)
+    await context.waitForEvent('close', { timeout: 0 })
+  } finally {
+    await close()
+  }
+}
+
+async function showWithoutWindow(
+  executablePath: string,
+  extension: string,
+  { addresses }: Target,
+  glossaries: readonly Glossary[],
+): Promise<void> {
+  rmSync(output, { recursive: true, force: true })
+  mkdirSync(output, { recursive: true })
+  console.log('No display: looking at the page without a window.')
+  const { context, close } = await launchBrowser({ executablePath, extension, headless: true })
+  try {
+    const worker = await extensionWorker(context)
+    const pictures: string[] = []
+    let query = ''
+    for (const [index, address] of addresses.entries()) {
+      const tour = await tourPage(context, address, output, index === 0 ? '' : `-${index + 1}`)
+      pictures.push(...tour.pictures)
+      query ||= tour.occurrences[0]?.text ?? ''
+      const concepts = countConcepts(tour.occurrences)
+      console.log(`\n${address}: ${tour.occurrences.length} occurrences of ${concepts} concepts\n`)
+      console.log(findingsTable(tour.occurrences, glossaries))
+    }
+    pictures.push(await tourPopup(context, extensionIdOf(worker), query, join(output, 'popup.png')))
+    console.log(`\nPictures:\n${pictures.map((path) => `  ${relative(process.cwd(), path)}`).join('\n')}`)
+  } finally {
+    await close()
+  }
+}

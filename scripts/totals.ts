@@ -1,0 +1,72 @@
+import { existsSync, readFileSync } from 'node:fs'
+
+/** The totals of a test run, read from the JSON report of its runner. */
+
+export interface Totals {
+  readonly passed: number
+  readonly failed: number
+  readonly skipped: number
+}
+
+export const noTests: Totals = { passed: 0, failed: 0, skipped: 0 }
+
+export function addTotals(a: Totals, b: Totals): Totals {
+  return { passed: a.passed + b.passed, failed: a.failed + b.failed, skipped: a.skipped + b.skipped }
+}
+
+/** The line a run ends with. */
+export function totalsLine({ passed, failed, skipped }: Totals): string {
+  return `${passed} passed, ${failed} failed, ${skipped} skipped`
+}
+
+/** From Vitest's JSON reporter; null when there is no report. */
+export function vitestTotals(file: string): Totals | null {
+  const report = readReport(file)
+  if (!report) return null
+  return {
+    passed: count(report, 'numPassedTests'),
+    failed: count(report, 'numFailedTests'),
+    skipped: count(report, 'numPendingTests') + count(report, 'numTodoTests'),
+  }
+}
+
+/** From Playwright's JSON reporter; null when there is no report. A test that passed on a second try has passed. */
+export function playwrightTotals(file: string): Totals | null {
+  const stats = readReport(file)?.['stats']
+  if (!isRecord(stats)) return null
+  return {
+    passed: count(stats, 'expected') + count(stats, 'flaky'),
+    failed: count(stats, 'unexpected'),
+    skipped: count(stats, 'skipped'),
+  }
+}
+
+/**
+ * What a runner's report is worth, given its exit code: one that crashed, wrote no report or ran nothing counts as a
+ * failure, whatever it reported.
+ */
+export function soundTotals(
+  totals: Totals | null,
+  exitCode: number | null,
+): { totals: Totals; trouble: string | null } {
+  if (!totals) return { totals: { ...noTests, failed: 1 }, trouble: 'left no report' }
+  if (totals.failed > 0) return { totals, trouble: null }
+  if (totals.passed === 0) return { totals: { ...totals, failed: 1 }, trouble: 'ran no test' }
+  if (exitCode !== 0) return { totals: { ...totals, failed: 1 }, trouble: `ended with code ${exitCode ?? 'none'}` }
+  return { totals, trouble: null }
+}
+
+function readReport(file: string): Record<string, unknown> | null {
+  if (!existsSync(file)) return null
+  const report: unknown = JSON.parse(readFileSync(file, 'utf8'))
+  return isRecord(report) ? report : null
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function count(record: Record<string, unknown>, key: string): number {
+  const value = record[key]
+  return typeof value === 'number' ? value : 0
+}

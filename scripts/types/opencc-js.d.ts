@@ -1,0 +1,5 @@
+/** opencc-js ships its tables without types. */
+declare module 'opencc-js/dict/*' {
+  const table: string
+  export default table
+}

@@ -1,0 +1,48 @@
+import preact from '@preact/preset-vite'
+import { join } from 'node:path'
+import { defineConfig } from 'wxt'
+import { BUNDLED, loadBundledGlossary } from './scripts/bundled-glossary'
+import { packageGlossaries } from './scripts/package-glossaries'
+
+/**
+ * How the extension is built. The manifests of the two browsers differ in three places only: how messages are
+ * serialised, the least browser version, and Firefox's statement about data.
+ */
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  targetBrowsers: ['chrome', 'firefox'],
+  webExt: { disabled: true },
+  vite: () => ({ plugins: [preact()] }),
+  hooks: {
+    // The bundled glossaries are compiled here, so that the extension has nothing to build.
+    'build:publicAssets': (wxt, files) => {
+      const folder = join(wxt.config.wxtDir, 'package')
+      const paths = packageGlossaries(folder, BUNDLED.map((id) => loadBundledGlossary(id)))
+      files.push(...paths.map((path) => ({ absoluteSrc: join(folder, path), relativeDest: path })))
+    },
+  },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'unlimitedStorage'],
+    icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
+    action: { default_title: '__MSG_extensionName__' },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'termlight@termlight.example',
+              strict_min_version: '146.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : {
+          minimum_chrome_version: '128',
+          // Typed arrays cross messages as they are; where the key is unknown they travel as plain arrays.
+          message_serialization: 'structured_clone',
+        }),
+  }),
+})
