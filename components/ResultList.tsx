@@ -24,6 +24,7 @@ export const resultId = (index: number): string => `result-${index}`
 export function ResultList({ results, active, onOpen }: ResultListProps): VNode {
   const { t } = useMessages()
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role, jsx-a11y/prefer-tag-over-role -- the list of a combobox; a select shows plain text only
     <ul id="results" class="results" role="listbox" aria-label={t('searchResults')}>
       {results.map((found, index) => (
         <Result
@@ -55,7 +56,7 @@ function Result({ id, found, isActive, onOpen }: ResultProps): VNode {
     if (isActive) element.current?.scrollIntoView({ block: 'nearest' })
   }, [isActive])
   return (
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- keys are handled by the combobox, as ARIA has it
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-to-interactive-role, jsx-a11y/prefer-tag-over-role -- an option of a combobox, which has the keys
     <li ref={element} id={id} class="result" role="option" aria-selected={isActive} onClick={() => onOpen(found)}>
       <span class="result-term" lang={displayTag(found.language)}>
         {emphasise(term, ranges)}

@@ -2,7 +2,7 @@
  * Finding a concept by typing in either language: arrow keys choose, Enter shows the whole concept.
  */
 import type { VNode } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { ConceptView } from './ConceptView'
 import { useMessages } from './messages'
 import { Notice } from './Notice'
@@ -63,7 +63,8 @@ interface SearchFieldProps {
 function SearchField({ query, results, active, onType, onActive, onOpen }: SearchFieldProps): VNode {
   const { t } = useMessages()
   const field = useRef<HTMLInputElement>(null)
-  useEffect(() => field.current?.focus(), [])
+  // Before the window is painted, so that no key is lost.
+  useLayoutEffect(() => field.current?.focus(), [])
   const chosen = results[active]
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.isComposing) return
@@ -78,12 +79,14 @@ function SearchField({ query, results, active, onType, onActive, onOpen }: Searc
       ref={field}
       class="search-field"
       type="search"
+      list={undefined}
+      // oxlint-disable-next-line jsx-a11y/no-redundant-roles -- without a datalist the role of a search input is searchbox
       role="combobox"
       aria-label={t('searchLabel')}
       aria-controls="results"
       aria-expanded={results.length > 0}
       aria-autocomplete="list"
-      aria-activedescendant={chosen ? resultId(active) : undefined}
+      {...(chosen ? { 'aria-activedescendant': resultId(active) } : {})}
       placeholder={t('searchPlaceholder')}
       autocomplete="off"
       spellcheck={false}

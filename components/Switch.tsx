@@ -18,6 +18,7 @@ export function Switch({ isOn, onSwitch, disabled = false, children }: SwitchPro
         type="checkbox"
         role="switch"
         checked={isOn}
+        aria-checked={isOn}
         disabled={disabled}
         onChange={(event) => onSwitch(event.currentTarget.checked)}
       />

@@ -4,7 +4,7 @@ import type { BrowserContext, Page } from 'playwright'
 import { serveFolder } from './demo/server'
 import { tourPopup } from './demo/tour'
 import { openCardOf } from './driver/hover'
-import { extensionIdOf, extensionWorker, launchBrowser } from './driver/launch'
+import { extensionWorker, launchBrowser } from './driver/launch'
 import { settledOccurrences } from './driver/occurrences'
 import { runCommand } from './failure'
 import { ensureChineseFont, ensureChromium } from './install-browser'
@@ -38,15 +38,16 @@ await runCommand(async () => {
 
 async function takeTheme(executablePath: string, theme: 'light' | 'dark', origin: string): Promise<void> {
   const look = { viewport, colorScheme: theme, deviceScaleFactor: 1.5 }
-  const { context, close } = await launchBrowser({ executablePath, extension: chromeBuild, headless: true, ...look })
+  const browser = await launchBrowser({ executablePath, extension: chromeBuild, headless: true, ...look })
   try {
-    const id = extensionIdOf(await extensionWorker(context))
+    await extensionWorker(browser.context)
     for (const { language, term, query } of articles) {
-      await takeArticle(context, `${origin}/${language}.html`, term, `${language}-${theme}`)
-      say(await tourPopup(context, id, query, join(folder, `popup-${language}-${theme}.png`)))
+      const address = `${origin}/${language}.html`
+      await takeArticle(browser.context, address, term, `${language}-${theme}`)
+      say(await tourPopup(browser, address, query, join(folder, `popup-${language}-${theme}.png`)))
     }
   } finally {
-    await close()
+    await browser.close()
   }
 }
 

@@ -6,7 +6,7 @@ import { loadBundledGlossary } from './bundled-glossary'
 import { countConcepts, findingsTable } from './demo/findings'
 import { openTarget, type Target } from './demo/target'
 import { tourPage, tourPopup } from './demo/tour'
-import { extensionIdOf, extensionWorker, launchBrowser, withoutDisplay } from './driver/launch'
+import { extensionWorker, launchBrowser, withoutDisplay } from './driver/launch'
 import { Failure, runCommand } from './failure'
 import { loadGlossaryFiles } from './glossaries'
 import { ensureChineseFont, ensureChromium } from './install-browser'
@@ -87,22 +87,28 @@ async function showWithoutWindow(
   rmSync(output, { recursive: true, force: true })
   mkdirSync(output, { recursive: true })
   console.log('No display: looking at the page without a window.')
-  const { context, close } = await launchBrowser({ executablePath, extension, headless: true })
+  const browser = await launchBrowser({ executablePath, extension, headless: true })
   try {
-    const worker = await extensionWorker(context)
+    await extensionWorker(browser.context)
     const pictures: string[] = []
-    let query = ''
+    let query: string | undefined
     for (const [index, address] of addresses.entries()) {
-      const tour = await tourPage(context, address, output, index === 0 ? '' : `-${index + 1}`)
+      const tour = await tourPage(browser.context, address, output, index === 0 ? '' : `-${index + 1}`)
       pictures.push(...tour.pictures)
-      query ||= tour.occurrences[0]?.text ?? ''
+      query ??= tour.occurrences[0]?.text
       const concepts = countConcepts(tour.occurrences)
       console.log(`\n${address}: ${tour.occurrences.length} occurrences of ${concepts} concepts\n`)
-      console.log(findingsTable(tour.occurrences, glossaries))
+      if (concepts > 0) console.log(findingsTable(tour.occurrences, glossaries))
     }
-    pictures.push(await tourPopup(context, extensionIdOf(worker), query, join(output, 'popup.png')))
+    const popup = join(output, 'popup.png')
+    pictures.push(await tourPopup(browser, addresses[0] ?? '', query ?? someTerm(glossaries), popup))
     console.log(`\nPictures:\n${pictures.map((path) => `  ${relative(process.cwd(), path)}`).join('\n')}`)
   } finally {
-    await close()
+    await browser.close()
   }
+}
+
+/** What is typed into the popup where the page has no term. */
+function someTerm(glossaries: readonly Glossary[]): string {
+  return glossaries[0]?.concepts[0]?.terms[0]?.text ?? ''
 }

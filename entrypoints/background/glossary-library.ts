@@ -50,7 +50,19 @@ export class GlossaryLibrary {
     this.places ??= new Map(this.loaded.flatMap((glossary) => placesOf(glossary)))
     const place = this.places.get(key)
     const concept = place ? conceptAt(place.glossary.packed, place.at) : null
-    return place && concept ? { key, concept, glossary: place.glossary.packed.info } : null
+    if (!place || !concept) return null
+    const texts = concept.quotes.flatMap(({ text, translation }) => (translation === undefined ? [text] : [text, translation]))
+    const occurrences = Object.fromEntries(texts.map((text) => [text, this.placesIn(text, key)]))
+    return { key, concept, glossary: place.glossary.packed.info, occurrences }
+  }
+
+  /** Where a text has the terms of one concept, nested ones too; of two that overlap the longer. */
+  private placesIn(text: string, key: ConceptKey): [number, number][] {
+    const found = this.recogniser.recogniseNested(text).filter(({ conceptKeys }) => conceptKeys.includes(key))
+    const longest = [...found].sort((a, b) => b.end - b.start - (a.end - a.start))
+    const kept: [number, number][] = []
+    for (const { start, end } of longest) if (kept.every(([from, to]) => end <= from || start >= to)) kept.push([start, end])
+    return kept.sort((a, b) => a[0] - b[0])
   }
 
   /** Search over the concepts of all enabled glossaries; made at the first search. */

@@ -47,7 +47,7 @@ export const readAnswer: Answers = {
 const isConceptKey = (value: string): value is `${string}/${string}` => value.indexOf('/') > 0
 
 function isEntry(value: unknown): value is Record<string, unknown> {
-  return isObject(value) && isObject(value.concept) && Array.isArray(value.concept.terms) && isObject(value.glossary)
+  return isObject(value) && isObject(value.concept) && Array.isArray(value.concept.terms) && isObject(value.glossary) && isObject(value.occurrences)
 }
 
 function readRecognition(value: unknown): Recognition | null {

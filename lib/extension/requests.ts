@@ -6,6 +6,8 @@ export interface ConceptEntry {
   readonly key: ConceptKey
   readonly concept: Concept
   readonly glossary: GlossaryInfo
+  /** Where its terms stand in the texts of its quotes, by text: start and end in UTF-16 units, end excluded. */
+  readonly occurrences: Readonly<Record<string, readonly (readonly [number, number])[]>>
 }
 
 export interface SearchResult extends ConceptEntry {

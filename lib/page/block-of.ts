@@ -16,21 +16,11 @@ export function blockOf(node: Node): Element | ShadowRoot | null {
 
 /** Whether text ends at the element's edges; what only its neighbours leave in doubt is looked up in its style. */
 export function isBlock(element: Element): boolean {
-  switch (kindOf(element)) {
-    case 'block':
-    case 'division':
-    case 'preformatted':
-      return !isAmidText(element) || boxOf(element) === 'block'
-    case 'inline':
-    case 'superscript':
-    case 'unknown':
-      return boxOf(element) === 'block'
-    case 'object':
-    case 'nothing':
-    case 'break':
-    case 'text':
-      return false
+  const kind = kindOf(element)
+  if (kind === 'block' || kind === 'division' || kind === 'preformatted') {
+    return !isAmidText(element) || boxOf(element) === 'block'
   }
+  return (kind === 'inline' || kind === 'superscript' || kind === 'unknown') && boxOf(element) === 'block'
 }
 
 /** Whether text could run on between this node and one beside it. */

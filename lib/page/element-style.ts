@@ -30,6 +30,19 @@ export function isSeen(element: Element): boolean {
   return element.checkVisibility({ visibilityProperty: true })
 }
 
+/** The same for a text. Beside a shadow tree or in closed details, text is seen only where it is slotted. */
+export function isTextSeen(text: Text): boolean {
+  const holder = text.parentElement
+  if (!holder) return true
+  if (!isSeen(holder)) return false
+  if (holder instanceof HTMLDetailsElement) return holder.open
+  if (holder.shadowRoot) return text.assignedSlot !== null && isSeen(text.assignedSlot)
+  if (!holder.localName.includes('-')) return true
+  const range = text.ownerDocument.createRange()
+  range.selectNodeContents(text)
+  return range.getClientRects().length > 0
+}
+
 /** Whether line ends in the source of the element's text are line ends on the screen. */
 export function keepsLineEnds(element: Element): boolean {
   return getComputedStyle(element).getPropertyValue('white-space-collapse') !== 'collapse'

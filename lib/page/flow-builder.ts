@@ -1,7 +1,7 @@
 /**
  * Gathers the Text nodes of one block, in order, into text flows.
  */
-import { TextFlow, withoutLineEnds } from './text-flow'
+import { TextFlow } from './text-flow'
 
 /** Stands for what is no text: it is of no script, no space and no letter, so no term goes across it. */
 const OBJECT = '\uFFFC'
@@ -40,11 +40,11 @@ export class FlowBuilder {
     return CJK_AT_END.test(this.text)
   }
 
-  add(node: Text, data: string, keepsLineEnds: boolean): void {
+  /** `shown` is the node's data as it is shown, of the same length. */
+  add(node: Text, shown: string): void {
     this.starts.push(this.text.length)
     this.nodes.push(node)
-    const shown = keepsLineEnds ? data : withoutLineEnds(data)
-    this.text = this.text === '' ? shown : this.text + shown
+    this.text += shown
     this.breaks = 0
   }
 

@@ -9,6 +9,7 @@ import { boxOf, hiddenRootOf, isSeen, keepsLineEnds } from './element-style'
 import { FlowBuilder, isBlank } from './flow-builder'
 import { leftOutWithin } from './left-out'
 import type { TextFlow } from './text-flow'
+import { withoutLineEnds } from './text-flow'
 
 /** Takes what a walk finds. */
 export interface FlowSink {
@@ -26,6 +27,11 @@ const UNSEEN_AT_MOST = 600
 const STEPS = 128
 
 const textPrototype = Text.prototype
+
+/** Most nodes are text, and this asks nothing of the node; text of other kinds is found by its name. */
+function isPlainText(node: Node): node is Text {
+  return Object.getPrototypeOf(node) === textPrototype
+}
 
 export class FlowWalker {
   private next: Node | null
@@ -70,7 +76,7 @@ export class FlowWalker {
           if (this.hiddenRoot) this.sink.hidden(this.hiddenRoot)
           return true
         }
-      } else if (Object.getPrototypeOf(node) === textPrototype && isText(node)) this.visitText(node)
+      } else if (isPlainText(node)) this.visitText(node)
       else this.visit(node)
       if (this.hiddenRoot) this.leaveHidden(this.hiddenRoot)
       if (steps % STEPS === 0 && performance.now() >= deadline) return false
@@ -96,13 +102,13 @@ export class FlowWalker {
   private visitText(node: Text): void {
     const data = node.data
     this.next = node.nextSibling
-    if (isBlank(data) && !(data.includes('\n') && this.keepsLineEnds())) {
-      if (data !== '') this.builder.addGap()
+    if (isBlank(data)) {
       this.afterText = false
-      return
+      if (this.builder.isEmpty) return
+      if (!data.includes('\n') || !this.keepsLineEnds()) return this.builder.addGap()
     }
     const hasLineEnds = data.includes('\n') || data.includes('\t')
-    this.builder.add(node, data, hasLineEnds && this.keepsLineEnds())
+    this.builder.add(node, hasLineEnds && !this.keepsLineEnds() ? withoutLineEnds(data) : data)
     this.afterText = true
   }
 
@@ -128,6 +134,7 @@ export class FlowWalker {
       case 'block':
         return this.enterBlock(node)
       case 'division':
+        if (node.shadowRoot !== null) this.sink.mayHost(node)
         return this.isBeforeText(node) ? this.enterAs(node, boxOf(node)) : this.enterBlock(node)
       case 'inline':
         return this.enterInline(node)
@@ -218,8 +225,10 @@ export class FlowWalker {
   private push(element: Element, block: Element): void {
     this.afterText = false
     const first = element.firstChild
-    if (first === null || (block === element && element.shadowRoot !== null)) this.sink.mayHost(element)
-    if (first === null) return this.skip(element)
+    if (first === null) {
+      this.sink.mayHost(element)
+      return this.skip(element)
+    }
     if (this.fresh && !this.insideFresh && this.fresh.has(element)) this.insideFresh = element
     this.parents.push(this.parent)
     this.blocks.push(this.block)

@@ -19,9 +19,23 @@ const LEFT_OUT = [
 /** Attributes that put an element in or out. */
 export const DECIDING_ATTRIBUTES = ['contenteditable', 'role', 'translate'] as const
 
+/** Elements that were left out when last asked. */
+const known = new WeakSet<Element>()
+
 /** The elements in this tree that are left out: one native pass instead of a question per element. */
 export function leftOutWithin(root: ParentNode): ReadonlySet<Element> {
-  return new Set(root.querySelectorAll(LEFT_OUT))
+  const found = new Set(root.querySelectorAll(LEFT_OUT))
+  for (const element of found) known.add(element)
+  return found
+}
+
+/** Whether the element came in or went out by a change of its attributes. */
+export function hasComeInOrOut(element: Element): boolean {
+  const isOut = element.matches(LEFT_OUT)
+  if (isOut === known.has(element)) return false
+  if (isOut) known.add(element)
+  else known.delete(element)
+  return true
 }
 
 /** Whether the element lies in a part that is left out, by tag or attribute, shadow hosts included. */

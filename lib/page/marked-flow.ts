@@ -2,7 +2,7 @@
  * A text flow in which terms were found.
  */
 import type { Sense } from '../matching/recognition'
-import { boxOf, isSeen } from './element-style'
+import { boxOf, isTextSeen } from './element-style'
 import type { TextFlow } from './text-flow'
 
 /** A term found in the page: offsets into the text of its flow. */
@@ -24,6 +24,9 @@ export interface Area {
 export class MarkedFlow {
   /** The ranges registered now, one for each occurrence; null where it is not. */
   readonly ranges: (StaticRange | null)[]
+  isPainted = false
+  /** Where its occurrences lay when last measured. */
+  area: Area | null = null
 
   constructor(
     readonly flow: TextFlow,
@@ -44,11 +47,10 @@ export class MarkedFlow {
 
   /** Whether a reader can see it, scrolled into view. */
   get isSeen(): boolean {
-    const holder = this.anchor?.parentElement
-    return holder ? isSeen(holder) : true
+    return this.anchor === undefined || isTextSeen(this.anchor)
   }
 
-  /** Where its occurrences lie; `probe` is a range that may be moved. */
+  /** Looks up where its occurrences lie; `probe` is a range that may be moved. */
   measure(probe: Range): Area {
     const first = this.flow.place(this.occurrences[0]?.start ?? 0, 'start')
     const last = this.flow.place(this.occurrences.at(-1)?.end ?? 0, 'end')
@@ -57,7 +59,8 @@ export class MarkedFlow {
       probe.setEnd(last.node, last.offset)
     }
     const { left, top, right, bottom } = probe.getBoundingClientRect()
-    return { left: left + scrollX, top: top + scrollY, right: right + scrollX, bottom: bottom + scrollY }
+    this.area = { left: left + scrollX, top: top + scrollY, right: right + scrollX, bottom: bottom + scrollY }
+    return this.area
   }
 }
 

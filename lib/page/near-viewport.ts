@@ -67,10 +67,12 @@ export class NearViewport {
 
   /** Takes the flow's ranges back. */
   unpaint(flow: MarkedFlow): void {
+    if (!flow.isPainted) return
     for (const [i, range] of flow.ranges.entries()) {
       if (range) this.painter.delete(range)
       flow.ranges[i] = null
     }
+    flow.isPainted = false
   }
 
   /** Takes back those ranges whose text has changed: they would underline something else. */
@@ -84,18 +86,31 @@ export class NearViewport {
   }
 
   private repaint(group: FlowGroup, near: Area, probe: Range): void {
-    if (group.flows.length === 0) return
-    let isNear = group.area !== null && overlap(group.area, near)
-    // What is fixed to the viewport moves along: ask once more before taking it back.
-    if (!isNear && group.isPainted) {
-      this.measure(group, probe)
-      isNear = group.area !== null && overlap(group.area, near)
+    if (group.flows.length === 0 || !group.area) return
+    const isNear = overlap(group.area, near)
+    if (!isNear && !group.isPainted) return
+    if (isNear && contains(near, group.area)) {
+      if (!group.isComplete) for (const flow of group.flows) this.paint(flow)
+      group.isPainted = true
+      group.isComplete = true
+      return
     }
-    if (isNear && !group.isComplete) this.paint(group)
-    else if (!isNear && group.isPainted) {
-      for (const flow of group.flows) this.unpaint(flow)
-      group.isPainted = false
-      group.isComplete = false
+    if (isNear && group.measuredIn !== this.layout) this.measure(group, probe)
+    this.repaintPart(group, near, probe)
+  }
+
+  /** Of a group that reaches out of what is near, the flows that are near. */
+  private repaintPart(group: FlowGroup, near: Area, probe: Range): void {
+    group.isComplete = false
+    group.isPainted = false
+    for (const flow of group.flows) {
+      // What is fixed to the viewport moves along: ask once more before taking its ranges back.
+      if (flow.isPainted && (!flow.area || !overlap(flow.area, near))) flow.measure(probe)
+      if (!flow.area || !overlap(flow.area, near)) this.unpaint(flow)
+      else {
+        this.paint(flow)
+        group.isPainted = true
+      }
     }
   }
 
@@ -107,18 +122,15 @@ export class NearViewport {
     group.glimpsedIn = this.layout
   }
 
-  private paint(group: FlowGroup): void {
-    for (const flow of group.flows) {
-      for (const [i, occurrence] of flow.occurrences.entries()) {
-        if (flow.ranges[i] || !flow.flow.isCurrent(occurrence.start, occurrence.end)) continue
-        const range = flow.flow.staticRange(occurrence.start, occurrence.end)
-        if (!range) continue
-        flow.ranges[i] = range
-        this.painter.add(range, this.styleOf(occurrence))
-      }
+  private paint(flow: MarkedFlow): void {
+    for (const [i, occurrence] of flow.occurrences.entries()) {
+      if (flow.ranges[i] || !flow.flow.isCurrent(occurrence.start, occurrence.end)) continue
+      const range = flow.flow.staticRange(occurrence.start, occurrence.end)
+      if (!range) continue
+      flow.ranges[i] = range
+      this.painter.add(range, this.styleOf(occurrence))
     }
-    group.isPainted = true
-    group.isComplete = true
+    flow.isPainted = true
   }
 }
 
@@ -149,6 +161,12 @@ function union(a: Area, b: Area): Area {
     right: Math.max(a.right, b.right),
     bottom: Math.max(a.bottom, b.bottom),
   }
+}
+
+function contains(outer: Area, inner: Area): boolean {
+  return (
+    inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom
+  )
 }
 
 function overlap(a: Area, b: Area): boolean {

@@ -1,7 +1,9 @@
 import { join } from 'node:path'
 import type { BrowserContext, Page } from 'playwright'
 import { CardProbe } from '../driver/card'
+import type { Browser } from '../driver/launch'
 import { readMarks, type Mark } from '../driver/marks'
+import { openPopup } from '../driver/popup'
 import { settledOccurrences, type FoundOccurrence } from '../driver/occurrences'
 import { Failure, reasonOf } from '../failure'
 
@@ -36,15 +38,14 @@ export async function tourPage(
   }
 }
 
-/** The popup as it lies under the toolbar, after `query` was typed into it. */
-export async function tourPopup(context: BrowserContext, id: string, query: string, file: string): Promise<string> {
-  const page = await context.newPage()
-  await page.setViewportSize({ width: 400, height: 600 })
-  await page.goto(`chrome-extension://${id}/popup.html`)
-  const field = page.getByRole('searchbox').or(page.getByRole('combobox')).first()
-  await field.fill(query)
-  await page.getByRole('option').or(page.getByRole('listitem')).first().waitFor()
-  await page.screenshot({ path: file })
+/** The popup over a page, after `query` was typed into it. */
+export async function tourPopup(browser: Browser, address: string, query: string, file: string): Promise<string> {
+  const page = await openPage(browser.context, address)
+  const popup = await openPopup(browser, page)
+  await popup.page.getByRole('combobox').fill(query)
+  await popup.page.getByRole('option').first().waitFor()
+  await popup.page.screenshot({ path: file })
+  await popup.close()
   await page.close()
   return file
 }

@@ -99,15 +99,31 @@ export class CardProbe {
     }
   }
 
-  /** The closed shadow root of a popover right below the document's element or its body. */
+  /** The closed shadow root of the popover that is the card's host. */
   private async shadowRoot(): Promise<number | null> {
-    const { root } = await this.session.send('DOM.getDocument', { depth: 4, pierce: true })
-    const html = root.children?.find(({ nodeName }) => nodeName.toLowerCase() === 'html')
-    const body = html?.children?.find(({ nodeName }) => nodeName.toLowerCase() === 'body')
-    const hosts = [...(html?.children ?? []), ...(body?.children ?? [])]
-    const host = hosts.find(({ attributes, shadowRoots }) => attributes?.includes('popover') && shadowRoots?.length)
-    return host?.shadowRoots?.find(({ shadowRootType }) => shadowRootType === 'closed')?.backendNodeId ?? null
+    const { root } = await this.session.send('DOM.getDocument', { depth: -1, pierce: true })
+    return closedRootOfPopover(root)
   }
+}
+
+interface DomNode {
+  readonly attributes?: string[]
+  readonly children?: DomNode[]
+  readonly shadowRoots?: DomNode[]
+  readonly shadowRootType?: string
+  readonly backendNodeId: number
+}
+
+function closedRootOfPopover({ attributes, children = [], shadowRoots = [] }: DomNode): number | null {
+  const root = attributes?.includes('popover')
+    ? shadowRoots.find((each) => each.shadowRootType === 'closed')
+    : undefined
+  if (root) return root.backendNodeId
+  for (const child of children) {
+    const found = closedRootOfPopover(child)
+    if (found !== null) return found
+  }
+  return null
 }
 
 function isBox(value: unknown): value is Box {

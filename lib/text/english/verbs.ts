@@ -1,4 +1,5 @@
 /** The forms of English verbs with which glossary phrases begin: `safeguard`, `safeguards`, `safeguarded`, `safeguarding`. */
+import { otherSpelling } from './spelling'
 
 const REGULAR = `
   abandon abolish absorb accelerate accept access accommodate accompany accomplish account achieve acknowledge acquire act
@@ -77,9 +78,9 @@ for (const row of IRREGULAR.trim().split(/\||\n\s*/)) {
 const DOUBLING = /^(?:ban|commit|control|patrol|expel|compel|propel|curb?b|defer|deter|permit|admit|submit|plan|plot|stop|step|scrap|slash|spur|top|wed|rid|equip|refer|transfer|occur|confer|transmit|trap|cap|map|tap|slip|drop|rebut|allot|regret|fulfil|instil|enrol|distil|chat|fit|tip|trim|jam|hem|hum|vet|bar|star|stir)$/
 
 /** Whether a lower-case word is on the lists of verbs. */
-export const isVerb = (word: string): boolean => regular.has(word) || irregular.has(word) || regular.has(americanise(word))
+export const isVerb = (word: string): boolean => isListed(word) || isListed(otherSpelling(word) ?? '')
 
-const americanise = (word: string): string => word.replace(/is(e)$/, 'iz$1').replace(/or$/, 'our')
+const isListed = (word: string): boolean => regular.has(word) || irregular.has(word)
 
 /** All forms of a verb but its base: third person, past, participles. */
 export function verbForms(base: string): readonly string[] {

@@ -1,0 +1,40 @@
+/** What the popup may ask of the page in the active tab. */
+import { browser } from 'wxt/browser'
+import type { ConceptKey, Language } from '../../lib/glossary/model'
+import type { ReadingPage } from './reading-page'
+
+/** Answer to `describePage`. */
+export interface PageDescription {
+  readonly hostname: string
+  /** Terms found so far. */
+  readonly count: number
+  readonly isSettled: boolean
+}
+
+/** One row of the answer to `listOccurrences`, in reading order. */
+export interface ListedOccurrence {
+  readonly text: string
+  readonly language: Language
+  readonly conceptKeys: readonly ConceptKey[]
+}
+
+/** Answers until the signal aborts. Only the extension itself can ask. */
+export function answerPageRequests(page: ReadingPage, siteOf: () => string, signal: AbortSignal): void {
+  const listener = (message: unknown): Promise<PageDescription | ListedOccurrence[]> | undefined => {
+    switch (kindOf(message)) {
+      case 'describePage':
+        return Promise.resolve({ hostname: siteOf(), count: page.count, isSettled: page.isSettled })
+      case 'listOccurrences':
+        return Promise.resolve(
+          Array.from(page.occurrences(), ({ surface, sense }) => ({ text: surface, language: sense.language, conceptKeys: sense.conceptKeys })),
+        )
+      default:
+        return undefined
+    }
+  }
+  browser.runtime.onMessage.addListener(listener)
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener))
+}
+
+const kindOf = (message: unknown): unknown =>
+  typeof message === 'object' && message !== null ? Reflect.get(message, 'kind') : undefined

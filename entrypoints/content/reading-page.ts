@@ -1,0 +1,76 @@
+/** Joins the page layer to the background: marks while the reader wants them, and opens the card on hover. */
+import { browser } from 'wxt/browser'
+import { sendRequest } from '../../lib/extension/messages'
+import type { FoundOccurrence } from '../../lib/page/found-occurrence'
+import { HIGHLIGHT_NAME } from '../../lib/page/highlight-style'
+import { watchHover } from '../../lib/page/hover'
+import { PageMarker } from '../../lib/page/page-marker'
+import highlightCss from './highlight.css?inline'
+import { showCard } from './show-card'
+
+export class ReadingPage {
+  private marking: { readonly marker: PageMarker; readonly end: AbortController } | null = null
+
+  constructor(private readonly signal: AbortSignal) {}
+
+  /** Terms the page has, as far as they are known. */
+  get count(): number {
+    return this.marking?.marker.counts.occurrences ?? 0
+  }
+
+  /** Whether all of the page is scanned; true where nothing is marked. */
+  get isSettled(): boolean {
+    return this.marking?.marker.isSettled ?? true
+  }
+
+  *occurrences(): Generator<FoundOccurrence> {
+    if (this.marking) yield* this.marking.marker.all()
+  }
+
+  /** Starts or ends marking. A page on which it is off holds nothing of ours. */
+  setMarked(isMarked: boolean): void {
+    if (this.signal.aborted || isMarked === (this.marking !== null)) return
+    if (!isMarked) {
+      this.marking?.end.abort()
+      this.marking = null
+      return
+    }
+    const end = new AbortController()
+    const signal = AbortSignal.any([this.signal, end.signal])
+    const marker = new PageMarker({
+      recognise: (texts) => sendRequest('recognise', texts),
+      signal,
+      highlightName: HIGHLIGHT_NAME,
+      highlightCss,
+      openShadowRoot: shadowRootOf,
+    })
+    this.marking = { marker, end }
+    watchHover({
+      occurrenceAt: (x, y) => marker.occurrenceAt(x, y),
+      open: (occurrence, pointer, opening) => showCard(occurrence, pointer, signal, opening),
+      signal,
+    })
+  }
+
+  /** Recognises again, after a change of the glossaries. */
+  rescan(): void {
+    this.marking?.marker.rescan()
+  }
+}
+
+/** Closed shadow roots are open to extensions: to Chromium's by an API, to Firefox's by a property. */
+function shadowRootOf(element: Element): ShadowRoot | null {
+  if ('openOrClosedShadowRoot' in element) {
+    const root = element.openOrClosedShadowRoot
+    return root instanceof ShadowRoot ? root : null
+  }
+  if (!(element instanceof HTMLElement)) return element.shadowRoot
+  return chromeDom?.openOrClosedShadowRoot?.(element) ?? element.shadowRoot
+}
+
+interface ChromeDom {
+  readonly openOrClosedShadowRoot?: (element: HTMLElement) => ShadowRoot | null
+}
+
+/** Chromium only, and unknown to the polyfill. */
+const chromeDom: ChromeDom | undefined = Reflect.get(globalThis.chrome ?? browser ?? {}, 'dom')

@@ -1,0 +1,53 @@
+/** Opens the card of an occurrence with what the background knows of its concepts. */
+import { render } from 'preact'
+import { Card } from '../../components/Card'
+import cardCss from '../../components/card.css?inline'
+import conceptCss from '../../components/concept.css?inline'
+import tokensCss from '../../components/tokens.css?inline'
+import { t } from '../../lib/extension/i18n'
+import { sendRequest } from '../../lib/extension/messages'
+import type { ConceptEntry } from '../../lib/extension/requests'
+import { openCard, type OpenCard } from '../../lib/page/card-host'
+import type { FoundOccurrence } from '../../lib/page/found-occurrence'
+import type { Point } from '../../lib/page/geometry'
+
+const STYLES = [tokensCss, conceptCss, cardCss]
+
+/** Asks for the concepts and shows them; null where the pointer has left in the meantime. A failure is shown, too. */
+export async function showCard(
+  occurrence: FoundOccurrence,
+  pointer: Point,
+  signal: AbortSignal,
+  opening: AbortSignal,
+): Promise<OpenCard | null> {
+  const concepts = await load(occurrence)
+  if (opening.aborted || signal.aborted || !occurrence.isCurrent()) return null
+  const { language } = occurrence.sense
+  const node = occurrence.getRange()?.startContainer
+  return openCard({
+    anchor: {
+      rects: () => occurrence.rects(),
+      isCurrent: () => occurrence.isCurrent(),
+      ...(node ? { node } : {}),
+    },
+    pointer,
+    styles: STYLES,
+    mount: (container) => {
+      render(
+        <Card t={t} concepts={concepts ?? []} language={language} surface={occurrence.surface} failed={concepts === null} />,
+        container,
+      )
+      return () => render(null, container)
+    },
+    signal,
+  })
+}
+
+async function load(occurrence: FoundOccurrence): Promise<readonly (ConceptEntry | null)[] | null> {
+  try {
+    return await sendRequest('getConcepts', occurrence.sense.conceptKeys)
+  } catch {
+    // The card says that nothing could be had, and what to do.
+    return null
+  }
+}

@@ -1,0 +1,43 @@
+/**
+ * The settings page, joined to the background and the settings.
+ */
+import { render, type VNode } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import type { ListedGlossary } from '../../components/GlossaryList'
+import { OptionsView } from '../../components/OptionsView'
+import { t } from '../../lib/extension/i18n'
+import { sendRequest } from '../../lib/extension/messages'
+import { type Settings, settings } from '../../lib/extension/settings'
+
+function Options(): VNode {
+  const [current, setCurrent] = useState<Settings>()
+  const [failed, setFailed] = useState(false)
+  const [glossaries, setGlossaries] = useState<readonly ListedGlossary[] | null>()
+  const attempt = (work: Promise<unknown>): void => void work.catch(() => setFailed(true))
+  useEffect(() => {
+    const life = new AbortController()
+    attempt(settings.get().then(setCurrent))
+    settings.watch(setCurrent, life.signal)
+    sendRequest('listGlossaries').then(setGlossaries, () => setGlossaries(null))
+    return () => life.abort()
+  }, [])
+  const change = (part: (now: Settings) => Partial<Settings>): void =>
+    attempt(settings.update((now) => ({ ...now, ...part(now) })))
+  return (
+    <OptionsView
+      t={t}
+      settings={current}
+      settingsFailed={failed}
+      glossaries={glossaries}
+      onMarkEverywhere={(enabled) => change(() => ({ enabled }))}
+      onMarkSite={(hostname) =>
+        change(({ disabledSites }) => ({ disabledSites: disabledSites.filter((site) => site !== hostname) }))
+      }
+    />
+  )
+}
+
+document.documentElement.lang = t('localeTag')
+document.title = t('optionsTitle')
+const root = document.getElementById('root')
+if (root) render(<Options />, root)

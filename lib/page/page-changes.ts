@@ -1,0 +1,151 @@
+/**
+ * Watches a page change and gathers what that means for its text, so that many changes cost as much as one.
+ */
+import { isElement, isText, kindOf } from './element-kind'
+import { blockOf, isBlock, joinsText } from './block-of'
+import { CARD_HOST_TAG, DECIDING_ATTRIBUTES } from './left-out'
+
+/** Attributes by which a page shows, hides or re-lays text. */
+const STYLING_ATTRIBUTES = ['class', 'style', 'hidden', 'open'] as const
+
+const OBSERVED: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: [...STYLING_ATTRIBUTES, ...DECIDING_ATTRIBUTES],
+}
+
+/** What is to be done after some changes. */
+export interface Rescan {
+  /** New parts, to be scanned with all they hold. */
+  readonly parts: ReadonlySet<Element>
+  /** Blocks whose own text changed, with the new elements in them. */
+  readonly blocks: ReadonlyMap<Element | ShadowRoot, ReadonlySet<Node>>
+}
+
+export interface ChangeSink {
+  /** At once, before the next frame: the text's marks may be wrong now. */
+  textChanged(text: Text): void
+  /** There is something to take. */
+  changed(): void
+}
+
+export class PageChanges {
+  private readonly observer: MutationObserver
+  private texts = new Set<Text>()
+  private added = new Map<Node, Set<Node>>()
+  private emptied = new Set<Node>()
+  private styled = new Set<Element>()
+  private hasRemoved = false
+
+  constructor(
+    private readonly sink: ChangeSink,
+    signal: AbortSignal,
+  ) {
+    this.observer = new MutationObserver((records) => {
+      for (const record of records) this.note(record)
+      this.sink.changed()
+    })
+    signal.addEventListener('abort', () => this.observer.disconnect())
+  }
+
+  observe(tree: Document | ShadowRoot): void {
+    this.observer.observe(tree, OBSERVED)
+  }
+
+  get isEmpty(): boolean {
+    return (
+      !this.hasRemoved &&
+      this.texts.size + this.added.size + this.emptied.size + this.styled.size === 0
+    )
+  }
+
+  /** Texts whose data changed since the last take. */
+  takeTexts(): ReadonlySet<Text> {
+    const texts = this.texts
+    this.texts = new Set()
+    return texts
+  }
+
+  /** Elements whose attributes changed: they may look different, or be in or out now. */
+  takeStyled(): ReadonlySet<Element> {
+    const styled = this.styled
+    this.styled = new Set()
+    return styled
+  }
+
+  /** Whether anything was removed since the last take. */
+  takeRemoved(): boolean {
+    const hasRemoved = this.hasRemoved
+    this.hasRemoved = false
+    return hasRemoved
+  }
+
+  /** What to scan for the nodes that came and went, and for `texts`. Asks for styles: not for use amid page scripts. */
+  takeRescan(texts: Iterable<Text>): Rescan {
+    const { added, emptied } = this
+    this.added = new Map()
+    this.emptied = new Set()
+    const parts = new Set<Element>()
+    const blocks = new Map<Element | ShadowRoot, Set<Node>>()
+    const addBlock = (of: Node, fresh?: Node): void => {
+      const block = of.isConnected ? blockOf(of) : null
+      if (!block) return
+      const known = blocks.get(block) ?? new Set()
+      blocks.set(block, fresh ? known.add(fresh) : known)
+    }
+    for (const text of texts) addBlock(text)
+    for (const parent of emptied) addBlock(parent)
+    for (const [parent, nodes] of added) {
+      for (const node of nodes) {
+        if (node.parentNode !== parent) continue
+        if (isElement(node) && standsAlone(node)) parts.add(node)
+        else addBlock(parent, node)
+      }
+    }
+    return { parts, blocks }
+  }
+
+  private note(record: MutationRecord): void {
+    const target = record.target
+    if (record.type === 'characterData') {
+      if (!isText(target)) return
+      this.texts.add(target)
+      this.sink.textChanged(target)
+    } else if (record.type === 'childList') this.noteChildren(record)
+    else if (isElement(target)) this.styled.add(target)
+  }
+
+  private noteChildren(record: MutationRecord): void {
+    const { target, addedNodes, removedNodes } = record
+    if (target.nodeName === 'HEAD') {
+      const html = target.parentNode
+      if (html && isElement(html)) this.styled.add(html)
+      return
+    }
+    for (let i = 0; i < addedNodes.length; i++) {
+      const node = addedNodes[i]
+      if (!node || node.nodeName.toLowerCase() === CARD_HOST_TAG) continue
+      const known = this.added.get(target)
+      if (known) known.add(node)
+      else this.added.set(target, new Set([node]))
+    }
+    if (removedNodes.length === 0) return
+    this.hasRemoved = true
+    // Texts that stood apart may run on now.
+    if (isOpen(record.previousSibling) || isOpen(record.nextSibling)) this.emptied.add(target)
+  }
+}
+
+/** By tag only: this runs amid page scripts. */
+function isOpen(node: Node | null): boolean {
+  if (node === null) return false
+  const kind = kindOf(node)
+  return kind !== 'block' && kind !== 'division' && kind !== 'preformatted'
+}
+
+/** A new block among blocks changes no text but its own. */
+function standsAlone(element: Element): boolean {
+  return isBlock(element) && !joinsText(element.previousSibling) && !joinsText(element.nextSibling)
+}

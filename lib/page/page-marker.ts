@@ -1,0 +1,286 @@
+/**
+ * Marks the terms of a page and keeps the marks true while the page scrolls and changes. The page's own DOM is never
+ * touched: marks are custom highlights.
+ */
+import type { ConceptKey } from '../glossary/model'
+import { blockOf, isBlock } from './block-of'
+import { FoundOccurrence } from './found-occurrence'
+import { HiddenParts } from './hidden-parts'
+import { HighlightPainter } from './highlight-painter'
+import { highlightCss } from './highlight-style'
+import { hasComeInOrOut } from './left-out'
+import type { MarkedFlow } from './marked-flow'
+import { NearViewport } from './near-viewport'
+import { isIn, textPlaceAt } from './occurrence-at'
+import { PageChanges } from './page-changes'
+import { PageOccurrences } from './page-occurrences'
+import { PageScan } from './page-scan'
+import type { Recognise } from './recognition-queue'
+import { RecognitionQueue } from './recognition-queue'
+import type { OpenShadowRoot } from './shadow-roots'
+import { ShadowRoots } from './shadow-roots'
+import { UpdateLoop } from './update-loop'
+import type { WorkTimes } from './work-clock'
+import { WorkClock } from './work-clock'
+
+/** How many terms a page has. */
+export interface PageCounts {
+  readonly occurrences: number
+  readonly concepts: number
+}
+
+export interface PageMarkerOptions {
+  /** Finds terms in texts; may fail or be out of date, then it is asked again. */
+  readonly recognise: Recognise
+  /** Ends everything: marks, listeners, observers, sheets in shadow roots. */
+  readonly signal: AbortSignal
+  /** The name of the default highlight, under which the caller's stylesheet paints it. */
+  readonly highlightName: string
+  /** For shadow roots, where the page's sheets do not paint; by default the one rule for `highlightName`. */
+  readonly highlightCss?: string
+  readonly openShadowRoot?: OpenShadowRoot
+  /** The style of an occurrence; each style's highlight is called `highlightName-style`, and '' is the default. */
+  readonly styleOf?: (occurrence: FoundOccurrence) => string
+  /** Called when the number of terms has changed, at most once a frame. */
+  readonly onChange?: (counts: PageCounts) => void
+}
+
+export class PageMarker {
+  private readonly clock = new WorkClock()
+  private readonly painter: HighlightPainter
+  private readonly near: NearViewport
+  private readonly occurrences: PageOccurrences
+  private readonly queue: RecognitionQueue
+  private readonly scan: PageScan
+  private readonly shadows: ShadowRoots
+  private readonly hidden: HiddenParts
+  private readonly changes: PageChanges
+  private readonly loop: UpdateLoop
+  private readonly styles = new WeakMap<Element, string>()
+  private lastCount = -1
+
+  constructor(private readonly options: PageMarkerOptions) {
+    const { signal } = options
+    this.painter = new HighlightPainter(options.highlightName)
+    this.occurrences = new PageOccurrences(
+      (flow) => this.near.unpaint(flow),
+      (flow) => this.watchHidden(flow),
+    )
+    this.near = new NearViewport(
+      this.occurrences.order,
+      this.painter,
+      (occurrence) => this.options.styleOf?.(new FoundOccurrence(occurrence)) ?? '',
+      (flow) => this.occurrences.hide(flow),
+    )
+    this.queue = new RecognitionQueue(options.recognise, (answers) => this.take(answers), () => this.rescan(), signal)
+    this.hidden = new HiddenParts(() => this.loop.settleSoon(), signal)
+    this.shadows = new ShadowRoots(
+      options.highlightCss ?? highlightCss(options.highlightName),
+      options.openShadowRoot,
+      (root) => this.enterShadow(root),
+      signal,
+    )
+    this.scan = new PageScan(
+      this.clock,
+      {
+        flow: (flow, isUrgent) => this.queue.add(flow, isUrgent),
+        hidden: (part) => this.hidden.add(part),
+        mayHost: (element) => this.shadows.consider(element),
+        pause: () => this.queue.send(),
+      },
+      signal,
+    )
+    this.changes = new PageChanges(
+      {
+        textChanged: (text) => this.occurrences.flowsAt(text).forEach((flow) => this.near.unpaintChanged(flow)),
+        changed: () => this.loop.changed(),
+      },
+      signal,
+    )
+    this.loop = new UpdateLoop(
+      this.clock,
+      {
+        isBusy: () => !this.scan.isIdle,
+        applyChanges: (deadline) => this.applyChanges(deadline),
+        moved: () => this.near.invalidate(),
+        update: (deadline) => this.update(deadline),
+        settle: (deadline) => this.settle(deadline),
+      },
+      signal,
+    )
+    signal.addEventListener('abort', () => this.dispose())
+    if (!signal.aborted) this.start()
+  }
+
+  /** What the work on this page has cost its main thread. */
+  get times(): WorkTimes {
+    return this.clock.times
+  }
+
+  /** How many terms the page has, as far as they are known. */
+  get counts(): PageCounts {
+    const concepts = new Set<ConceptKey>()
+    for (const occurrence of this.occurrences.all()) {
+      for (const key of occurrence.sense.conceptKeys) concepts.add(key)
+    }
+    return { occurrences: this.occurrences.order.count, concepts: concepts.size }
+  }
+
+  /** How many ranges are registered now: those near the viewport. */
+  get paintedCount(): number {
+    return this.painter.size
+  }
+
+  /** Whether all that is known of the page has been scanned and recognised. */
+  get isSettled(): boolean {
+    return this.scan.isIdle && this.queue.isIdle && this.changes.isEmpty
+  }
+
+  /** The occurrence under a point of the viewport, in CSS pixels; null when there is none. */
+  occurrenceAt(x: number, y: number): FoundOccurrence | null {
+    const place = textPlaceAt(x, y, this.shadows.roots)
+    if (!place) return null
+    for (const marked of this.occurrences.flowsAt(place.node)) {
+      const offset = marked.flow.offsetOf(place.node, place.offset)
+      if (offset === null) continue
+      for (const occurrence of marked.occurrences) {
+        if (offset < occurrence.start || offset > occurrence.end) continue
+        const found = new FoundOccurrence(occurrence)
+        if (isIn(found.rects(), x, y)) return found
+      }
+    }
+    return null
+  }
+
+  /** Every occurrence a reader can see, in reading order. */
+  *all(): Generator<FoundOccurrence> {
+    for (const occurrence of this.occurrences.all()) yield new FoundOccurrence(occurrence)
+  }
+
+  /** The occurrences of one concept, in reading order. */
+  *ofConcept(key: ConceptKey): Generator<FoundOccurrence> {
+    for (const occurrence of this.occurrences.ofConcept(key)) yield new FoundOccurrence(occurrence)
+  }
+
+  /** Takes all marks off or puts them back. What was found stays known. */
+  setEnabled(isEnabled: boolean): void {
+    this.near.setOn(isEnabled)
+    this.painter.setOn(isEnabled)
+    if (isEnabled) this.loop.updateSoon()
+  }
+
+  /** Recognises the whole page anew, after a change of the glossaries. Old marks stay until the new ones are known. */
+  rescan(): void {
+    this.scan.clear()
+    this.queue.clear()
+    this.scan.beginAnew()
+    this.scanEverything()
+  }
+
+  /** Paints everything in the styles that `styleOf` gives now. */
+  restyle(): void {
+    for (const flow of this.occurrences.order.flows()) this.near.unpaint(flow)
+    for (const group of this.occurrences.order.groups) group.isComplete = false
+    this.loop.updateSoon()
+  }
+
+  private start(): void {
+    this.changes.observe(document)
+    this.scanEverything()
+  }
+
+  private scanEverything(): void {
+    const root = document.documentElement
+    if (root) this.scan.scanAll(root)
+    for (const shadow of this.shadows.roots) this.scan.scanAll(shadow)
+  }
+
+  private enterShadow(root: ShadowRoot): void {
+    this.changes.observe(root)
+    this.loop.listenTo(root)
+    this.scan.scanAll(root)
+  }
+
+  private take(answers: Parameters<ConstructorParameters<typeof RecognitionQueue>[1]>[0]): void {
+    this.clock.measure(() => {
+      for (const [flow, surfaces] of answers) this.occurrences.set(flow, surfaces)
+    })
+    this.loop.updateSoon()
+  }
+
+  private applyChanges(deadline: number): void {
+    if (this.changes.takeRemoved()) this.occurrences.removeDisconnected()
+    const texts = this.changes.takeTexts()
+    for (const text of texts) for (const flow of this.occurrences.flowsAt(text)) this.removeIfGone(flow)
+    const { parts, blocks } = this.changes.takeRescan(texts)
+    for (const part of parts) this.scan.scanPart(part)
+    for (const [block, fresh] of blocks) this.scan.scanBlock(block, fresh)
+    for (const element of this.changes.takeStyled()) this.applyAttributes(element)
+    this.near.invalidate()
+    this.scan.run(deadline)
+  }
+
+  /** An inline element may have become a block, or the other way round; what is shown or hidden is found in `settle`. */
+  private applyAttributes(element: Element): void {
+    if (!element.isConnected || element.firstChild === null) return
+    if (hasComeInOrOut(element)) {
+      for (const flow of this.occurrences.within(element)) this.occurrences.remove(flow)
+      return this.scanAround(element)
+    }
+    if (isBlock(element)) return
+    const style = getComputedStyle(element)
+    const shown = `${style.display} ${style.visibility}`
+    if (this.styles.get(element) === shown) return
+    this.styles.set(element, shown)
+    this.scanAround(element)
+  }
+
+  private scanAround(element: Element): void {
+    const block = element.parentNode ? blockOf(element.parentNode) : null
+    if (block) this.scan.scanBlock(block, [element])
+    else this.scan.scanPart(element)
+  }
+
+  private removeIfGone(flow: MarkedFlow): void {
+    const isGone = flow.occurrences.every(({ start, end }) => !flow.flow.isCurrent(start, end))
+    if (isGone) this.occurrences.remove(flow)
+  }
+
+  private update(deadline: number): boolean {
+    const isFinished = this.near.update(deadline)
+    this.report()
+    return isFinished
+  }
+
+  private settle(deadline: number): boolean {
+    this.occurrences.showSeen()
+    for (const part of this.hidden.takeShown()) {
+      if (isBlock(part)) this.scan.scanPart(part)
+      else this.scanAround(part)
+    }
+    this.shadows.recheck()
+    const isFinished = this.near.settle(deadline)
+    this.report()
+    return isFinished
+  }
+
+  private watchHidden(flow: MarkedFlow): void {
+    for (let at = flow.anchor?.parentElement ?? null; at; at = at.parentElement) {
+      this.shadows.consider(at)
+      if (at.parentElement?.checkVisibility()) return
+    }
+  }
+
+  private report(): void {
+    const count = this.occurrences.order.count
+    if (count === this.lastCount) return
+    this.lastCount = count
+    this.options.onChange?.(this.counts)
+  }
+
+  private dispose(): void {
+    this.scan.clear()
+    this.queue.clear()
+    this.painter.dispose()
+  }
+}

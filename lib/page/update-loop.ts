@@ -1,0 +1,145 @@
+/**
+ * When to do what: marks follow scrolling in the same frame, changes of the page are taken in together, and once things
+ * are quiet everything is looked over. All of it together stays a small share of the main thread.
+ */
+import type { WorkClock } from './work-clock'
+import { beforeFrame, whenIdle } from './work-clock'
+
+/** Own work takes at most one part in so many of the time on a page that never stops changing. */
+const SHARE = 25
+
+/** Changes wait no longer than this, in milliseconds, however costly the last ones were. */
+const LONGEST_WAIT = 1_000
+
+/** Things are quiet after so many milliseconds. */
+const QUIET = 200
+
+/** Looks again at a page that has just loaded, in milliseconds after the start: late styles, late shadow roots. */
+const LATE_LOOKS = [500, 1_500, 4_000, 10_000]
+
+/** What may move or show text without a change of the DOM. */
+const STIRRING_EVENTS = ['load', 'toggle', 'transitionend', 'animationend', 'click', 'keyup', 'pointerover', 'focusin']
+
+export interface LoopTasks {
+  /** Whether the page is still being scanned for the first time: then nothing is held back. */
+  isBusy(): boolean
+  applyChanges(deadline: number): void
+  moved(): void
+  /** False when there was no time for all of it. */
+  update(deadline: number): boolean
+  /** False when there was no time for all of it. */
+  settle(deadline: number): boolean
+}
+
+export class UpdateLoop {
+  private isChanged = false
+  private isUpdating = false
+  private isSettling = false
+  private quietTimer: ReturnType<typeof setTimeout> | undefined
+  private lastChanges = 0
+  private workAtLastChanges = 0
+  private scrolledTo = { x: scrollX, y: scrollY }
+  private readonly resizes: ResizeObserver
+
+  constructor(
+    private readonly clock: WorkClock,
+    private readonly tasks: LoopTasks,
+    private readonly signal: AbortSignal,
+  ) {
+    this.resizes = new ResizeObserver(() => this.stirred())
+    signal.addEventListener('abort', () => {
+      this.resizes.disconnect()
+      clearTimeout(this.quietTimer)
+    })
+    this.listen()
+    for (const delay of LATE_LOOKS) setTimeout(() => this.settleSoon(), delay)
+  }
+
+  /** The DOM has changed: changes are taken in before the next frame, or later on a page that never stops. */
+  changed(): void {
+    if (this.isChanged || this.signal.aborted) return
+    this.isChanged = true
+    const wait = this.lastChanges + this.wait() - performance.now()
+    if (wait > 0) setTimeout(() => beforeFrame(() => this.takeChanges(), this.signal), wait)
+    else beforeFrame(() => this.takeChanges(), this.signal)
+  }
+
+  /** Marks what is near before the next frame. */
+  updateSoon(): void {
+    if (this.isUpdating || this.signal.aborted) return
+    this.isUpdating = true
+    beforeFrame(() => {
+      this.isUpdating = false
+      const isFinished = this.clock.measure((deadline) => this.tasks.update(deadline))
+      if (isFinished) this.settleSoon()
+      else this.updateSoon()
+    }, this.signal)
+  }
+
+  /** Looks everything over once things are quiet. */
+  settleSoon(): void {
+    if (this.signal.aborted || this.quietTimer !== undefined) return
+    this.quietTimer = setTimeout(() => {
+      this.quietTimer = undefined
+      whenIdle(() => this.settle(), this.signal)
+    }, QUIET)
+  }
+
+  /** Scrolling inside a shadow tree is told inside only. */
+  listenTo(root: ShadowRoot): void {
+    root.addEventListener('scroll', (event) => this.scrolled(event), { ...PASSIVE, signal: this.signal })
+  }
+
+  private listen(): void {
+    const options = { ...PASSIVE, signal: this.signal }
+    document.addEventListener('scroll', (event) => this.scrolled(event), options)
+    for (const type of STIRRING_EVENTS) document.addEventListener(type, () => this.settleSoon(), options)
+    window.addEventListener('resize', () => this.stirred(), options)
+    window.addEventListener('load', () => this.stirred(), options)
+    window.addEventListener('pageshow', () => this.stirred(), options)
+    document.addEventListener('visibilitychange', () => this.stirred(), options)
+    if (document.documentElement) this.resizes.observe(document.documentElement)
+  }
+
+  private stirred(): void {
+    this.tasks.moved()
+    this.updateSoon()
+  }
+
+  private scrolled(event: Event): void {
+    if (event.target !== document) {
+      this.tasks.moved()
+      this.updateSoon()
+      return
+    }
+    const isFar =
+      Math.abs(scrollY - this.scrolledTo.y) > innerHeight / 4 || Math.abs(scrollX - this.scrolledTo.x) > innerWidth / 4
+    if (!isFar) return this.settleSoon()
+    this.scrolledTo = { x: scrollX, y: scrollY }
+    this.updateSoon()
+  }
+
+  private takeChanges(): void {
+    this.isChanged = false
+    this.lastChanges = performance.now()
+    this.workAtLastChanges = this.clock.times.total
+    this.clock.measure((deadline) => this.tasks.applyChanges(deadline))
+    this.updateSoon()
+  }
+
+  /** How long to wait after the last changes for the work since then to be its small share of the time. */
+  private wait(): number {
+    if (this.tasks.isBusy()) return 0
+    return Math.min(LONGEST_WAIT, (this.clock.times.total - this.workAtLastChanges) * SHARE)
+  }
+
+  private settle(): void {
+    if (this.isSettling) return
+    this.isSettling = true
+    const isFinished = this.clock.measure((deadline) => this.tasks.settle(deadline))
+    this.isSettling = false
+    if (!isFinished) whenIdle(() => this.settle(), this.signal)
+  }
+}
+
+const PASSIVE = { capture: true, passive: true } as const

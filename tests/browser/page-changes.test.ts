@@ -1,0 +1,153 @@
+import { describe, expect, it, vi } from 'vitest'
+import { MarkedPage, byId, paintedTexts } from './support/marked-page'
+
+describe('a page that changes', () => {
+  it('marks text that is inserted, and forgets text that is removed', async () => {
+    const page = new MarkedPage('<p id="p">Astana</p>')
+    await page.expectPainted('Astana')
+    byId('p').insertAdjacentHTML('afterend', '<section><p>Central Asia</p></section>')
+    await page.expectSurfaces('Astana', 'Central Asia')
+    byId('p').remove()
+    await page.expectSurfaces('Central Asia')
+    await page.expectPainted('Central Asia')
+  })
+
+  it('never leaves a mark on other characters when a text changes in place', async () => {
+    const page = new MarkedPage('<p id="p">Astana is the capital</p>')
+    await page.expectPainted('Astana')
+    const text = byId('p').firstChild
+    if (!(text instanceof Text)) throw new Error('no text')
+    text.data = 'The capital is Astana'
+    await Promise.resolve()
+    expect(paintedTexts()).toEqual([])
+    await page.expectPainted('Astana')
+    text.data = 'nothing here'
+    await page.expectSurfaces()
+    await page.expectPainted()
+  })
+
+  it('keeps the mark while text is added behind it', async () => {
+    const page = new MarkedPage('<p id="p">Astana</p>')
+    await page.expectPainted('Astana')
+    const text = byId('p').firstChild
+    if (!(text instanceof Text)) throw new Error('no text')
+    text.data += ' today'
+    await Promise.resolve()
+    expect(paintedTexts()).toEqual(['Astana'])
+    await page.expectSurfaces('Astana')
+  })
+
+  it('joins text that comes to stand together', async () => {
+    const page = new MarkedPage('<p>Central <code id="c">x</code> Asia</p>')
+    await page.settled()
+    expect(page.surfaces).toEqual([])
+    byId('c').remove()
+    await page.expectSurfaces('Central  Asia')
+  })
+
+  it('parts text that comes to stand apart', async () => {
+    const page = new MarkedPage('<p id="p">Central <i id="i">Asia</i></p>')
+    await page.expectSurfaces('Central Asia')
+    byId('i').before(document.createElement('hr'))
+    await page.expectSurfaces()
+    await page.expectPainted()
+  })
+
+  it('scans a fragment of inline and block elements once', async () => {
+    const page = new MarkedPage('<div id="d">Leaders of Central </div>')
+    await page.settled()
+    byId('d').insertAdjacentHTML('beforeend', '<span>Asia <div>中国</div> in Astana</span>')
+    await page.expectSurfaces('Central Asia', '中国', 'Astana')
+  })
+
+  it('takes the body being replaced', async () => {
+    const page = new MarkedPage('<p>Astana</p>')
+    await page.expectPainted('Astana')
+    const old = document.body
+    const fresh = document.createElement('body')
+    fresh.innerHTML = '<p>Central Asia</p>'
+    old.replaceWith(fresh)
+    await page.expectPainted('Central Asia')
+    fresh.replaceWith(old)
+    await page.expectPainted('Astana')
+    document.body.innerHTML = '<p>中国</p>'
+    await page.expectPainted('中国')
+  })
+
+  it('marks again what was detached and put elsewhere', async () => {
+    const page = new MarkedPage('<p>中国</p><p id="p">Astana</p><p id="end">中亚</p>')
+    await page.expectSurfaces('中国', 'Astana', '中亚')
+    byId('end').after(byId('p'))
+    await page.expectSurfaces('中国', '中亚', 'Astana')
+    await page.expectPainted('中国', '中亚', 'Astana')
+  })
+})
+
+describe('what is shown later', () => {
+  it.each([
+    ['a class', '<style>.off { display: none }</style><p>中国</p><p id="x" class="off">Astana</p>', () => (byId('x').className = '')],
+    ['the hidden attribute', '<p>中国</p><p id="x" hidden>Astana</p>', () => (byId('x').hidden = false)],
+    ['an inline style', '<p>中国</p><p id="x" style="visibility: hidden">Astana</p>', () => (byId('x').style.visibility = '')],
+    ['a class on an ancestor', '<style>.off p { display: none }</style><b>中国</b><div id="x" class="off"><p>Astana</p></div>', () => (byId('x').className = '')],
+    ['a stylesheet that goes', '<style id="x">#y { display: none }</style><p>中国</p><p id="y">Astana</p>', () => byId('x').remove()],
+    ['opening details', '<p>中国</p><details id="x"><summary>s</summary>Astana</details>', () => byId('x').toggleAttribute('open')],
+    ['showing an inline element', '<p>中国</p><p>in <span id="x" style="display: none">Astana</span></p>', () => byId('x').removeAttribute('style')],
+  ])('is marked: by %s', async (_, html, show) => {
+    const page = new MarkedPage(html)
+    await page.expectSurfaces('中国')
+    show()
+    await page.expectSurfaces('中国', 'Astana')
+    await page.expectPainted('中国', 'Astana')
+  })
+
+  it('is marked when it comes by a rule of a sheet, unseen by observers', async () => {
+    const page = new MarkedPage('<style id="s">#y { display: none }</style><p>中国</p><div id="y"><p>Astana</p></div>')
+    await page.expectSurfaces('中国')
+    const style = byId('s')
+    if (style instanceof HTMLStyleElement) style.sheet?.deleteRule(0)
+    await page.expectPainted('中国', 'Astana')
+  })
+
+  it('is marked in a large hidden part', async () => {
+    const items = '<li>Central Asia and much more text about nothing in particular</li>'.repeat(100)
+    const page = new MarkedPage(`<p>中国</p><ul id="x" style="display: none">${items}</ul>`)
+    await page.expectSurfaces('中国')
+    byId('x').style.display = ''
+    await vi.waitFor(() => expect(page.marker.counts.occurrences).toBe(101))
+  })
+
+  it('counts no longer what is hidden', async () => {
+    const page = new MarkedPage('<p>中国</p><p id="x">Astana</p>')
+    await page.expectSurfaces('中国', 'Astana')
+    byId('x').style.display = 'none'
+    await page.expectSurfaces('中国')
+    byId('x').style.display = ''
+    await page.expectSurfaces('中国', 'Astana')
+  })
+})
+
+describe('what goes in and out', () => {
+  it.each([
+    ['contenteditable', 'true'],
+    ['translate', 'no'],
+    ['role', 'textbox'],
+    ['class', 'notranslate'],
+  ])('follows %s=%s', async (name, value) => {
+    const page = new MarkedPage('<p>中国</p><p id="x">Astana</p>')
+    await page.expectSurfaces('中国', 'Astana')
+    byId('x').setAttribute(name, value)
+    await page.expectSurfaces('中国')
+    byId('x').removeAttribute(name)
+    await page.expectSurfaces('中国', 'Astana')
+  })
+
+  it('scans nothing that is put into a part left out', async () => {
+    const page = new MarkedPage('<code><span id="c"></span></code><div contenteditable><p id="e"></p></div><p id="p"></p>')
+    await page.settled()
+    byId('c').innerHTML = '<b>Astana</b>'
+    byId('e').textContent = 'Astana'
+    byId('p').textContent = 'Central Asia'
+    await page.expectSurfaces('Central Asia')
+    expect(page.recogniser.asked.filter((text) => text.includes('Astana'))).toEqual([])
+  })
+})

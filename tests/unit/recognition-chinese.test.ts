@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest'
+import type { Concept } from '../../lib/glossary/model'
+import { glossaryOf, mark, recogniserOf, unmarked } from '../support/marked-text'
+
+const blocked: Concept = {
+  id: 'overseas-warehouse',
+  terms: [
+    { text: 'overseas warehouse', language: 'en' },
+    { text: '海外仓', language: 'zh', matching: { blockers: ['海外仓储'] } },
+  ],
+  quotes: [],
+}
+
+const recogniser = recogniserOf(
+  glossaryOf(
+    ['en', 'zh'],
+    [
+      ['China-Central Asia Summit', '中国—中亚峰会'],
+      ['Belt and Road Initiative', '“一带一路”倡议|一带一路'],
+      ['high-quality Belt and Road cooperation', '高质量共建“一带一路”'],
+      ['action plan', '一带一路合作行动计划'],
+      ['Akhal-Teke horse diplomacy', '“汗血宝马”外交'],
+      ['amicable neighborhood', '睦邻、安邻、富邻'],
+      ['extensive consultation', '共商共建共享'],
+      ['good-neighborliness', '睦邻友好'],
+      ['mutual respect', '互尊'],
+      ['mutual trust', '互信'],
+      ['China', '中国'],
+      ['Shanghai cooperation', '上合'],
+      ['China-Turkmenistan', '土中'],
+      ['peace', '平安'],
+      ['new era', '新时代'],
+      ['Chinese culture day', '中国文化日'],
+      ['China-Tajikistan', '塔中'],
+      ['China-Tajikistan 2', '中塔'],
+      ['Silk Road', '丝绸之路|丝路'],
+      ['photovoltaics', '光伏'],
+      ['wind power', '风电'],
+      ['Dushanbe', '杜尚别'],
+      ['5G', '5G'],
+      ['C+C5 mechanism', 'C+C5机制'],
+      ['CGTN', 'CGTN'],
+      ['Tokayev', '卡瑟姆若马尔特·托卡耶夫'],
+      ['Silk Road', '絲路新語'],
+      blocked,
+    ],
+  ),
+)
+
+const cases: Record<string, readonly string[]> = {
+  'every dash, and none': ['«中国-中亚峰会»、«中国－中亚峰会»、«中国—中亚峰会»、«中国–中亚峰会»、«中国——中亚峰会»、«中国中亚峰会»、«中国 — 中亚峰会»'],
+  'traditional and simplified': ['«一帶一路»、«絲綢之路»、«中國—中亞峰會»、«丝路新语»'],
+  'full width and half width': ['«5Ｇ»、«Ｃ＋Ｃ５机制»、«ＣＧＴＮ»'],
+  'spaces and line breaks between characters': ['«睦 邻 友 好»、«一带\n\n一路»、«中国－中\n\n亚峰会»、«丝绸之\r\n路»、«睦　邻友好»'],
+  'quotation marks within a term': [
+    '«高质量共建“一带一路”»、«高质量共建「一帶一路»」、«高质量共建一带一路»、“«高质量共建‘一带一路’»”'.replace('「一帶一路»」', '「一帶一路」»'),
+    '«“汗血宝马”外交»、«汗血宝马外交»、«“一带一路”合作行动计划»、«一带一路合作行动计划»',
+  ],
+  'quotation marks round a term stay outside': ['“«中国—中亚峰会»”、《«中国—中亚峰会»》、「«絲路»」'],
+  'optional enumeration commas': ['«睦邻、安邻、富邻»、«睦邻安邻富邻»、«共商、共建、共享»、«共商共建共享»'],
+  'other middle dots': ['«卡瑟姆若马尔特•托卡耶夫»、«卡瑟姆若马尔特・托卡耶夫»、«卡瑟姆若马尔特·托卡耶夫»'],
+  'words that only straddle': [
+    '相互尊重、相互信任、团结«互信»',
+    '广大发展中国家普遍关心，«中国»普遍关心',
+    '在这一问题上合作，在本土中医看来，和平安宁',
+    '走进崭新时代，走进«新时代»',
+  ],
+  'names and new words that fall apart in a dictionary': ['气和«光伏»、滴灌和«光伏»提水', '«杜尚别»的官员', '供应«风电»机组', '这条钢铁«丝路»承载着'],
+  'prepositions are not part of a word': ['从«中塔»边境出发'],
+  'blockers': ['«海外仓»，海外仓储，海外 仓储'],
+  'quotation marks are no place to join': ['塔“«中国文化日»”'],
+  'Latin terms in Chinese text': ['采用«5G»技术，55G，«CGTN»报道，建立«C+C5机制»'],
+  'the longest first': ['«高质量共建“一带一路”»倡议'],
+}
+
+describe.each(Object.entries(cases))('Chinese: %s', (_, texts) => {
+  test.each(texts)('%s', (text) => {
+    expect(mark(recogniser, unmarked(text))).toBe(text)
+  })
+})
