@@ -30,7 +30,7 @@ export function Card({ t, concepts, language, surface, failed = false, theme, sc
   return (
     <Messages.Provider value={t}>
       <dialog open class="termlight card" data-theme={theme} lang={t('localeTag')} aria-label={t('cardLabel', surface)}>
-        <div class="card-scroller">
+        <div class="card-scroller shaded-scroller">
           {failed ? (
             <Notice title={t('cardFailedTitle')} advice={t('cardFailedAdvice')} />
           ) : (

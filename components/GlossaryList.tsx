@@ -72,7 +72,5 @@ function GlossaryDetails({ glossary }: { readonly glossary: ListedGlossary }): V
 
 function languageNames(languages: readonly string[], reader: string): string {
   const names = new Intl.DisplayNames(reader, { type: 'language', fallback: 'code' })
-  return new Intl.ListFormat(reader, { type: 'unit', style: 'short' }).format(
-    languages.map((tag) => names.of(tag) ?? tag),
-  )
+  return new Intl.ListFormat(reader, { type: 'conjunction' }).format(languages.map((tag) => names.of(tag) ?? tag))
 }

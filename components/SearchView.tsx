@@ -44,7 +44,7 @@ export function SearchView({ search, loadConcept }: SearchViewProps): VNode {
   return (
     <div class="search">
       <SearchField query={query} results={results} active={active} onType={type} onActive={setActive} onOpen={open} />
-      <div class="search-answer" aria-live="polite">
+      <div class="search-answer shaded-scroller" aria-live="polite">
         <Answer state={state} active={active} onOpen={open} />
       </div>
     </div>
@@ -127,7 +127,7 @@ function OpenedConcept({ opened, onBack }: { readonly opened: Opened; readonly o
     return () => document.removeEventListener('keydown', onKeyDown)
   }, [onBack])
   return (
-    <div class="opened-concept">
+    <div class="opened-concept shaded-scroller">
       <button ref={back} type="button" class="quiet-button" onClick={onBack}>
         {t('backToResults')}
       </button>

@@ -10,7 +10,10 @@ import type { StringPool } from './string-pool'
 export const END = 1
 
 export interface DoubleArray {
-  /** Base and check of each node in turn; a negative base is `~offset` of a leaf. */
+  /**
+   * Base and check of each node in turn. The base of an inner node is doubled, and odd where a string ends at it; a negative
+   * one is `~offset` of a leaf.
+   */
   readonly nodes: Int32Array
   /** Code of each UTF-16 unit; 0 for one in no string. */
   readonly codes: Uint16Array
@@ -40,7 +43,7 @@ export function buildDoubleArray(
     }
     split(pool, order, codes, { from, to, depth, children, starts })
     const base = slots.place(children)
-    slots.setBase(node, base)
+    slots.setBase(node, 2 * base + (children[0] === END ? 1 : 0))
     for (let at = 0; at < children.length; at++) slots.take(base + (children[at] as number), node + 1)
     for (let at = children.length - 1; at >= 0; at--) {
       const next = at + 1 < starts.length ? (starts[at + 1] as number) : to

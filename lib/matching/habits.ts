@@ -7,6 +7,9 @@ import type { GlossaryHabits } from './surfaces'
 /** Below this many capitalised single words, a habit cannot be told from a list of names. */
 const FEW = 20
 
+/** From so many Chinese terms on a glossary knows most words of running text. */
+const DICTIONARY = 20_000
+
 /** Reads the habits of a glossary from all its terms. */
 export function habitsOf(glossary: Pick<Glossary, 'languages' | 'concepts'>): GlossaryHabits {
   const texts = (language: Language): string[] =>
@@ -16,6 +19,7 @@ export function habitsOf(glossary: Pick<Glossary, 'languages' | 'concepts'>): Gl
   return {
     languages: glossary.languages,
     quotable: quotableParts(dense),
+    isDictionary: dense.length > DICTIONARY,
     capitalsMeanNames: [capitalsMeanNames(texts(first)), capitalsMeanNames(texts(second))],
   }
 }

@@ -3,13 +3,15 @@
  * the longest occurrence that obeys its rules is taken, and the search goes on behind it.
  */
 import { conceptKey, type ConceptKey, type Language } from '../glossary/model'
-import { isCombining, isKatakana, KIND } from '../text/characters'
+import { isCombining, KIND } from '../text/characters'
 import { Folder, type FoldedText } from '../text/folding'
-import { liesInToken } from '../text/tokens'
-import { END } from './double-array'
-import { ENDING_UNITS } from './endings'
+import { liesInToken, mayHoldAddress } from '../text/tokens'
+import { Candidates } from './candidates'
 import { obeysCase } from './forms'
+import type { Sense } from './recognition'
+import { CASE } from './surface'
 import { rule, RULE, type TermIndex } from './term-index'
+import { startsWord } from './word-edges'
 import { WordStraddle } from './word-straddle'
 
 /** A surface found: offsets in UTF-16 units of the unchanged text, end excluded. */
@@ -21,17 +23,15 @@ export interface FoundTerm {
   readonly conceptKeys: readonly ConceptKey[]
 }
 
-/** Where a walk through one index ended at a surface. */
-interface Candidate {
-  readonly index: number
-  readonly record: number
-  /** Folded offsets: behind the stem, and behind the ending. */
-  readonly stem: number
-  readonly end: number
-}
-
 interface Accepted extends FoundTerm {
   readonly nearby: boolean
+}
+
+/** A text while it is read. */
+interface Reading {
+  readonly text: string
+  readonly folded: FoldedText
+  readonly hasAddress: boolean
 }
 
 /** A risky short name counts only where another term stands within this many characters. */
@@ -40,186 +40,142 @@ const NEARBY = 60
 export class Recogniser {
   private readonly folder = new Folder()
   private readonly words = new WordStraddle()
+  private readonly candidates: Candidates
   private readonly anywhere: boolean
-  private candidates: Candidate[] = []
+  /** By index and record, what was met before: most terms of a page occur again. */
+  private readonly senses: readonly Map<number, Sense>[]
+  private foldedEnd = 0
 
   /** Indexes by glossary priority. */
   constructor(private readonly indexes: readonly TermIndex[]) {
+    this.candidates = new Candidates(indexes)
     this.anywhere = indexes.some((index) => index.parts.anywhere)
+    this.senses = indexes.map(() => new Map())
   }
 
   /** The occurrences in a text, ordered by start, none overlapping another. */
   recognise(text: string): FoundTerm[] {
-    const folded = this.folder.fold(text)
+    const reading = this.read(text)
+    const { folded } = reading
+    const { kinds, length } = folded
     const found: Accepted[] = []
-    for (let at = this.nextStart(folded, 0); at < folded.length; ) {
-      const accepted = this.bestAt(text, folded, at)
-      if (accepted === null) at = this.nextStart(folded, at + 1)
-      else {
-        found.push(accepted.term)
-        at = this.nextStart(folded, accepted.end)
+    let hasNearby = false
+    for (let at = 0; at < length; ) {
+      if (!this.anywhere && kinds[at] === KIND.letter && at > 0 && kinds[at - 1] === KIND.letter) {
+        at++
+        continue
       }
+      this.candidates.collect(folded, at)
+      const term = this.candidates.count > 0 ? this.longest(reading, at) : null
+      if (term !== null) {
+        found.push(term)
+        hasNearby ||= term.nearby
+      }
+      at = term === null ? at + 1 : this.foldedEnd
     }
-    return found.some((term) => term.nearby) ? keepNearby(found) : found
+    return hasNearby ? keepNearby(found) : found
   }
 
   /** Every occurrence at every place, also those inside a longer one: what is nested in a term. */
   recogniseNested(text: string): FoundTerm[] {
-    const folded = this.folder.fold(text)
+    const reading = this.read(text)
     const found: FoundTerm[] = []
-    for (let at = 0; at < folded.length; at++) {
-      if (!this.mayStart(folded, at)) continue
-      for (const end of this.endsAt(text, folded, at)) {
-        const term = this.accept(text, folded, at, end)
+    for (let at = 0; at < reading.folded.length; at++) {
+      this.candidates.collect(reading.folded, at)
+      for (const end of new Set(this.candidates.ends.slice(0, this.candidates.count))) {
+        const term = this.accept(reading, at, end)
         if (term !== null) found.push(term)
       }
     }
     return found
   }
 
-  private nextStart(folded: FoldedText, from: number): number {
-    let at = from
-    while (at < folded.length && !this.mayStart(folded, at)) at++
-    return at
+  private read(text: string): Reading {
+    return { text, folded: this.folder.fold(text), hasAddress: mayHoldAddress(text) }
   }
 
-  private mayStart({ kinds, length }: FoldedText, at: number): boolean {
-    if (at >= length) return false
-    return this.anywhere || kinds[at] !== KIND.letter || at === 0 || kinds[at - 1] !== KIND.letter
-  }
-
-  private bestAt(text: string, folded: FoldedText, start: number): { term: Accepted; end: number } | null {
-    for (const end of this.endsAt(text, folded, start)) {
-      const term = this.accept(text, folded, start, end)
-      if (term !== null) return { term, end }
+  /** The longest candidate that obeys its rules; `foldedEnd` is where it ends. */
+  private longest(reading: Reading, start: number): Accepted | null {
+    const { candidates } = this
+    for (let limit = Infinity; ; ) {
+      let end = -1
+      for (let at = 0; at < candidates.count; at++) {
+        const each = candidates.ends[at] as number
+        if (each < limit && each > end) end = each
+      }
+      if (end < 0) return null
+      const term = this.accept(reading, start, end)
+      if (term !== null) {
+        this.foldedEnd = end
+        return term
+      }
+      limit = end
     }
-    return null
-  }
-
-  /** Collects the candidates at a place; the distinct folded ends, longest first. */
-  private endsAt(text: string, folded: FoldedText, start: number): number[] {
-    if (this.candidates.length > 0) this.candidates = []
-    for (let index = 0; index < this.indexes.length; index++) this.walk(folded, start, index)
-    if (this.candidates.length === 0) return NOTHING
-    this.candidates = this.candidates.filter((candidate) => this.obeys(text, folded, start, candidate))
-    const ends = new Set(this.candidates.map((candidate) => candidate.end))
-    return [...ends].sort((a, b) => b - a)
-  }
-
-  private walk(folded: FoldedText, start: number, index: number): void {
-    const { nodes, codes } = (this.indexes[index] as TermIndex).parts
-    const { units, length } = folded
-    let node = 0
-    let at = start
-    for (;;) {
-      const base = nodes[2 * node] as number
-      const end = base + END
-      if (nodes[2 * end + 1] === node + 1) this.readLeaf(folded, ~(nodes[2 * end] as number), at, index)
-      if (at >= length) return
-      const code = codes[units[at] as number] as number
-      if (code === 0) return
-      const next = base + code
-      if (nodes[2 * next + 1] !== (node === 0 ? ROOT_CHECK : node + 1)) return
-      at++
-      if ((nodes[2 * next] as number) < 0) return this.readLeaf(folded, ~(nodes[2 * next] as number), at, index)
-      node = next
-    }
-  }
-
-  private readLeaf(folded: FoldedText, offset: number, from: number, index: number): void {
-    const { leaves, recordRules } = (this.indexes[index] as TermIndex).parts
-    const length = leaves[offset] as number
-    if (from + length > folded.length) return
-    for (let at = 0; at < length; at++) if (leaves[offset + 1 + at] !== folded.units[from + at]) return
-    const stem = from + length
-    const count = leaves[offset + 1 + length] as number
-    for (let each = 0; each < count; each++) {
-      const at = offset + 2 + length + 2 * each
-      const record = (leaves[at] as number) | ((leaves[at + 1] as number) << 16)
-      const end = endOf(folded, stem, rule(recordRules[record] as number, RULE.endings), rule(recordRules[record] as number, RULE.wholeWord) === 1)
-      if (end >= 0) this.candidates.push({ index, record, stem, end })
-    }
-  }
-
-  /** The rules that concern one record: its boundaries, its letters, its blockers. */
-  private obeys(text: string, folded: FoldedText, start: number, candidate: Candidate): boolean {
-    const index = this.indexes[candidate.index] as TermIndex
-    const rules = index.parts.recordRules[candidate.record] as number
-    if (rule(rules, RULE.wholeWord) === 1 && !startsWord(text, folded, start)) return false
-    const from = folded.starts[start] as number
-    const stemEnd = sourceEnd(text, folded, candidate.stem)
-    const letters = (): string => index.form(candidate.record)
-    if (!obeysCase(text, from, stemEnd, rule(rules, RULE.caseRule), rule(rules, RULE.formRules), letters)) return false
-    return rule(rules, RULE.blocked) === 0 || !isBlocked(folded, start, index.parts.blockers[candidate.record] ?? [])
   }
 
   /** The occurrence from start to end with all records that share that end, or null where it is no word of its own. */
-  private accept(text: string, folded: FoldedText, start: number, end: number): Accepted | null {
-    const here = this.candidates.filter((candidate) => candidate.end === end)
-    const rules = here.map((candidate) => (this.indexes[candidate.index] as TermIndex).parts.recordRules[candidate.record] as number)
-    const from = folded.starts[start] as number
-    const to = sourceEnd(text, folded, end)
-    if (rules.every((each) => rule(each, RULE.segmented) === 1) && this.words.straddles(folded, start, end)) return null
-    if (liesInToken(text, from, to)) return null
-    const keys = new Set<ConceptKey>()
-    for (const { index, record } of here) {
-      const { parts, glossaryId } = this.indexes[index] as TermIndex
-      keys.add(conceptKey(glossaryId, (this.indexes[index] as TermIndex).conceptId(parts.recordConcepts[record] as number)))
+  private accept(reading: Reading, start: number, end: number): Accepted | null {
+    const { candidates } = this
+    let sense: Sense | null = null
+    let segmented = true
+    let nearby = true
+    for (let at = 0; at < candidates.count; at++) {
+      if (candidates.ends[at] !== end || !this.obeys(reading, start, at)) continue
+      const rules = this.rulesOf(at)
+      segmented &&= rule(rules, RULE.segmented) === 1
+      nearby &&= rule(rules, RULE.nearby) === 1
+      const own = this.senseOf(candidates.indexes[at] as number, candidates.records[at] as number)
+      sense = sense === null ? own : joined(sense, own)
     }
-    const first = here[0] as Candidate
-    const language = (this.indexes[first.index] as TermIndex).parts.languages[rule(rules[0] as number, RULE.language)] as Language
-    return { start: from, end: to, language, conceptKeys: [...keys], nearby: rules.every((each) => rule(each, RULE.nearby) === 1) }
+    if (sense === null) return null
+    if (segmented && this.words.straddles(reading.folded, start, end)) return null
+    const from = reading.folded.starts[start] as number
+    const to = sourceEnd(reading, end)
+    if (liesInToken(reading.text, from, to, reading.hasAddress)) return null
+    return { start: from, end: to, language: sense.language, conceptKeys: sense.conceptKeys, nearby }
+  }
+
+  private rulesOf(candidate: number): number {
+    const index = this.indexes[this.candidates.indexes[candidate] as number] as TermIndex
+    return index.parts.recordRules[this.candidates.records[candidate] as number] as number
+  }
+
+  /** The rules that concern one record: its boundaries, its letters, its blockers. */
+  private obeys(reading: Reading, start: number, candidate: number): boolean {
+    const { text, folded } = reading
+    const rules = this.rulesOf(candidate)
+    if (rule(rules, RULE.wholeWord) === 1 && !startsWord(text, folded, start)) return false
+    const caseRule = rule(rules, RULE.caseRule)
+    const blocked = rule(rules, RULE.blocked) === 1
+    if (caseRule === CASE.any && !blocked) return true
+    const index = this.indexes[this.candidates.indexes[candidate] as number] as TermIndex
+    const record = this.candidates.records[candidate] as number
+    const stemEnd = sourceEnd(reading, this.candidates.stems[candidate] as number)
+    const form = (): string => index.form(record)
+    if (!obeysCase(text, folded.starts[start] as number, stemEnd, caseRule, rule(rules, RULE.formRules), form)) return false
+    return !blocked || !isBlocked(folded, start, index.parts.blockers[record] ?? [])
+  }
+
+  private senseOf(index: number, record: number): Sense {
+    const known = this.senses[index]?.get(record)
+    if (known !== undefined) return known
+    const { parts, glossaryId } = this.indexes[index] as TermIndex
+    const id = (this.indexes[index] as TermIndex).conceptId(parts.recordConcepts[record] as number)
+    const language = parts.languages[rule(parts.recordRules[record] as number, RULE.language)] as Language
+    const sense: Sense = { language, conceptKeys: [conceptKey(glossaryId, id)] }
+    this.senses[index]?.set(record, sense)
+    return sense
   }
 }
 
-const ROOT_CHECK = 1
-const NOTHING: number[] = []
-
-/** Behind the longest ending of the set that the text has at `stem` before a word boundary; -1 for none. */
-function endOf(folded: FoldedText, stem: number, set: number, wholeWord: boolean): number {
-  for (const ending of ENDING_UNITS[set] ?? []) {
-    const end = stem + ending.length
-    if (end > folded.length) continue
-    if (!ending.every((unit, at) => folded.units[stem + at] === unit)) continue
-    if (!wholeWord || endsWord(folded, end)) return end
-  }
-  return -1
-}
-
-function endsWord({ units, kinds, length }: FoldedText, end: number): boolean {
-  if (end >= length) return true
-  const last = kinds[end - 1]
-  if (last === KIND.letter) {
-    if (kinds[end] === KIND.letter) return isHangul(units[end] as number)
-    // Xi is not the first part of Xi'an; the possessive of Kazakhstan's is not part of it.
-    if (kinds[end] === KIND.apostrophe && end + 1 < length && kinds[end + 1] === KIND.letter) {
-      return units[end + 1] === 0x73 && (end + 2 >= length || kinds[end + 2] !== KIND.letter)
-    }
-    return true
-  }
-  return !(last === KIND.dense && isKatakana(units[end - 1] as number) && isKatakana(units[end] as number))
-}
-
-/** Korean particles follow their noun without a space. */
-const isHangul = (unit: number): boolean => unit >= 0xac00 && unit <= 0xd7af
-
-/** French and Italian elisions: l'Asie, dell'Asia. Otherwise a letter and an apostrophe before a word belong to it. */
-const ELISION = /(?:^|[^\p{L}])(?:[ldjmtsnc]|qu|jusqu|lorsqu|puisqu|(?:d|n|s|c)?(?:all|ell)|un|gl|quest|quell|sant)$/iu
-
-function startsWord(text: string, folded: FoldedText, start: number): boolean {
-  const { units, kinds, starts } = folded
-  if (start === 0) return true
-  if (kinds[start] === KIND.letter) {
-    if (kinds[start - 1] === KIND.letter) return false
-    if (kinds[start - 1] !== KIND.apostrophe || start < 2 || kinds[start - 2] !== KIND.letter) return true
-    const apostrophe = starts[start - 1] as number
-    return ELISION.test(text.slice(Math.max(0, apostrophe - 8), apostrophe))
-  }
-  return !(kinds[start] === KIND.dense && isKatakana(units[start] as number) && isKatakana(units[start - 1] as number))
+/** Of several records the first one's language, and the concepts of all. */
+function joined(sense: Sense, other: Sense): Sense {
+  const more = other.conceptKeys.filter((key) => !sense.conceptKeys.includes(key))
+  return more.length === 0 ? sense : { language: sense.language, conceptKeys: [...sense.conceptKeys, ...more] }
 }
 
 /** Where in the source the folded span ends, with the combining marks of its last letter. */
-function sourceEnd(text: string, folded: FoldedText, end: number): number {
+function sourceEnd({ text, folded }: Reading, end: number): number {
   let at = (folded.starts[end - 1] as number) + 1
   while (at < text.length && isCombining(text.charCodeAt(at))) at++
   return at
@@ -237,6 +193,7 @@ function isBlocked(folded: FoldedText, start: number, blockers: readonly (readon
 /** Drops the risky short names that no other term stands near. */
 function keepNearby(found: readonly Accepted[]): Accepted[] {
   const sure = found.filter((term) => !term.nearby)
-  return found.filter((term) => !term.nearby || sure.some((other) => other.start < term.end + NEARBY && other.end > term.start - NEARBY))
+  const isNear = (term: Accepted, other: Accepted): boolean =>
+    other.start < term.end + NEARBY && other.end > term.start - NEARBY
+  return found.filter((term) => !term.nearby || sure.some((other) => isNear(term, other)))
 }
-

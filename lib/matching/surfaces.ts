@@ -15,6 +15,8 @@ export interface GlossaryHabits {
   readonly quotable: Quotable
   /** Per language: whether a capital at the start of a headword says that it is a name. */
   readonly capitalsMeanNames: readonly [boolean, boolean]
+  /** So many Chinese terms that the longest of them is the word: no segmentation is needed. */
+  readonly isDictionary: boolean
 }
 
 /** Chinese surfaces up to this many characters are told from words they straddle by segmentation. */
@@ -68,7 +70,7 @@ function plain(text: string, term: Term, habits: GlossaryHabits, side: 0 | 1, en
     form: rules.formRules === 0 ? null : text,
     language: scriptSide(text, habits, side),
     wholeWord: term.matching?.wholeWord !== false,
-    segmented: isChinese(term.language) && han > 0 && han <= LONGEST_SEGMENTED && han === [...text].length,
+    segmented: !habits.isDictionary && isChinese(term.language) && han > 0 && han <= LONGEST_SEGMENTED && han === [...text].length,
     nearby: term.matching?.marked === 'nearby',
   }
 }

@@ -12,14 +12,16 @@ const REMEMBERED = 4096
 export class WordStraddle {
   private readonly segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
   private readonly remembered = new Map<string, boolean>()
+  /** Whether two characters are a word, by both of them. */
+  private readonly pairs = new Map<number, boolean>()
 
   /** Whether a word of the text begins before the span and ends in it, or begins in it and ends behind it. */
   straddles(folded: FoldedText, start: number, end: number): boolean {
+    if (!this.joins(folded, start) && !this.joins(folded, end)) return false
     let left = start
     while (left > 0 && start - left < CONTEXT && isHan(folded.units[left - 1] as number)) left--
     let right = end
     while (right < folded.length && right - end < CONTEXT && isHan(folded.units[right] as number)) right++
-    if (left === start && right === end) return false
     const context = String.fromCharCode(...folded.units.subarray(left, right))
     const key = `${start - left} ${end - left} ${context}`
     const known = this.remembered.get(key)
@@ -28,6 +30,21 @@ export class WordStraddle {
     if (this.remembered.size >= REMEMBERED) this.remembered.clear()
     this.remembered.set(key, result)
     return result
+  }
+
+  /** Whether the characters on both sides of an offset are a word: only then can one run through it. */
+  private joins({ units, length }: FoldedText, at: number): boolean {
+    if (at === 0 || at >= length) return false
+    const before = units[at - 1] as number
+    const after = units[at] as number
+    if (!isHan(before) || !isHan(after)) return false
+    const key = (before << 16) | after
+    let known = this.pairs.get(key)
+    if (known === undefined) {
+      known = this.cut(String.fromCharCode(before, after)).length === 1
+      this.pairs.set(key, known)
+    }
+    return known
   }
 
   /**

@@ -20,7 +20,7 @@ export type ElementKind =
 const TAGS: readonly (readonly [ElementKind, string])[] = [
   [
     'block',
-    `address article aside blockquote body caption center col colgroup dd details dialog dir dl dt fieldset
+    `address article aside blockquote body caption center col colgroup dd dialog dir dl dt fieldset
     figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p search section
     summary table tbody td tfoot th thead tr ul`,
   ],
@@ -38,7 +38,7 @@ const TAGS: readonly (readonly [ElementKind, string])[] = [
     'nothing',
     '#comment #processing-instruction #document-type head link meta noscript rp rt rtc script style template title wbr',
   ],
-  ['division', 'div'],
+  ['division', 'details div'],
   ['break', 'br'],
   ['superscript', 'sup'],
   ['preformatted', 'pre listing xmp plaintext'],

@@ -3,6 +3,8 @@
  * ends.
  */
 
+import { kindOf } from './element-kind'
+
 /**
  * - `hidden`: no box, or an invisible one
  * - `transparent`: text runs on across its edges
@@ -35,6 +37,8 @@ export function isTextSeen(text: Text): boolean {
   const holder = text.parentElement
   if (!holder) return true
   if (!isSeen(holder)) return false
+  const kind = kindOf(holder)
+  if (kind !== 'unknown' && kind !== 'division') return true
   if (holder instanceof HTMLDetailsElement) return holder.open
   if (holder.shadowRoot) return text.assignedSlot !== null && isSeen(text.assignedSlot)
   if (!holder.localName.includes('-')) return true

@@ -102,5 +102,6 @@ function cutPlace(text: string, from: number): number {
     const at = text.lastIndexOf(mark, limit - mark.length)
     if (at > least) return at + mark.length
   }
-  return limit
+  // Not amid a surrogate pair.
+  return /[\uDC00-\uDFFF]/.test(text.charAt(limit)) ? limit - 1 : limit
 }

@@ -107,8 +107,7 @@ export class FlowWalker {
       if (this.builder.isEmpty) return
       if (!data.includes('\n') || !this.keepsLineEnds()) return this.builder.addGap()
     }
-    const hasLineEnds = data.includes('\n') || data.includes('\t')
-    this.builder.add(node, hasLineEnds && !this.keepsLineEnds() ? withoutLineEnds(data) : data)
+    this.builder.add(node, data.includes('\n') && !this.keepsLineEnds() ? withoutLineEnds(data) : data)
     this.afterText = true
   }
 

@@ -34,10 +34,22 @@ function distance({ left, top, right, bottom }: Rect, { x, y }: Point): number {
 }
 
 /**
- * Whether the point is on a straight way from one rectangle to another, which is their convex hull: every point of it
- * is in a rectangle somewhere between the two, `t` of the way from the one to the other.
+ * Whether the point is in the second rectangle or on a straight way to it from the edge of the first that faces it. What
+ * lies beside the first rectangle is not on the way.
  */
-export function isBetween(from: Rect, to: Rect, { x, y }: Point): boolean {
+export const isOnWay = (from: Rect, to: Rect, point: Point): boolean => isInHull(facingEdge(from, to), to, point)
+
+function facingEdge(from: Rect, to: Rect): Rect {
+  if (to.top >= from.bottom) return { ...sides(from), top: from.bottom, bottom: from.bottom }
+  if (to.bottom <= from.top) return { ...sides(from), top: from.top, bottom: from.top }
+  return from
+}
+
+/** A DOMRect has getters, which a spread would lose. */
+const sides = ({ left, right }: Rect): Pick<Rect, 'left' | 'right'> => ({ left, right })
+
+/** Every point of the convex hull of two boxes is in a box somewhere between them, `t` of the way from one to the other. */
+function isInHull(from: Rect, to: Rect, { x, y }: Point): boolean {
   let least = 0
   let most = 1
   const bounds = [

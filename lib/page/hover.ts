@@ -2,7 +2,7 @@
  * When the card opens and closes: the pointer rests on an occurrence, and later leaves it and its card.
  */
 import type { OpenCard } from './card-host'
-import { contains, isBetween, nearest, type Point } from './geometry'
+import { contains, isOnWay, nearest, type Point } from './geometry'
 
 /** What the pointer can rest on. */
 export interface HoverTarget {
@@ -203,7 +203,7 @@ class Hover<Target extends HoverTarget> {
     const line = nearest(target.rects(), this.#pointer)
     if (!line || !this.#card) return false
     const bounds = this.#card.bounds()
-    return contains(bounds, this.#pointer, TREMBLE) || isBetween(line, bounds, this.#pointer)
+    return contains(bounds, this.#pointer, TREMBLE) || isOnWay(line, bounds, this.#pointer)
   }
 }
 

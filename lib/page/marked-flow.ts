@@ -50,17 +50,24 @@ export class MarkedFlow {
     return this.anchor === undefined || isTextSeen(this.anchor)
   }
 
-  /** Looks up where its occurrences lie; `probe` is a range that may be moved. */
+  /** Looks up where it lies; `probe` is a range that may be moved. */
   measure(probe: Range): Area {
+    const block = this.flow.block.getBoundingClientRect()
+    // The box of a block is cheap to ask for. Where it is large or not there, only the text tells.
+    const isTelling = block.width > 0 && block.height > 0 && block.height < innerHeight && block.width <= innerWidth
+    const { left, top, right, bottom } = isTelling ? block : this.measureText(probe)
+    this.area = { left: left + scrollX, top: top + scrollY, right: right + scrollX, bottom: bottom + scrollY }
+    return this.area
+  }
+
+  private measureText(probe: Range): DOMRect {
     const first = this.flow.place(this.occurrences[0]?.start ?? 0, 'start')
     const last = this.flow.place(this.occurrences.at(-1)?.end ?? 0, 'end')
     if (first && last && first.offset <= first.node.length && last.offset <= last.node.length) {
       probe.setStart(first.node, first.offset)
       probe.setEnd(last.node, last.offset)
     }
-    const { left, top, right, bottom } = probe.getBoundingClientRect()
-    this.area = { left: left + scrollX, top: top + scrollY, right: right + scrollX, bottom: bottom + scrollY }
-    return this.area
+    return probe.getBoundingClientRect()
   }
 }
 

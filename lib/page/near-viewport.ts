@@ -12,6 +12,9 @@ const MARGIN = 1
 /** A frame may be as tall as its content: the window around the viewport is never taller than this, in CSS pixels. */
 const TALLEST = 6_000
 
+/** So many groups at either end of the page are measured flow by flow in any case: up to some thousand occurrences. */
+const MEASURED_ALWAYS = 40
+
 export class NearViewport {
   private layout = 0
   private isOn = true
@@ -51,12 +54,19 @@ export class NearViewport {
     return isFinished
   }
 
-  /** Measures every flow anew where needed, and finds those that are not seen any more. False when time ran out. */
+  /**
+   * Measures flow by flow what a glance at the groups may have missed: what is laid out against the reading order, or
+   * seen no more. Of a very long page that is done near the viewport, and at the ends, where menus and dialogs stand.
+   * False when time ran out.
+   */
   settle(deadline: number): boolean {
     const probe = document.createRange()
     const near = nearArea()
-    for (const group of this.order.groups.slice()) {
+    const groups = this.order.groups.slice()
+    for (const [i, group] of groups.entries()) {
       if (group.measuredIn === this.layout) continue
+      const isAtEnd = i < MEASURED_ALWAYS || i >= groups.length - MEASURED_ALWAYS
+      if (!isAtEnd && group.area && !overlap(group.area, around(near))) continue
       if (performance.now() > deadline) return false
       this.measure(group, probe)
       this.repaint(group, near, probe)
@@ -152,6 +162,13 @@ function nearArea(): Area {
     right: scrollX + innerWidth * (1 + MARGIN),
     bottom: scrollY + innerHeight + above,
   }
+}
+
+/** A wider area, where a group may stand that reaches out of its first and last flow. */
+function around({ left, top, right, bottom }: Area): Area {
+  const width = right - left
+  const height = bottom - top
+  return { left: left - width, top: top - height, right: right + width, bottom: bottom + height }
 }
 
 function union(a: Area, b: Area): Area {

@@ -55,10 +55,7 @@ export class PageChanges {
   }
 
   get isEmpty(): boolean {
-    return (
-      !this.hasRemoved &&
-      this.texts.size + this.added.size + this.emptied.size + this.styled.size === 0
-    )
+    return !this.hasRemoved && this.texts.size + this.added.size + this.emptied.size + this.styled.size === 0
   }
 
   /** Texts whose data changed since the last take. */

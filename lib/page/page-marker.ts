@@ -3,6 +3,7 @@
  * touched: marks are custom highlights.
  */
 import type { ConceptKey } from '../glossary/model'
+import type { Sense } from '../matching/recognition'
 import { blockOf, isBlock } from './block-of'
 import { FoundOccurrence } from './found-occurrence'
 import { HiddenParts } from './hidden-parts'
@@ -58,6 +59,7 @@ export class PageMarker {
   private readonly loop: UpdateLoop
   private readonly styles = new WeakMap<Element, string>()
   private lastCount = -1
+  private isLookedOver = true
 
   constructor(private readonly options: PageMarkerOptions) {
     const { signal } = options
@@ -72,7 +74,12 @@ export class PageMarker {
       (occurrence) => this.options.styleOf?.(new FoundOccurrence(occurrence)) ?? '',
       (flow) => this.occurrences.hide(flow),
     )
-    this.queue = new RecognitionQueue(options.recognise, (answers) => this.take(answers), () => this.rescan(), signal)
+    this.queue = new RecognitionQueue(
+      options.recognise,
+      (answers) => this.take(answers),
+      () => this.rescan(),
+      signal,
+    )
     this.hidden = new HiddenParts(() => this.loop.settleSoon(), signal)
     this.shadows = new ShadowRoots(
       options.highlightCss ?? highlightCss(options.highlightName),
@@ -119,10 +126,9 @@ export class PageMarker {
 
   /** How many terms the page has, as far as they are known. */
   get counts(): PageCounts {
-    const concepts = new Set<ConceptKey>()
-    for (const occurrence of this.occurrences.all()) {
-      for (const key of occurrence.sense.conceptKeys) concepts.add(key)
-    }
+    const senses = new Set<Sense>()
+    for (const flow of this.occurrences.order.flows()) for (const { sense } of flow.occurrences) senses.add(sense)
+    const concepts = new Set([...senses].flatMap((sense) => sense.conceptKeys))
     return { occurrences: this.occurrences.order.count, concepts: concepts.size }
   }
 
@@ -253,15 +259,19 @@ export class PageMarker {
   }
 
   private settle(deadline: number): boolean {
+    if (this.isLookedOver) this.lookOver()
+    this.isLookedOver = this.near.settle(deadline)
+    if (this.isLookedOver) this.report()
+    return this.isLookedOver
+  }
+
+  private lookOver(): void {
     this.occurrences.showSeen()
     for (const part of this.hidden.takeShown()) {
       if (isBlock(part)) this.scan.scanPart(part)
       else this.scanAround(part)
     }
     this.shadows.recheck()
-    const isFinished = this.near.settle(deadline)
-    this.report()
-    return isFinished
   }
 
   private watchHidden(flow: MarkedFlow): void {

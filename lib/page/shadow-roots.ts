@@ -6,20 +6,25 @@
 /** What the extension can do and a page cannot: look into closed roots. */
 export type OpenShadowRoot = (element: Element) => ShadowRoot | null
 
-/** The tags that may host, when they are empty; elements with their own content rarely do. */
-const EMPTY_HOSTS = 'article,aside,blockquote,div,footer,h1,h2,h3,header,main,nav,p,section,span'
-  .split(',')
-  .map((tag) => `${tag}:empty`)
-  .join(',')
+/** Beside custom elements. */
+const HOSTS = new Set(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
+)
 
-/** Looked at in one go. */
-const CANDIDATES_AT_MOST = 1_000
+/** Candidates watched for a change of size: what comes by a shadow root nearly always changes it. */
+const WATCHED_AT_MOST = 500
+
+/** So often candidates are looked at again without a sign from them. */
+const LOOKS = 8
 
 export class ShadowRoots {
   private readonly known = new WeakSet<ShadowRoot>()
   private readonly all = new Set<WeakRef<ShadowRoot>>()
-  private readonly customElements = new Map<WeakRef<Element>, string>()
+  /** Elements that may host a root one day, with the looks that are left to them. */
+  private readonly candidates = new Map<WeakRef<Element>, number>()
+  private readonly isCandidate = new WeakSet<Element>()
   private readonly awaited = new Set<string>()
+  private readonly sizes: ResizeObserver
   private readonly sheet = new CSSStyleSheet()
 
   /** Each root found is given to `onRoot` once, after the highlight's sheet has been adopted by it. */
@@ -30,6 +35,9 @@ export class ShadowRoots {
     private readonly signal: AbortSignal,
   ) {
     this.sheet.replaceSync(css)
+    this.sizes = new ResizeObserver((changes) => {
+      for (const { target } of changes) this.find(target)
+    })
     signal.addEventListener('abort', () => this.dispose())
   }
 
@@ -38,28 +46,31 @@ export class ShadowRoots {
     return [...this.all].flatMap((ref) => ref.deref() ?? [])
   }
 
-  /** Looks whether the element hosts a root; a custom element without one is looked at again later. */
+  /** Looks whether the element hosts a root; if it may but does not, it is looked at again later. */
   consider(element: Element): void {
-    if (this.signal.aborted) return
-    const root = element.shadowRoot ?? (mayHost(element) ? (this.openClosed?.(element) ?? null) : null)
-    if (root) return this.take(root)
     const name = element.localName
-    if (!name.includes('-')) return
-    this.customElements.set(new WeakRef(element), name)
-    this.awaitDefinition(name)
+    const isCustom = name.includes('-')
+    if (this.signal.aborted || !(isCustom || HOSTS.has(name)) || this.find(element)) return
+    if (this.isCandidate.has(element)) return
+    this.isCandidate.add(element)
+    if (this.candidates.size < WATCHED_AT_MOST) this.sizes.observe(element)
+    this.candidates.set(new WeakRef(element), isCustom ? Infinity : LOOKS)
+    if (isCustom) this.awaitDefinition(name)
   }
 
   /** Looks again at every element that may host by now. */
   recheck(): void {
-    for (const [ref] of this.customElements) {
+    for (const [ref, looks] of this.candidates) {
       const element = ref.deref()
-      const root = element?.isConnected ? (element.shadowRoot ?? this.openClosed?.(element)) : null
-      if (root || !element) this.customElements.delete(ref)
-      if (root) this.take(root)
+      if (!element || looks === 0 || (element.isConnected && this.find(element))) this.candidates.delete(ref)
+      else this.candidates.set(ref, looks - 1)
     }
-    for (const tree of [document, ...this.roots]) {
-      for (const element of [...tree.querySelectorAll(EMPTY_HOSTS)].slice(0, CANDIDATES_AT_MOST)) this.consider(element)
-    }
+  }
+
+  private find(element: Element): boolean {
+    const root = element.shadowRoot ?? this.openClosed?.(element)
+    if (root) this.take(root)
+    return Boolean(root)
   }
 
   private take(root: ShadowRoot): void {
@@ -86,12 +97,7 @@ export class ShadowRoots {
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.sheet)
     }
     this.all.clear()
-    this.customElements.clear()
+    this.candidates.clear()
+    this.sizes.disconnect()
   }
-}
-
-const HOSTS = new Set('article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '))
-
-function mayHost(element: Element): boolean {
-  return element.localName.includes('-') || HOSTS.has(element.localName)
 }

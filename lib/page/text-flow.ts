@@ -16,7 +16,7 @@ const BETWEEN_NODES = /^[ \n\uFFFC]*$/u
 
 /** The text as shown where line ends do not count. */
 export function withoutLineEnds(data: string): string {
-  return data.includes('\n') || data.includes('\t') ? data.replace(COLLAPSING, ' ') : data
+  return data.replace(COLLAPSING, ' ')
 }
 
 export class TextFlow {

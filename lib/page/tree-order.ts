@@ -21,7 +21,7 @@ export function isReadBefore(a: Node, b: Node): boolean {
 /** The node, then the hosts of the shadow trees it lies in, from within. */
 function hostChain(node: Node): Node[] {
   const chain = [node]
-  for (let root = node.getRootNode(); 'host' in root && root.host instanceof Node; ) {
+  for (let root = node.getRootNode(); 'host' in root && root.host instanceof Node;) {
     chain.push(root.host)
     root = root.host.getRootNode()
   }

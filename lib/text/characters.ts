@@ -1,6 +1,6 @@
 /**
- * What each UTF-16 unit is to recognition: its kind, and the unit it folds to. Both are tables of 65,536 numbers, filled
- * as characters are first met, so that starting up costs next to nothing and a page costs two look-ups a character.
+ * What each UTF-16 unit is to recognition: its kind, and the unit it folds to. Both stand in one table of 65,536 numbers,
+ * filled as characters are first met, so that starting up costs next to nothing and a page one look-up a character.
  */
 import { SIMPLIFIED, TRADITIONAL } from './traditional-table'
 
@@ -19,13 +19,15 @@ export const KIND = {
   apostrophe: 7,
   /** Full-width and ideographic punctuation: white space beside it means nothing. */
   densePunctuation: 8,
+  /** A letter that folds to several. */
+  expanded: 9,
 } as const
 
 export type Kind = (typeof KIND)[keyof typeof KIND]
 
 const UNKNOWN = 255
 
-/** Characters that fold to several: ligatures and letters written as two. */
+/** Characters that fold to several: ligatures and letters written as two. They are of the kind `expanded`. */
 export const EXPANSIONS: Readonly<Record<string, string>> = {
   ß: 'ss',
   ẞ: 'ss',
@@ -80,28 +82,29 @@ const LETTER = /^[\p{L}\p{N}\p{M}_]$/u
 const SUPERSCRIPT = /^[\u00b2\u00b3\u00b9\u2070-\u207f]$/
 const FULL_WIDTH_PUNCTUATION = /^[\u3001-\u303f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65\u2026]$/
 
-const kinds = new Uint8Array(65536).fill(UNKNOWN)
-const folds = new Uint16Array(65536)
+/** Per unit: what it folds to in the low 16 bits, its kind above. */
+const table = new Uint32Array(65536).fill(UNKNOWN << 16)
 
-fillTables()
+fillTable()
 
-function fillTables(): void {
+function fillTable(): void {
   for (let unit = 0x3400; unit < 0xa000; unit++) {
-    kinds[unit] = KIND.dense
-    folds[unit] = unit
+    table[unit] = entryOf(KIND.dense, unit)
   }
   // Surrogate pairs are nearly all rare Han or emoji; either may stand beside anything.
   for (let unit = 0xd800; unit < 0xe000; unit++) {
-    kinds[unit] = KIND.dense
-    folds[unit] = unit
+    table[unit] = entryOf(KIND.dense, unit)
   }
-  for (let at = 0; at < TRADITIONAL.length; at++) folds[TRADITIONAL.charCodeAt(at)] = SIMPLIFIED.charCodeAt(at)
-  for (const [variant, usual] of Object.entries(HAN_VARIANTS)) folds[variant.charCodeAt(0)] = usual.charCodeAt(0)
+  for (let at = 0; at < TRADITIONAL.length; at++) {
+    table[TRADITIONAL.charCodeAt(at)] = entryOf(KIND.dense, SIMPLIFIED.charCodeAt(at))
+  }
+  for (const [variant, usual] of Object.entries(HAN_VARIANTS)) {
+    table[variant.charCodeAt(0)] = entryOf(KIND.dense, usual.charCodeAt(0))
+  }
   const set = (characters: string, kind: Kind, fold?: string): void => {
     for (const character of characters) {
       const unit = character.charCodeAt(0)
-      kinds[unit] = kind
-      folds[unit] = fold === undefined ? unit : fold.charCodeAt(0)
+      table[unit] = entryOf(kind, fold === undefined ? unit : fold.charCodeAt(0))
     }
   }
   set(SPACES, KIND.space, ' ')
@@ -112,30 +115,35 @@ function fillTables(): void {
   set('、\uff64', KIND.densePunctuation, '、')
 }
 
-/** The kind of a UTF-16 unit. */
-export function kindOf(unit: number): Kind {
-  const kind = kinds[unit]
-  return kind === undefined || kind === UNKNOWN ? learn(unit) : (kind as Kind)
+function entryOf(kind: Kind, fold: number): number {
+  return (kind << 16) | fold
 }
+
+/** The kind of a UTF-16 unit. */
+export const kindOf = (unit: number): Kind => (entryAt(unit) >>> 16) as Kind
 
 /** The unit a UTF-16 unit folds to; meaningless where the kind is `dropped`. */
-export function foldOf(unit: number): number {
-  if (kinds[unit] === UNKNOWN) learn(unit)
-  return folds[unit] ?? unit
+export const foldOf = (unit: number): number => entryAt(unit) & 0xffff
+
+/** Kind and fold of a unit together, as the table has them. */
+export function entryAt(unit: number): number {
+  const entry = table[unit] as number
+  return entry >= UNKNOWN << 16 ? learn(unit) : entry
 }
 
-/** The two tables for a hot loop: an `unknownKind` there means `kindOf` must be asked first. */
-export const characterTables = { kinds, folds, unknownKind: UNKNOWN } as const
+/** The table for a hot loop: an entry from `unknown` on means that `entryAt` must be asked. */
+export const characterTable = { entries: table, unknown: UNKNOWN << 16 } as const
 
-function learn(unit: number): Kind {
+function learn(unit: number): number {
   const character = String.fromCharCode(unit)
   const kind = classify(character)
-  kinds[unit] = kind
-  folds[unit] = foldCharacter(character, kind)
-  return kind
+  const entry = entryOf(kind, foldCharacter(character, kind))
+  table[unit] = entry
+  return entry
 }
 
 function classify(character: string): Kind {
+  if (character in EXPANSIONS) return KIND.expanded
   if (DROPPED.test(character) || COMBINING.test(character)) return KIND.dropped
   if (DENSE.test(character)) return KIND.dense
   if (SUPERSCRIPT.test(character)) return KIND.other
@@ -153,7 +161,8 @@ function foldCharacter(character: string, kind: Kind): number {
   one = lower.length === 1 ? lower : lower.charAt(0)
   if (kind === KIND.letter) one = withoutMarks(one)
   const unit = one.charCodeAt(0)
-  return folds[unit] && kinds[unit] !== UNKNOWN ? (folds[unit] ?? unit) : unit
+  const known = table[unit] as number
+  return known < UNKNOWN << 16 ? known & 0xffff : unit
 }
 
 /** Hangul and kana decompose too, but into parts that mean something: only alphabets lose their marks. */

@@ -15,16 +15,43 @@ const ADDRESS_UNIT = /[\w\-.~:/?#[\]@!$&'()*+,;=%\\\u3400-\u9fff]/
 const LATIN_UNIT = /[\w\-.~:/?#@!$&*+=%\\]/
 const LONGEST = 256
 
-/** Whether the span of `text` lies in an address, a path, a file name, a handle, an identifier or inside a hashtag. */
-export function liesInToken(text: string, start: number, end: number): boolean {
-  const before = text.charAt(start - 1)
-  const after = text.charAt(end)
-  if (before === '_' || after === '_' || before === '@' || before === '\\') return true
-  if (!'./:@#=&?%~-\\'.includes(before || ' ') && !'./:@#=&?%~-\\'.includes(after || ' ')) return farScheme(text, start)
+/** Signs that, beside a term, may make it a part of something else. */
+const SIGNS = unitSet('./:@#=&?%~-\\_')
+
+function unitSet(characters: string): Uint8Array {
+  const set = new Uint8Array(128)
+  for (const character of characters) set[character.charCodeAt(0)] = 1
+  return set
+}
+
+const isSign = (unit: number): boolean => unit < 128 && SIGNS[unit] === 1
+
+/** Whether a text has a web address at all: asked once a text, so that it need not be asked for each term. */
+export const mayHoldAddress = (text: string): boolean => text.includes('://') || text.includes('www.')
+
+/**
+ * Whether the span of `text` lies in an address, a path, a file name, a handle, an identifier or inside a hashtag.
+ * `hasAddress` is what `mayHoldAddress` says of the text.
+ */
+export function liesInToken(text: string, start: number, end: number, hasAddress: boolean): boolean {
+  const before = start > 0 ? text.charCodeAt(start - 1) : 0
+  const after = end < text.length ? text.charCodeAt(end) : 0
+  if (hasAddress && farScheme(text, start)) return true
+  // A full stop, colon or question mark before white space ends a sentence.
+  const joinsAfter = isSign(after) && !(PAUSES.has(after) && !isTokenUnit(text.charCodeAt(end + 1)))
+  if (!isSign(before) && !joinsAfter) return false
+  if (before === UNDERSCORE || after === UNDERSCORE || before === AT || before === BACKSLASH) return true
   const left = run(text, start, -1, LATIN_UNIT)
   const right = run(text, end, 1, LATIN_UNIT)
-  return farScheme(text, start) || isToken(text.slice(left, right), start - left, end - left)
+  return isToken(text.slice(left, right), start - left, end - left)
 }
+
+const UNDERSCORE = 0x5f
+const AT = 0x40
+const BACKSLASH = 0x5c
+const PAUSES = new Set([0x2e, 0x3a, 0x3f])
+
+const isTokenUnit = (unit: number): boolean => unit > 0x20 && unit < 128
 
 function run(text: string, from: number, step: 1 | -1, unit: RegExp): number {
   let at = from

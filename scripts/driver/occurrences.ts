@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import type { BrowserContext, Page } from 'playwright'
 import { extensionWorker } from './launch'
 
@@ -11,41 +12,46 @@ export interface FoundOccurrence {
 
 /** Every occurrence of the page in reading order; null where no content script answers. */
 export async function listOccurrences(context: BrowserContext, page: Page): Promise<FoundOccurrence[] | null> {
-  const worker = await extensionWorker(context)
-  await page.bringToFront()
-  const answer: unknown = await worker.evaluate(async () => {
-    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
-    if (tab?.id === undefined) return null
-    try {
-      return await chrome.tabs.sendMessage(tab.id, { kind: 'listOccurrences' }, { frameId: 0 })
-    } catch {
-      return null // Nobody listens there: a page where no extension may run.
-    }
-  })
+  const answer = await askPage(context, page, 'listOccurrences')
   return Array.isArray(answer) ? answer.filter(isFound) : null
 }
 
-/** Asks until the number of occurrences stays the same for a second; for pages that are read bit by bit. */
+/**
+ * The same, once all of the page has been read. A page without a term is given five seconds, since a content script that
+ * has not begun looks like one that found nothing.
+ */
 export async function settledOccurrences(context: BrowserContext, page: Page): Promise<FoundOccurrence[]> {
-  const end = Date.now() + 20_000
-  let found = await listOccurrences(context, page)
-  let changed = Date.now()
-  while (Date.now() < end && Date.now() - changed < (found?.length ? 1000 : 5000)) {
-    await new Promise((done) => setTimeout(done, 100))
-    const now = await listOccurrences(context, page)
-    if (now?.length !== found?.length) changed = Date.now()
-    found = now
+  const start = Date.now()
+  while (Date.now() - start < 30_000) {
+    const state = await askPage(context, page, 'describePage')
+    const isDone = isRecord(state) && state['isSettled'] === true
+    if (isDone && (state['count'] !== 0 || Date.now() - start > 5000)) break
+    if (state === null && Date.now() - start > 5000) break
+    await setTimeout(100)
   }
-  return found ?? []
+  return (await listOccurrences(context, page)) ?? []
+}
+
+/** Asks the content script of a page, as the popup does; null where none answers. */
+async function askPage(context: BrowserContext, page: Page, kind: string): Promise<unknown> {
+  const worker = await extensionWorker(context)
+  await page.bringToFront()
+  return worker.evaluate(async (question) => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
+    if (tab?.id === undefined) return null
+    try {
+      const answer: unknown = await chrome.tabs.sendMessage(tab.id, { kind: question }, { frameId: 0 })
+      return answer ?? null
+    } catch {
+      return null // Nobody listens there: a page where no extension may run.
+    }
+  }, kind)
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
 }
 
 function isFound(value: unknown): value is FoundOccurrence {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'text' in value &&
-    'language' in value &&
-    'conceptKeys' in value &&
-    Array.isArray(value.conceptKeys)
-  )
+  return isRecord(value) && 'text' in value && 'language' in value && Array.isArray(value['conceptKeys'])
 }

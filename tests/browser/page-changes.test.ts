@@ -85,13 +85,37 @@ describe('a page that changes', () => {
 
 describe('what is shown later', () => {
   it.each([
-    ['a class', '<style>.off { display: none }</style><p>中国</p><p id="x" class="off">Astana</p>', () => (byId('x').className = '')],
+    [
+      'a class',
+      '<style>.off { display: none }</style><p>中国</p><p id="x" class="off">Astana</p>',
+      () => (byId('x').className = ''),
+    ],
     ['the hidden attribute', '<p>中国</p><p id="x" hidden>Astana</p>', () => (byId('x').hidden = false)],
-    ['an inline style', '<p>中国</p><p id="x" style="visibility: hidden">Astana</p>', () => (byId('x').style.visibility = '')],
-    ['a class on an ancestor', '<style>.off p { display: none }</style><b>中国</b><div id="x" class="off"><p>Astana</p></div>', () => (byId('x').className = '')],
-    ['a stylesheet that goes', '<style id="x">#y { display: none }</style><p>中国</p><p id="y">Astana</p>', () => byId('x').remove()],
-    ['opening details', '<p>中国</p><details id="x"><summary>s</summary>Astana</details>', () => byId('x').toggleAttribute('open')],
-    ['showing an inline element', '<p>中国</p><p>in <span id="x" style="display: none">Astana</span></p>', () => byId('x').removeAttribute('style')],
+    [
+      'an inline style',
+      '<p>中国</p><p id="x" style="visibility: hidden">Astana</p>',
+      () => (byId('x').style.visibility = ''),
+    ],
+    [
+      'a class on an ancestor',
+      '<style>.off p { display: none }</style><b>中国</b><div id="x" class="off"><p>Astana</p></div>',
+      () => (byId('x').className = ''),
+    ],
+    [
+      'a stylesheet that goes',
+      '<style id="x">#y { display: none }</style><p>中国</p><p id="y">Astana</p>',
+      () => byId('x').remove(),
+    ],
+    [
+      'opening details',
+      '<p>中国</p><details id="x"><summary>s</summary>Astana</details>',
+      () => byId('x').toggleAttribute('open'),
+    ],
+    [
+      'showing an inline element',
+      '<p>中国</p><p>in <span id="x" style="display: none">Astana</span></p>',
+      () => byId('x').removeAttribute('style'),
+    ],
   ])('is marked: by %s', async (_, html, show) => {
     const page = new MarkedPage(html)
     await page.expectSurfaces('中国')
@@ -142,7 +166,9 @@ describe('what goes in and out', () => {
   })
 
   it('scans nothing that is put into a part left out', async () => {
-    const page = new MarkedPage('<code><span id="c"></span></code><div contenteditable><p id="e"></p></div><p id="p"></p>')
+    const page = new MarkedPage(
+      '<code><span id="c"></span></code><div contenteditable><p id="e"></p></div><p id="p"></p>',
+    )
     await page.settled()
     byId('c').innerHTML = '<b>Astana</b>'
     byId('e').textContent = 'Astana'

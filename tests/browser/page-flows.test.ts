@@ -16,20 +16,36 @@ function flowsOf(html: string): string[] {
 
 describe('what makes one text flow', () => {
   it.each<[string, string, string[]]>([
-    ['joins inline elements', '<p>Belt <b>and</b> <a href="#">Ro<em>ad</em></a> Initiative</p>', ['Belt and Road Initiative']],
+    [
+      'joins inline elements',
+      '<p>Belt <b>and</b> <a href="#">Ro<em>ad</em></a> Initiative</p>',
+      ['Belt and Road Initiative'],
+    ],
     ['breaks at blocks', '<div>one<p>two</p>three</div>', ['one', 'two', 'three']],
-    ['breaks at list items and cells', '<ul><li>a1<li>b1</ul><table><tr><td>c1<td>d1</table>', ['a1', 'b1', 'c1', 'd1']],
+    [
+      'breaks at list items and cells',
+      '<ul><li>a1<li>b1</ul><table><tr><td>c1<td>d1</table>',
+      ['a1', 'b1', 'c1', 'd1'],
+    ],
     ['takes one br as a line', '<p>one<br>two</p>', ['one\ntwo']],
     ['takes two br as a paragraph', '<p>one<br> <br>two</p>', ['one', 'two']],
     ['sees nothing in wbr', '<p>Kazakh<wbr>stan</p>', ['Kazakhstan']],
     ['sees nothing in a comment', '<p>Kazakh<!-- x -->stan</p>', ['Kazakhstan']],
     ['turns line ends of the source into spaces', '<p>Belt and\n\tRoad</p>', ['Belt and Road']],
     ['keeps line ends in pre', '<pre>Belt and\nRoad</pre>', ['Belt and\nRoad']],
-    ['keeps line ends by style', '<p style="white-space: pre-wrap">one\n<b>two</b>\n\nthree</p>', ['one\ntwo\n\nthree']],
+    [
+      'keeps line ends by style',
+      '<p style="white-space: pre-wrap">one\n<b>two</b>\n\nthree</p>',
+      ['one\ntwo\n\nthree'],
+    ],
     ['keeps line ends in pre-line', '<p style="white-space: pre-line">one\ntwo</p>', ['one\ntwo']],
     ['does not keep them in nowrap', '<p style="white-space: nowrap">one\ntwo</p>', ['one two']],
     ['joins ruby bases', '<p><ruby>中<rp>(</rp><rt>zhōng</rt><rp>)</rp>亚<rt>yà</rt></ruby>国家</p>', ['中亚国家']],
-    ['leaves footnote marks out', '<p>Belt and Road<sup><a href="#n">[1]</a></sup> Initiative</p>', ['Belt and Road Initiative']],
+    [
+      'leaves footnote marks out',
+      '<p>Belt and Road<sup><a href="#n">[1]</a></sup> Initiative</p>',
+      ['Belt and Road Initiative'],
+    ],
     ['keeps other superscripts', '<p>the 5<sup>th</sup> summit</p>', ['the 5th summit']],
     ['does not join across code', '<p>Belt <code><span>and</span></code> Road</p>', ['Belt □ Road']],
     ['does not join across images and fields', '<p>one <img> two <input> three</p>', ['one □ two □ three']],
@@ -40,20 +56,68 @@ describe('what makes one text flow', () => {
 
 describe('where the tag does not tell', () => {
   it.each<[string, string, string[]]>([
-    ['sees through display: contents', '<div>Belt and <div style="display: contents">Road</div> Initiative</div>', ['Belt and Road Initiative']],
+    [
+      'sees through display: contents',
+      '<div>Belt and <div style="display: contents">Road</div> Initiative</div>',
+      ['Belt and Road Initiative'],
+    ],
     ['sees through an inline div', '<div>Belt and <div style="display: inline">Road</div></div>', ['Belt and Road']],
-    ['sees through an inline div that comes first', '<div><div style="display: inline">Belt</div> and Road</div>', ['Belt and Road']],
-    ['breaks at a span made a block', '<p>one<span style="display: block">two</span>three</p>', ['one', 'two', 'three']],
-    ['reads an inline-block amid text on', '<p>Belt and <span style="display: inline-block">Road</span> Initiative</p>', ['Belt and Road Initiative']],
-    ['reads Latin words in inline-blocks on', '<h2><span style="display: inline-block">Central</span> <span style="display: inline-block">Asia</span></h2>', ['Central Asia']],
-    ['takes Chinese inline-blocks as a menu', '<nav><a style="display: inline-block">中国</a> <a style="display: inline-block">中亚</a></nav>', ['中国', '中亚']],
-    ['takes inline-blocks that touch as a menu', '<nav><a style="display: inline-block">Central</a><a style="display: inline-block">Asia</a></nav>', ['Central', 'Asia']],
-    ['breaks between flex children', '<div style="display: flex"><span>Central</span> <span>Asia</span></div>', ['Central', 'Asia']],
-    ['breaks between grid children', '<div style="display: grid"><a href="#">Central</a><b>Asia</b></div>', ['Central', 'Asia']],
-    ['breaks between table cells by style', '<p><span style="display: table-cell">Central</span><span style="display: table-cell">Asia</span></p>', ['Central', 'Asia']],
-    ['breaks at what is out of flow', '<p>Central <span style="position: absolute">note</span> Asia</p>', ['Central', 'note', 'Asia']],
+    [
+      'sees through an inline div that comes first',
+      '<div><div style="display: inline">Belt</div> and Road</div>',
+      ['Belt and Road'],
+    ],
+    [
+      'breaks at a span made a block',
+      '<p>one<span style="display: block">two</span>three</p>',
+      ['one', 'two', 'three'],
+    ],
+    [
+      'reads an inline-block amid text on',
+      '<p>Belt and <span style="display: inline-block">Road</span> Initiative</p>',
+      ['Belt and Road Initiative'],
+    ],
+    [
+      'reads Latin words in inline-blocks on',
+      '<h2><span style="display: inline-block">Central</span> <span style="display: inline-block">Asia</span></h2>',
+      ['Central Asia'],
+    ],
+    [
+      'takes Chinese inline-blocks as a menu',
+      '<nav><a style="display: inline-block">中国</a> <a style="display: inline-block">中亚</a></nav>',
+      ['中国', '中亚'],
+    ],
+    [
+      'takes inline-blocks that touch as a menu',
+      '<nav><a style="display: inline-block">Central</a><a style="display: inline-block">Asia</a></nav>',
+      ['Central', 'Asia'],
+    ],
+    [
+      'breaks between flex children',
+      '<div style="display: flex"><span>Central</span> <span>Asia</span></div>',
+      ['Central', 'Asia'],
+    ],
+    [
+      'breaks between grid children',
+      '<div style="display: grid"><a href="#">Central</a><b>Asia</b></div>',
+      ['Central', 'Asia'],
+    ],
+    [
+      'breaks between table cells by style',
+      '<p><span style="display: table-cell">Central</span><span style="display: table-cell">Asia</span></p>',
+      ['Central', 'Asia'],
+    ],
+    [
+      'breaks at what is out of flow',
+      '<p>Central <span style="position: absolute">note</span> Asia</p>',
+      ['Central', 'note', 'Asia'],
+    ],
     ['joins a dropped initial', '<p><span style="float: left">B</span>elt and Road</p>', ['Belt and Road']],
-    ['asks the style of unknown elements', '<p>Belt <x-word>and</x-word> Road <x-box style="display: block">box</x-box></p>', ['Belt and Road', 'box']],
+    [
+      'asks the style of unknown elements',
+      '<p>Belt <x-word>and</x-word> Road <x-box style="display: block">box</x-box></p>',
+      ['Belt and Road', 'box'],
+    ],
   ])('%s', (_, html, flows) => {
     expect(flowsOf(html)).toEqual(flows)
   })
@@ -64,9 +128,15 @@ describe('what is left out', () => {
     ['script and style', '<script>x1</script><style>y {}</style><template>z1</template><noscript>n1</noscript>'],
     ['pre with code', '<pre>Astana <code>Astana</code></pre>'],
     ['kbd and samp', '<p><kbd>Astana</kbd></p><samp>Astana</samp>'],
-    ['math and svg text', '<math><mi>x1</mi></math><svg><text>Astana</text><foreignObject><p>Astana</p></foreignObject></svg>'],
+    [
+      'math and svg text',
+      '<math><mi>x1</mi></math><svg><text>Astana</text><foreignObject><p>Astana</p></foreignObject></svg>',
+    ],
     ['fields', '<textarea>Astana</textarea><select><option>Astana</option></select><input value="Astana">'],
-    ['editors', '<div contenteditable>Astana</div><div contenteditable="true"><p>Astana</p></div><p contenteditable="plaintext-only">Astana</p>'],
+    [
+      'editors',
+      '<div contenteditable>Astana</div><div contenteditable="true"><p>Astana</p></div><p contenteditable="plaintext-only">Astana</p>',
+    ],
     ['text boxes', '<div role="textbox"><p>Astana</p></div>'],
     ['what must not be translated', '<p translate="no">Astana</p><p class="x notranslate"><b>Astana</b></p>'],
     ['hidden inline text', '<p hidden>Astana</p>'],
@@ -76,7 +146,9 @@ describe('what is left out', () => {
   })
 
   it('reads on over inline text that is not seen', () => {
-    expect(flowsOf('<p>Belt <span style="display: none">x</span>and <b style="visibility: hidden">y</b>Road</p>')).toEqual(['Belt and Road'])
+    expect(
+      flowsOf('<p>Belt <span style="display: none">x</span>and <b style="visibility: hidden">y</b>Road</p>'),
+    ).toEqual(['Belt and Road'])
   })
 
   it('leaves a large hidden part without reading most of it', () => {

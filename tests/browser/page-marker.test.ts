@@ -56,7 +56,9 @@ describe('marking a page', () => {
   })
 
   it('keeps the marks of what is fixed to the viewport', async () => {
-    const page = new MarkedPage(`<p style="position: fixed; top: 0">Astana</p>${tall(20000)}<p id="far">Central Asia</p>`)
+    const page = new MarkedPage(
+      `<p style="position: fixed; top: 0">Astana</p>${tall(20000)}<p id="far">Central Asia</p>`,
+    )
     await page.expectPainted('Astana')
     byId('far').scrollIntoView()
     await page.expectPainted('Astana', 'Central Asia')
@@ -139,8 +141,7 @@ describe('answers', () => {
   it('asks again when the background fails', async () => {
     let failures = 2
     const page: MarkedPage = new MarkedPage('<p>Astana</p>', {
-      recognise: (texts) =>
-        failures-- > 0 ? Promise.reject(new Error('gone')) : page.recogniser.recognise(texts),
+      recognise: (texts) => (failures-- > 0 ? Promise.reject(new Error('gone')) : page.recogniser.recognise(texts)),
     })
     await page.expectPainted('Astana')
   })
@@ -225,7 +226,10 @@ describe('the occurrence under the pointer', () => {
   it.each([
     ['plain text', '<p>in <span id="t">Astana</span></p>'],
     ['zoomed text', '<p style="zoom: 1.7">in <span id="t">Astana</span></p>'],
-    ['scaled text', '<p style="transform: scale(2) rotate(5deg); transform-origin: 0 0">in <span id="t">Astana</span></p>'],
+    [
+      'scaled text',
+      '<p style="transform: scale(2) rotate(5deg); transform-origin: 0 0">in <span id="t">Astana</span></p>',
+    ],
     ['vertical text', '<p style="writing-mode: vertical-rl">在<span id="t">中亚</span>国家</p>'],
     ['right-to-left text', '<p dir="rtl">قمة <span id="t">Astana</span> في</p>'],
   ])('finds it in %s', async (_, html) => {

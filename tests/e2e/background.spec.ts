@@ -5,9 +5,14 @@ import { expect, hoverMark, markOf, test } from '../support/extension'
 
 async function stopBackground(context: BrowserContext, page: Page): Promise<void> {
   const session = await context.newCDPSession(page)
+  const running = new Map<string, boolean>()
+  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    for (const { versionId, runningStatus } of versions) running.set(versionId, runningStatus !== 'stopped')
+  })
   await session.send('ServiceWorker.enable')
+  await expect.poll(() => [...running.values()]).toContain(true)
   await session.send('ServiceWorker.stopAllWorkers')
-  await expect.poll(() => context.serviceWorkers().length).toBe(0)
+  await expect.poll(() => [...running.values()]).not.toContain(true)
   await session.detach()
 }
 

@@ -66,6 +66,7 @@ test('switches marking off and on for one site, and remembers it', async ({ term
   await expect(here).toBeChecked()
   await here.uncheck()
   await expect.poll(() => markedTexts(page)).toEqual([])
+  await popup.close()
 
   const elsewhere = await termlight.context.newPage()
   await elsewhere.goto(site.page('<p>Dushanbe</p>').replace('127.0.0.1', 'localhost'))
@@ -73,10 +74,14 @@ test('switches marking off and on for one site, and remembers it', async ({ term
   await elsewhere.close()
 
   await page.reload()
-  await here.check()
+  const again = await openPopup(termlight, page)
+  await expect(again.page.getByRole('switch').nth(1)).not.toBeChecked()
+  expect(await markedTexts(page)).toEqual([])
+  await again.page.getByRole('switch').nth(1).check()
+  await markOf(page, 'Tashkent')
+  await again.close()
   await hoverMark(page, 'Tashkent')
   await card.whenOpen()
-  await popup.close()
 })
 
 test('counts the terms of the page it was opened over', async ({ termlight, page, site }) => {

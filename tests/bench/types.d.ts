@@ -1,0 +1,7 @@
+/** Peers that ship without types. */
+declare module 'ahocorasick' {
+  export default class AhoCorasick {
+    constructor(terms: string[])
+    search(text: string): [number, string[]][]
+  }
+}

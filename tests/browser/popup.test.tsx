@@ -1,0 +1,160 @@
+import { render } from 'preact'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { PopupView, type PopupViewProps } from '../../components/PopupView'
+import type { FoundConcept } from '../../components/search-state'
+import { beltAndRoad, corridor } from '../support/concepts'
+import { inEnglish, inSimplifiedChinese } from '../support/messages'
+
+const foundRoad: FoundConcept = { ...beltAndRoad, term: 'Belt and Road Initiative', language: 'en', ranges: [[9, 13]] }
+const foundCorridor: FoundConcept = { ...corridor, term: '中间走廊', language: 'zh', ranges: [[2, 4]] }
+
+const search = vi.fn<PopupViewProps['search']>()
+const loadConcept = vi.fn<PopupViewProps['loadConcept']>()
+const onMarkEverywhere = vi.fn<(isOn: boolean) => void>()
+const onMarkOnSite = vi.fn<(isOn: boolean) => void>()
+const onOpenSettings = vi.fn<() => void>()
+
+let container: HTMLElement
+
+function show(props: Partial<PopupViewProps> = {}): void {
+  const given: PopupViewProps = {
+    t: inEnglish,
+    search,
+    loadConcept,
+    page: { hostname: 'news.example', count: 42 },
+    marking: { everywhere: true, onSite: true },
+    onMarkEverywhere,
+    onMarkOnSite,
+    onOpenSettings,
+  }
+  render(<PopupView {...given} {...props} />, container)
+}
+
+const field = () => page.getByRole('combobox', { name: 'Find a term' })
+const chosen = () => page.getByRole('option', { selected: true })
+
+beforeEach(() => {
+  container = document.createElement('div')
+  document.body.replaceChildren(container)
+  vi.resetAllMocks()
+  search.mockResolvedValue([foundRoad, foundCorridor])
+  loadConcept.mockImplementation((key) =>
+    Promise.resolve([beltAndRoad, corridor].find((each) => each.key === key) ?? null),
+  )
+})
+
+afterEach(() => render(null, container))
+
+describe('search', () => {
+  it('has the focus from the start, so that one can type at once', async () => {
+    show()
+    await userEvent.keyboard('road')
+    await expect.element(field()).toHaveValue('road')
+    expect(search).toHaveBeenLastCalledWith('road')
+  })
+
+  it('shows each result in both languages, with the parts that were met', async () => {
+    show()
+    await userEvent.fill(field(), 'road')
+    await expect.element(page.getByRole('option')).toHaveLength(2)
+    const [first, second] = page.getByRole('option').elements()
+    expect(first?.textContent).toBe('Belt and Road Initiative“一带一路”倡议Economy')
+    expect(first?.querySelector('mark')?.textContent).toBe('Road')
+    expect(second?.textContent).toBe('中间走廊Middle Corridorrailways')
+    expect(second?.querySelector('mark')?.closest('[lang]')?.getAttribute('lang')).toBe('zh-Hans')
+  })
+
+  it('chooses with the arrow keys, round the ends, and shows the whole concept on Enter', async () => {
+    show()
+    await userEvent.fill(field(), 'road')
+    await expect.element(chosen()).toHaveTextContent('Belt and Road')
+    await userEvent.keyboard('{ArrowDown}')
+    await expect.element(chosen()).toHaveTextContent('中间走廊')
+    await userEvent.keyboard('{ArrowDown}{ArrowUp}{Enter}')
+    await expect.element(page.getByRole('heading', { name: '中间走廊' })).toBeVisible()
+    expect(loadConcept).toHaveBeenCalledExactlyOnceWith('test/corridor')
+  })
+
+  it('goes back to the results with Escape and with the button', async () => {
+    show()
+    await userEvent.fill(field(), 'road')
+    await userEvent.click(page.getByRole('option').first())
+    await userEvent.keyboard('{Escape}')
+    await expect.element(field()).toHaveValue('road')
+    await userEvent.click(page.getByRole('option').first())
+    await userEvent.click(page.getByRole('button', { name: 'Back to the results' }))
+    await expect.element(page.getByRole('option').first()).toBeVisible()
+  })
+
+  it('says so when a concept is no more', async () => {
+    loadConcept.mockResolvedValue(null)
+    show()
+    await userEvent.fill(field(), 'road')
+    await userEvent.click(page.getByRole('option').first())
+    await expect.element(page.getByText('no longer in your glossaries')).toBeVisible()
+  })
+
+  it('says what to do when nothing is found', async () => {
+    search.mockResolvedValue([])
+    show()
+    await userEvent.fill(field(), ' brdige ')
+    await expect.element(page.getByText('No term found for “brdige”')).toBeVisible()
+    await expect.element(page.getByText('Try fewer characters, or the other language.')).toBeVisible()
+  })
+
+  it('says so when the glossaries do not answer', async () => {
+    search.mockRejectedValue(new Error('unreachable'))
+    show()
+    await userEvent.fill(field(), 'road')
+    await expect.element(page.getByText('Your glossaries do not answer')).toBeVisible()
+  })
+
+  it('shows the answer to the newest question, whichever comes first', async () => {
+    const answers: ((found: readonly FoundConcept[]) => void)[] = []
+    search.mockImplementation(() => new Promise((resolve) => answers.push(resolve)))
+    show()
+    await userEvent.fill(field(), 'r')
+    await userEvent.fill(field(), 'ro')
+    await expect.poll(() => answers.length).toBe(2)
+    answers[1]?.([foundCorridor])
+    answers[0]?.([foundRoad])
+    await expect.element(page.getByRole('option')).toHaveTextContent('中间走廊')
+  })
+
+  it('asks nothing for an empty field', async () => {
+    show()
+    await userEvent.fill(field(), '  ')
+    await expect.element(page.getByText('Type a few letters')).toBeVisible()
+    expect(search).not.toHaveBeenCalled()
+  })
+})
+
+describe('marking', () => {
+  it('switches marking everywhere and on the site', async () => {
+    show()
+    await userEvent.click(page.getByRole('switch', { name: 'Mark terms' }))
+    await userEvent.click(page.getByRole('switch', { name: 'On this site news.example' }))
+    expect(onMarkEverywhere).toHaveBeenCalledExactlyOnceWith(false)
+    expect(onMarkOnSite).toHaveBeenCalledExactlyOnceWith(false)
+    await expect.element(page.getByText('Terms on this page: 42')).toBeVisible()
+  })
+
+  it('has no switch for the site where marking does not work, and says so', async () => {
+    show({ page: null, t: inSimplifiedChinese })
+    await expect.element(page.getByText('此网页无法标记术语', { exact: false })).toBeVisible()
+    expect(page.getByRole('switch').elements()).toHaveLength(1)
+  })
+
+  it('has the switch for the site disabled while nothing is marked anywhere', async () => {
+    show({ marking: { everywhere: false, onSite: true } })
+    await expect.element(page.getByRole('switch', { name: 'On this site' })).toBeDisabled()
+    expect(page.getByText('Terms on this page').elements()).toHaveLength(0)
+  })
+
+  it('opens the settings', async () => {
+    show()
+    await userEvent.click(page.getByRole('button', { name: 'Settings' }))
+    expect(onOpenSettings).toHaveBeenCalledOnce()
+  })
+})
