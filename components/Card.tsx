@@ -30,7 +30,8 @@ export function Card({ t, concepts, language, surface, failed = false, theme, sc
   return (
     <Messages.Provider value={t}>
       <dialog open class="termlight card" data-theme={theme} lang={t('localeTag')} aria-label={t('cardLabel', surface)}>
-        <div class="card-scroller shaded-scroller">
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be in reach of the keyboard */}
+        <div class="card-scroller shaded-scroller" tabIndex={0}>
           {failed ? (
             <Notice title={t('cardFailedTitle')} advice={t('cardFailedAdvice')} />
           ) : (

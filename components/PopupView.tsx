@@ -37,6 +37,7 @@ export function PopupView({ t, search, loadConcept, onOpenSettings, ...marking }
   return (
     <Messages.Provider value={t}>
       <main class="popup">
+        <h1 class="visually-hidden">{t('extensionName')}</h1>
         <SearchView search={search} loadConcept={loadConcept} />
         <section class="popup-marking" aria-label={t('markingHeading')}>
           <Marking {...marking} />

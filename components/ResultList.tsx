@@ -25,7 +25,7 @@ export function ResultList({ results, active, onOpen }: ResultListProps): VNode 
   const { t } = useMessages()
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role, jsx-a11y/prefer-tag-over-role -- the list of a combobox; a select shows plain text only
-    <ul id="results" class="results" role="listbox" aria-label={t('searchResults')}>
+    <ul id="results" class="results shaded-scroller" role="listbox" aria-label={t('searchResults')}>
       {results.map((found, index) => (
         <Result
           key={`${found.key} ${found.term}`}

@@ -44,7 +44,7 @@ export function SearchView({ search, loadConcept }: SearchViewProps): VNode {
   return (
     <div class="search">
       <SearchField query={query} results={results} active={active} onType={type} onActive={setActive} onOpen={open} />
-      <div class="search-answer shaded-scroller" aria-live="polite">
+      <div class="search-answer" aria-live="polite">
         <Answer state={state} active={active} onOpen={open} />
       </div>
     </div>

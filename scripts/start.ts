@@ -1,5 +1,5 @@
 import { cpSync, mkdirSync, rmSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { basename, join, relative } from 'node:path'
 import type { Glossary } from '../lib/glossary/model'
 import { readArguments } from './arguments'
 import { loadBundledGlossary } from './bundled-glossary'
@@ -93,11 +93,11 @@ async function showWithoutWindow(
     const pictures: string[] = []
     let query: string | undefined
     for (const [index, address] of addresses.entries()) {
-      const tour = await tourPage(browser.context, address, output, index === 0 ? '' : `-${index + 1}`)
+      const tour = await tourPage(browser.context, address, output, index === 0 ? '' : `-${nameOf(address)}`)
       pictures.push(...tour.pictures)
       query ??= tour.occurrences[0]?.text
       const concepts = countConcepts(tour.occurrences)
-      console.log(`\n${address}: ${tour.occurrences.length} occurrences of ${concepts} concepts\n`)
+      console.log(`\n${address}\nterms found: ${tour.occurrences.length}, of different concepts: ${concepts}\n`)
       if (concepts > 0) console.log(findingsTable(tour.occurrences, glossaries))
     }
     const popup = join(output, 'popup.png')
@@ -106,6 +106,11 @@ async function showWithoutWindow(
   } finally {
     await browser.close()
   }
+}
+
+/** A page's name for its pictures: its file without the ending. */
+function nameOf(address: string): string {
+  return basename(new URL(address).pathname).replace(/\.\w+$/, '')
 }
 
 /** What is typed into the popup where the page has no term. */

@@ -51,7 +51,9 @@ export class GlossaryLibrary {
     const place = this.places.get(key)
     const concept = place ? conceptAt(place.glossary.packed, place.at) : null
     if (!place || !concept) return null
-    const texts = concept.quotes.flatMap(({ text, translation }) => (translation === undefined ? [text] : [text, translation]))
+    const texts = concept.quotes.flatMap(({ text, translation }) =>
+      translation === undefined ? [text] : [text, translation],
+    )
     const occurrences = Object.fromEntries(texts.map((text) => [text, this.placesIn(text, key)]))
     return { key, concept, glossary: place.glossary.packed.info, occurrences }
   }
@@ -61,7 +63,8 @@ export class GlossaryLibrary {
     const found = this.recogniser.recogniseNested(text).filter(({ conceptKeys }) => conceptKeys.includes(key))
     const longest = [...found].sort((a, b) => b.end - b.start - (a.end - a.start))
     const kept: [number, number][] = []
-    for (const { start, end } of longest) if (kept.every(([from, to]) => end <= from || start >= to)) kept.push([start, end])
+    for (const { start, end } of longest)
+      if (kept.every(([from, to]) => end <= from || start >= to)) kept.push([start, end])
     return kept.sort((a, b) => a[0] - b[0])
   }
 
@@ -78,7 +81,11 @@ export class GlossaryLibrary {
   }
 
   states(): GlossaryState[] {
-    const good = this.loaded.map(({ stored, packed }) => ({ ...packed.info, enabled: stored.enabled, bundled: stored.bundled }))
+    const good = this.loaded.map(({ stored, packed }) => ({
+      ...packed.info,
+      enabled: stored.enabled,
+      bundled: stored.bundled,
+    }))
     const bad = this.damaged.map(({ stored, trouble }) => ({
       ...unknownInfo(stored.id),
       enabled: stored.enabled,
@@ -105,7 +112,10 @@ function readGlossary(stored: StoredGlossary): LoadedGlossary | { stored: Stored
 
 function placesOf(glossary: LoadedGlossary): [ConceptKey, { glossary: LoadedGlossary; at: number }][] {
   const { index } = glossary
-  return Array.from({ length: index.conceptCount }, (_, at) => [conceptKey(index.glossaryId, index.conceptId(at)), { glossary, at }])
+  return Array.from({ length: index.conceptCount }, (_, at) => [
+    conceptKey(index.glossaryId, index.conceptId(at)),
+    { glossary, at },
+  ])
 }
 
 const unknownInfo = (id: GlossaryId): GlossaryInfo => ({

@@ -18,16 +18,28 @@ export interface ListedOccurrence {
   readonly conceptKeys: readonly ConceptKey[]
 }
 
+/** Answer to `describeWork`: what the extension has cost the page's main thread, in ms. */
+export interface WorkDescription {
+  readonly time: number
+  readonly longestSlice: number
+}
+
 /** Answers until the signal aborts. Only the extension itself can ask. */
 export function answerPageRequests(page: ReadingPage, siteOf: () => string, signal: AbortSignal): void {
-  const listener = (message: unknown): Promise<PageDescription | ListedOccurrence[]> | undefined => {
+  const listener = (message: unknown): Promise<PageDescription | ListedOccurrence[] | WorkDescription> | undefined => {
     switch (kindOf(message)) {
       case 'describePage':
         return Promise.resolve({ hostname: siteOf(), count: page.count, isSettled: page.isSettled })
       case 'listOccurrences':
         return Promise.resolve(
-          Array.from(page.occurrences(), ({ surface, sense }) => ({ text: surface, language: sense.language, conceptKeys: sense.conceptKeys })),
+          Array.from(page.occurrences(), ({ surface, sense }) => ({
+            text: surface,
+            language: sense.language,
+            conceptKeys: sense.conceptKeys,
+          })),
         )
+      case 'describeWork':
+        return Promise.resolve(page.work)
       default:
         return undefined
     }

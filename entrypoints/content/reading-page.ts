@@ -23,6 +23,12 @@ export class ReadingPage {
     return this.marking?.marker.isSettled ?? true
   }
 
+  /** What marking has cost the page's main thread so far, in ms. */
+  get work(): { time: number; longestSlice: number } {
+    const { total = 0, longestSlice = 0 } = this.marking?.marker.times ?? {}
+    return { time: total, longestSlice }
+  }
+
   *occurrences(): Generator<FoundOccurrence> {
     if (this.marking) yield* this.marking.marker.all()
   }

@@ -34,7 +34,13 @@ export async function showCard(
     styles: STYLES,
     mount: (container) => {
       render(
-        <Card t={t} concepts={concepts ?? []} language={language} surface={occurrence.surface} failed={concepts === null} />,
+        <Card
+          t={t}
+          concepts={concepts ?? []}
+          language={language}
+          surface={occurrence.surface}
+          failed={concepts === null}
+        />,
         container,
       )
       return () => render(null, container)

@@ -7,7 +7,9 @@ import { isObject } from './structure'
 type RequestName = keyof Requests
 
 /** How the background answers each request. */
-export type Handlers = { readonly [Name in RequestName]: (...args: Parameters<Requests[Name]>) => Promise<ReturnType<Requests[Name]>> }
+export type Handlers = {
+  readonly [Name in RequestName]: (...args: Parameters<Requests[Name]>) => Promise<ReturnType<Requests[Name]>>
+}
 
 /** Asks the background. Throws RequestError, with the code `unreachable` where the extension was updated or removed. */
 export async function sendRequest<Name extends RequestName>(
@@ -16,7 +18,8 @@ export async function sendRequest<Name extends RequestName>(
 ): Promise<ReturnType<Requests[Name]>> {
   const reply = await deliver({ kind: 'request', name, args, probe: new Uint8Array(1) })
   if (!isObject(reply)) throw new RequestError('unreachable', `the background gave no answer to ${name}`)
-  if (reply.ok !== true) throw new RequestError(readCode(reply.code), typeof reply.message === 'string' ? reply.message : name)
+  if (reply.ok !== true)
+    throw new RequestError(readCode(reply.code), typeof reply.message === 'string' ? reply.message : name)
   const answer = readAnswer[name](reply.value)
   if (answer === null) throw new RequestError('bad-answer', `the answer to ${name} is not of its form`)
   return answer as ReturnType<Requests[Name]>
@@ -74,7 +77,9 @@ function call<Name extends RequestName>(handlers: Handlers, name: Name, args: un
 /** Where messages are JSON, typed arrays would arrive as objects. */
 function withPlainArrays(value: unknown): unknown {
   if (!isObject(value) || Array.isArray(value)) return value
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, each instanceof Uint32Array ? [...each] : each]))
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]) => [key, each instanceof Uint32Array ? [...each] : each]),
+  )
 }
 
 /** A bug goes to the extension's own console, where it is looked for. */

@@ -30,7 +30,9 @@ export const readArguments: Arguments = {
     if (!Array.isArray(value) || value.length !== 2) return null
     const [query, limit]: unknown[] = value
     if (typeof query !== 'string' || query.length > 1000) return null
-    return typeof limit === 'number' && Number.isInteger(limit) && limit >= 1 && limit <= MOST_RESULTS ? [query, limit] : null
+    return typeof limit === 'number' && Number.isInteger(limit) && limit >= 1 && limit <= MOST_RESULTS
+      ? [query, limit]
+      : null
   },
   listGlossaries: (value) => (Array.isArray(value) && value.length === 0 ? [] : null),
 }
@@ -40,14 +42,22 @@ export const readAnswer: Answers = {
   recognise: readRecognition,
   getConcepts: (value) =>
     Array.isArray(value) && value.every((each) => each === null || isEntry(each)) ? value : null,
-  search: (value) => (Array.isArray(value) && value.every((each) => isEntry(each) && Array.isArray(each.ranges)) ? value : null),
-  listGlossaries: (value) => (Array.isArray(value) && value.every((each) => isObject(each) && typeof each.id === 'string') ? value : null),
+  search: (value) =>
+    Array.isArray(value) && value.every((each) => isEntry(each) && Array.isArray(each.ranges)) ? value : null,
+  listGlossaries: (value) =>
+    Array.isArray(value) && value.every((each) => isObject(each) && typeof each.id === 'string') ? value : null,
 }
 
 const isConceptKey = (value: string): value is `${string}/${string}` => value.indexOf('/') > 0
 
 function isEntry(value: unknown): value is Record<string, unknown> {
-  return isObject(value) && isObject(value.concept) && Array.isArray(value.concept.terms) && isObject(value.glossary) && isObject(value.occurrences)
+  return (
+    isObject(value) &&
+    isObject(value.concept) &&
+    Array.isArray(value.concept.terms) &&
+    isObject(value.glossary) &&
+    isObject(value.occurrences)
+  )
 }
 
 function readRecognition(value: unknown): Recognition | null {

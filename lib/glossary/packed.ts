@@ -49,7 +49,10 @@ export function unpackGlossary(buffer: ArrayBuffer): PackedGlossary {
     throw new DamagedGlossaryError('not a whole packed glossary of this format')
   }
   const [infoBytes = 0, endBytes = 0, bodyBytes = 0, indexBytes = 0] = header.subarray(3, 7)
-  const starts = [infoBytes, endBytes, bodyBytes].reduce<number[]>((all, bytes) => [...all, (all.at(-1) ?? 0) + padded(bytes)], [HEADER * 4])
+  const starts = [infoBytes, endBytes, bodyBytes].reduce<number[]>(
+    (all, bytes) => [...all, (all.at(-1) ?? 0) + padded(bytes)],
+    [HEADER * 4],
+  )
   const [atInfo = 0, atEnds = 0, atBody = 0, atIndex = 0] = starts
   if (atIndex + indexBytes > buffer.byteLength) throw new DamagedGlossaryError('the packed glossary ends early')
   const info: unknown = JSON.parse(textOf(new Uint16Array(buffer, atInfo, infoBytes / 2)))
@@ -80,5 +83,12 @@ function textOf(units: Uint16Array): string {
 }
 
 function isInfo(value: unknown): value is GlossaryInfo {
-  return typeof value === 'object' && value !== null && 'id' in value && 'title' in value && 'languages' in value && 'conceptCount' in value
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'id' in value &&
+    'title' in value &&
+    'languages' in value &&
+    'conceptCount' in value
+  )
 }

@@ -42,12 +42,16 @@ export function glossaryFromSource(source: SourceGlossary, fields: readonly Sour
   return { id, title, version, license, languages, concepts: fields.flatMap(conceptsOf) }
 }
 
-const conceptsOf = (field: SourceField): Concept[] => field.concepts.map((concept) => conceptFromSource(concept, field.subjectField))
+const conceptsOf = (field: SourceField): Concept[] =>
+  field.concepts.map((concept) => conceptFromSource(concept, field.subjectField))
 
 function conceptFromSource(source: SourceConcept, subjectField: string): Concept {
   return {
     id: source.id,
-    terms: [...source.en.map((term) => termFromSource(term, 'en')), ...source.zh.map((term) => termFromSource(term, 'zh'))],
+    terms: [
+      ...source.en.map((term) => termFromSource(term, 'en')),
+      ...source.zh.map((term) => termFromSource(term, 'zh')),
+    ],
     subjectField,
     ...(source.definition ? { definition: source.definition } : {}),
     ...(source.note ? { note: source.note } : {}),

@@ -12,7 +12,8 @@ export type Quotable = readonly string[]
 export function quotableParts(terms: Iterable<string>): Quotable {
   const parts = new Set<string>()
   for (const term of terms) {
-    for (const found of term.matchAll(/[“「『《"]([^“”「」『』《》"]{2,})[”」』》"]/g)) if (found[1]) parts.add(found[1])
+    for (const found of term.matchAll(/[“「『《"]([^“”「」『』《》"]{2,})[”」』》"]/g))
+      if (found[1]) parts.add(found[1])
   }
   return [...parts].sort((a, b) => b.length - a.length)
 }

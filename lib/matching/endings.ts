@@ -2,14 +2,7 @@
  * Surfaces that differ only in their ending share one path in the index: a stem and one of these sets of endings. Longest
  * first, since the longest that fits is the one meant.
  */
-export const ENDING_SETS = [
-  [''],
-  ['s', ''],
-  ['es', ''],
-  ['ies', 'y'],
-  ['ves', 'f'],
-  ['ves', 'fe'],
-] as const
+export const ENDING_SETS = [[''], ['s', ''], ['es', ''], ['ies', 'y'], ['ves', 'f'], ['ves', 'fe']] as const
 
 export type EndingSet = 0 | 1 | 2 | 3 | 4 | 5
 

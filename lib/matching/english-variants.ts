@@ -47,7 +47,8 @@ export function withoutBrackets(text: string): string[] {
 function lists(text: string): string[] {
   const result: string[] = []
   if (/,\s+(?:and|or)\s/.test(text)) result.push(text.replace(/,(\s+(?:and|or)\s)/, '$1'))
-  else if (/,.*\s(?:and|or)\s/.test(text)) result.push(text.replace(/(\S)(\s+(?:and|or)\s)(?!.*\s(?:and|or)\s)/, '$1,$2'))
+  else if (/,.*\s(?:and|or)\s/.test(text))
+    result.push(text.replace(/(\S)(\s+(?:and|or)\s)(?!.*\s(?:and|or)\s)/, '$1,$2'))
   return [...result, ...orders(text)]
 }
 
@@ -56,7 +57,13 @@ function orders(text: string): string[] {
   const found = /^([\w-]+), ([\w-]+),? and ([\w-]+)$/.exec(text)
   if (!found) return []
   const [, a, b, c] = found
-  const rows = [[a, c, b], [b, a, c], [b, c, a], [c, a, b], [c, b, a]]
+  const rows = [
+    [a, c, b],
+    [b, a, c],
+    [b, c, a],
+    [c, a, b],
+    [c, b, a],
+  ]
   return rows.flatMap(([x, y, z]) => [`${x}, ${y} and ${z}`, `${x}, ${y}, and ${z}`])
 }
 
@@ -81,7 +88,8 @@ function inflectVerb(text: string): string[] {
   return verbForms(first).map((form) => form + text.slice(first.length))
 }
 
-const PREPOSITIONS = /\s(?:of|for|with|on|in|to|from|between|among|against|by|at|under|over|through|without|towards?)\s/i
+const PREPOSITIONS =
+  /\s(?:of|for|with|on|in|to|from|between|among|against|by|at|under|over|through|without|towards?)\s/i
 
 /** The head of `community with a shared future` stands inside the term. */
 function innerNoun(text: string): string[] {
@@ -139,7 +147,9 @@ function compounds(text: string): string[] {
 
 /** Prefixes that are at times set off by a hyphen where a glossary has none. */
 const SPLITS = new Set(
-  'anti counter cross cyber eco geo hydro macro micro mid mini multi nano neo non photo post pre semi socio sub super trans ultra'.split(' '),
+  'anti counter cross cyber eco geo hydro macro micro mid mini multi nano neo non photo post pre semi socio sub super trans ultra'.split(
+    ' ',
+  ),
 )
 
 /** `other` with the capitals of `word`: all of them, the first one, or none. */

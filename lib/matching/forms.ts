@@ -3,7 +3,14 @@ import { isUpperCase } from '../text/characters'
 import { CASE, FORM } from './surface'
 
 /** Whether `text` from start to end obeys a case rule; `form` is the unfolded stem for the rules that compare with it. */
-export function obeysCase(text: string, start: number, end: number, caseRule: number, formRules: number, form: () => string): boolean {
+export function obeysCase(
+  text: string,
+  start: number,
+  end: number,
+  caseRule: number,
+  formRules: number,
+  form: () => string,
+): boolean {
   if (caseRule === CASE.any) return true
   if (caseRule === CASE.initial) return isUpperCase(text.charCodeAt(start))
   const span = text.slice(start, end)
@@ -34,7 +41,9 @@ const sameCase = (text: readonly string[], model: readonly string[]): boolean =>
 function initialsAgree(span: string, form: string): boolean {
   const text = span.match(WORD_START) ?? []
   const model = form.match(WORD_START) ?? []
-  return model.every((letter, at) => letter === letter.toLowerCase() || letter !== letter.toUpperCase() || isUpper(text[at] ?? letter))
+  return model.every(
+    (letter, at) => letter === letter.toLowerCase() || letter !== letter.toUpperCase() || isUpper(text[at] ?? letter),
+  )
 }
 
 /** Letters of the words that the form has in capitals. */
@@ -53,7 +62,8 @@ function accentsAgree(text: readonly string[], model: readonly string[]): boolea
   return text.every((letter, at) => {
     const wanted = (model[at] ?? '').toLowerCase()
     const lower = letter.toLowerCase()
-    if (lower === wanted || wanted.normalize('NFD').charAt(0) === wanted.normalize('NFD')) return lower === wanted || lower.length > 1
+    if (lower === wanted || wanted.normalize('NFD').charAt(0) === wanted.normalize('NFD'))
+      return lower === wanted || lower.length > 1
     return letter !== lower && lower === wanted.normalize('NFD').charAt(0)
   })
 }

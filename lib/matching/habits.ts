@@ -13,7 +13,9 @@ const DICTIONARY = 20_000
 /** Reads the habits of a glossary from all its terms. */
 export function habitsOf(glossary: Pick<Glossary, 'languages' | 'concepts'>): GlossaryHabits {
   const texts = (language: Language): string[] =>
-    glossary.concepts.flatMap((concept) => concept.terms.filter((term) => term.language === language).map((term) => term.text))
+    glossary.concepts.flatMap((concept) =>
+      concept.terms.filter((term) => term.language === language).map((term) => term.text),
+    )
   const [first, second] = glossary.languages
   const dense = [...(isDense(first) ? texts(first) : []), ...(isDense(second) ? texts(second) : [])]
   return {
@@ -32,7 +34,9 @@ function capitalsMeanNames(terms: readonly string[]): boolean {
   const words = terms.filter((term) => /^\p{L}/u.test(term) && /\p{Ll}/u.test(term))
   const lower = words.filter((term) => /^\p{Ll}/u.test(term)).length
   if (lower > words.length * 0.05) return true
-  const sentenceCase = words.filter((term) => /^\p{Lu}\p{Ll}+(?:[ -]\p{Ll}+)+$/u.test(term) && !/ (?:of|and|the|for|in) /.test(term)).length
+  const sentenceCase = words.filter(
+    (term) => /^\p{Lu}\p{Ll}+(?:[ -]\p{Ll}+)+$/u.test(term) && !/ (?:of|and|the|for|in) /.test(term),
+  ).length
   if (sentenceCase >= 3 && sentenceCase > words.length * 0.1) return false
   return words.filter((term) => !/[\s-]/.test(term)).length < FEW
 }

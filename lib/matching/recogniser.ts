@@ -60,7 +60,7 @@ export class Recogniser {
     const { kinds, length } = folded
     const found: Accepted[] = []
     let hasNearby = false
-    for (let at = 0; at < length; ) {
+    for (let at = 0; at < length;) {
       if (!this.anywhere && kinds[at] === KIND.letter && at > 0 && kinds[at - 1] === KIND.letter) {
         at++
         continue
@@ -97,7 +97,7 @@ export class Recogniser {
   /** The longest candidate that obeys its rules; `foldedEnd` is where it ends. */
   private longest(reading: Reading, start: number): Accepted | null {
     const { candidates } = this
-    for (let limit = Infinity; ; ) {
+    for (let limit = Infinity; ;) {
       let end = -1
       for (let at = 0; at < candidates.count; at++) {
         const each = candidates.ends[at] as number
@@ -152,7 +152,8 @@ export class Recogniser {
     const record = this.candidates.records[candidate] as number
     const stemEnd = sourceEnd(reading, this.candidates.stems[candidate] as number)
     const form = (): string => index.form(record)
-    if (!obeysCase(text, folded.starts[start] as number, stemEnd, caseRule, rule(rules, RULE.formRules), form)) return false
+    if (!obeysCase(text, folded.starts[start] as number, stemEnd, caseRule, rule(rules, RULE.formRules), form))
+      return false
     return !blocked || !isBlocked(folded, start, index.parts.blockers[record] ?? [])
   }
 

@@ -67,7 +67,7 @@ function sortRange(pool: StringPool, order: Uint32Array, from: number, to: numbe
     )
     let low = from
     let high = to
-    for (let at = from; at < high; ) {
+    for (let at = from; at < high;) {
       const unit = pool.unitAt(order[at] as number, depth)
       if (unit < pivot) swap(order, low++, at++)
       else if (unit > pivot) swap(order, at, --high)
@@ -113,4 +113,5 @@ function swap(order: Uint32Array, a: number, b: number): void {
   order[b] = kept
 }
 
-const median = (a: number, b: number, c: number): number => (a < b ? (b < c ? b : a < c ? c : a) : a < c ? a : b < c ? c : b)
+const median = (a: number, b: number, c: number): number =>
+  a < b ? (b < c ? b : a < c ? c : a) : a < c ? a : b < c ? c : b

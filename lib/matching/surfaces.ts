@@ -54,8 +54,10 @@ function spell(text: string, term: Term, habits: GlossaryHabits, side: 0 | 1): S
   const matching = term.matching ?? {}
   const dense = hasDense(text)
   if (matching.exact) return [plain(text, term, habits, side)]
-  if (dense && isDense(language)) return chineseVariants(text, habits.quotable).map((variant) => plain(variant, term, habits, side))
-  if (isEnglish(language) || isDense(language)) return englishVariants(text).flatMap((variant) => inflect(variant, term, habits, side))
+  if (dense && isDense(language))
+    return chineseVariants(text, habits.quotable).map((variant) => plain(variant, term, habits, side))
+  if (isEnglish(language) || isDense(language))
+    return englishVariants(text).flatMap((variant) => inflect(variant, term, habits, side))
   return withoutBrackets(text).flatMap((variant) => generic(variant, term, habits, side))
 }
 
@@ -70,7 +72,12 @@ function plain(text: string, term: Term, habits: GlossaryHabits, side: 0 | 1, en
     form: rules.formRules === 0 ? null : text,
     language: scriptSide(text, habits, side),
     wholeWord: term.matching?.wholeWord !== false,
-    segmented: !habits.isDictionary && isChinese(term.language) && han > 0 && han <= LONGEST_SEGMENTED && han === [...text].length,
+    segmented:
+      !habits.isDictionary &&
+      isChinese(term.language) &&
+      han > 0 &&
+      han <= LONGEST_SEGMENTED &&
+      han === [...text].length,
     nearby: term.matching?.marked === 'nearby',
   }
 }
@@ -113,14 +120,25 @@ function generic(text: string, term: Term, habits: GlossaryHabits, side: 0 | 1):
   if (!pluralisesEveryWord(term.language) || !/\p{Ll}$/u.test(text)) return [base]
   if (/[sxz]$/.test(text)) return [base]
   const words = text.split(' ')
-  const every = words.length > 1 && words.length < 5 ? words.map((word) => (/\p{Ll}{3,}$/u.test(word) && !/[sxz]$/.test(word) ? `${word}s` : word)) : []
+  const every =
+    words.length > 1 && words.length < 5
+      ? words.map((word) => (/\p{Ll}{3,}$/u.test(word) && !/[sxz]$/.test(word) ? `${word}s` : word))
+      : []
   const plural = every.length > 0 ? [plain(every.join(' '), term, habits, side)] : []
   return [{ ...base, endings: 1 }, ...plural]
 }
 
-function caseRules(text: string, term: Term, habits: GlossaryHabits, side: 0 | 1): Pick<Surface, 'caseRule' | 'formRules'> {
+function caseRules(
+  text: string,
+  term: Term,
+  habits: GlossaryHabits,
+  side: 0 | 1,
+): Pick<Surface, 'caseRule' | 'formRules'> {
   const accents = isEnglish(term.language) || isDense(term.language) ? 0 : FORM.accents
-  const form = (rules: number): Pick<Surface, 'caseRule' | 'formRules'> => ({ caseRule: rules ? CASE.form : CASE.any, formRules: rules })
+  const form = (rules: number): Pick<Surface, 'caseRule' | 'formRules'> => ({
+    caseRule: rules ? CASE.form : CASE.any,
+    formRules: rules,
+  })
   const asked = term.matching?.case
   if (asked === 'any') return form(accents)
   if (asked === 'exact') return form(FORM.exact)
@@ -143,10 +161,13 @@ const namesAreCapitalised = (term: Term, habits: GlossaryHabits, side: 0 | 1): b
 
 /** Letters all capitals, and more than one of them or one with a digit or sign: BRI, B&R, A.I., 5G. */
 const isAbbreviation = (text: string): boolean =>
-  !/\p{Ll}/u.test(text) && !/\s\S{6,}/.test(text) && (text.match(/\p{Lu}/gu) ?? []).length > (/[\d&+]/.test(text) ? 0 : 1)
+  !/\p{Ll}/u.test(text) &&
+  !/\s\S{6,}/.test(text) &&
+  (text.match(/\p{Lu}/gu) ?? []).length > (/[\d&+]/.test(text) ? 0 : 1)
 
 /** Capitals inside a short word: mRNA, IoT, pH. */
-const isMixed = (text: string): boolean => text.length <= 8 && /\p{Ll}\p{Lu}|\p{Lu}{2,}\p{Ll}/u.test(text) && !/^Ma?c\p{Lu}/u.test(text)
+const isMixed = (text: string): boolean =>
+  text.length <= 8 && /\p{Ll}\p{Lu}|\p{Lu}{2,}\p{Ll}/u.test(text) && !/^Ma?c\p{Lu}/u.test(text)
 
 function unique(surfaces: readonly Surface[]): Surface[] {
   const seen = new Map<string, Surface>()

@@ -22,7 +22,8 @@ export const RULE = {
   blocked: { shift: 14, mask: 1 },
 } as const
 
-export const rule = (rules: number, which: { shift: number; mask: number }): number => (rules >> which.shift) & which.mask
+export const rule = (rules: number, which: { shift: number; mask: number }): number =>
+  (rules >> which.shift) & which.mask
 
 /** What is small and read whole. */
 interface Preface {
@@ -49,7 +50,17 @@ export interface IndexParts extends Preface {
   readonly idEnds: Uint32Array
 }
 
-const SECTIONS = ['nodes', 'codes', 'leaves', 'recordRules', 'recordConcepts', 'forms', 'formEnds', 'ids', 'idEnds'] as const
+const SECTIONS = [
+  'nodes',
+  'codes',
+  'leaves',
+  'recordRules',
+  'recordConcepts',
+  'forms',
+  'formEnds',
+  'ids',
+  'idEnds',
+] as const
 
 /** Thrown for a buffer that is not an index of this version: build it anew. */
 export class DamagedIndexError extends Error {
@@ -89,7 +100,8 @@ export class TermIndex {
       offset += padded(view.byteLength)
       return [section, view]
     })
-    if (offset + (header[3] as number) * 2 > buffer.byteLength) throw new DamagedIndexError('the index ends within its preface')
+    if (offset + (header[3] as number) * 2 > buffer.byteLength)
+      throw new DamagedIndexError('the index ends within its preface')
     const preface: unknown = JSON.parse(decode(new Uint16Array(buffer, offset, header[3])))
     if (!isPreface(preface)) throw new DamagedIndexError('the index has no preface')
     const parts = { ...preface, ...Object.fromEntries(views), codes: new Uint16Array(65536) } as IndexParts
@@ -134,9 +146,15 @@ function packCodes(codes: Uint16Array): Uint16Array {
   return Uint16Array.from(units)
 }
 
-function viewOf(section: (typeof SECTIONS)[number], buffer: ArrayBuffer, offset: number, length: number): ArrayBufferView {
+function viewOf(
+  section: (typeof SECTIONS)[number],
+  buffer: ArrayBuffer,
+  offset: number,
+  length: number,
+): ArrayBufferView {
   const narrow = section === 'codes' || section === 'leaves' || section === 'forms' || section === 'ids'
-  if (offset + length * (narrow ? 2 : 4) > buffer.byteLength) throw new DamagedIndexError(`the index ends within ${section}`)
+  if (offset + length * (narrow ? 2 : 4) > buffer.byteLength)
+    throw new DamagedIndexError(`the index ends within ${section}`)
   if (narrow) return new Uint16Array(buffer, offset, length)
   return section === 'nodes' ? new Int32Array(buffer, offset, length) : new Uint32Array(buffer, offset, length)
 }
@@ -156,5 +174,7 @@ function decode(units: Uint16Array): string {
 }
 
 function isPreface(value: unknown): value is Preface {
-  return typeof value === 'object' && value !== null && 'glossaryId' in value && 'languages' in value && 'blockers' in value
+  return (
+    typeof value === 'object' && value !== null && 'glossaryId' in value && 'languages' in value && 'blockers' in value
+  )
 }

@@ -75,6 +75,9 @@ function crosses(words: readonly string[], start: number, end: number): boolean 
 }
 
 /** Characters that stand alone as words in any text: particles, prepositions, localisers. */
-const GRAMMATICAL = new Set('的了着过和与及或在是有也都就不从把被将对向为以于由到等其之而并这那各该此上下中里内外前后间时我你他她它们个')
+const GRAMMATICAL = new Set(
+  '的了着过和与及或在是有也都就不从把被将对向为以于由到等其之而并这那各该此上下中里内外前后间时我你他她它们个',
+)
 
-const strays = (words: readonly string[]): number => words.filter((word) => word.length === 1 && !GRAMMATICAL.has(word)).length
+const strays = (words: readonly string[]): number =>
+  words.filter((word) => word.length === 1 && !GRAMMATICAL.has(word)).length

@@ -60,11 +60,13 @@ class CardHost implements OpenCard {
   readonly #sheets: HostSheets
   readonly #closing = new AbortController()
   readonly #unmount: () => void
+  readonly #focusedBefore: Element | null
   #frame = 0
 
   constructor(options: CardOptions) {
     this.#options = options
     const parent = parentFor(options.anchor.node)
+    this.#focusedBefore = parent.ownerDocument.activeElement
     this.#host = createHost(parent.ownerDocument)
     this.#root = this.#host.attachShadow({ mode: 'closed' })
     this.#sheets = hostSheets(this.#root, options.styles)
@@ -97,8 +99,10 @@ class CardHost implements OpenCard {
     if (!this.isOpen) return
     this.#closing.abort()
     cancelAnimationFrame(this.#frame)
+    const hadFocus = this.#root.activeElement !== null
     this.#unmount()
     this.#host.remove()
+    if (hadFocus && this.#focusedBefore instanceof HTMLElement) this.#focusedBefore.focus({ preventScroll: true })
     this.#options.onClose?.()
   }
 

@@ -37,7 +37,7 @@ export async function placeCard(
     placement: 'bottom-start',
     middleware: [
       offset(GAP),
-      flip({ padding: MARGIN, fallbackStrategy: 'bestFit' }),
+      flip({ padding: MARGIN, crossAxis: false, fallbackStrategy: 'bestFit' }),
       shift({ padding: MARGIN }),
       size({ padding: MARGIN, apply: ({ availableHeight }) => limit(Math.max(LOWEST, Math.floor(availableHeight))) }),
     ],

@@ -22,6 +22,8 @@ export class FlowBuilder {
   private nodes: Text[] = []
   private starts: number[] = []
   private breaks = 0
+  /** When what is gathered is read; by performance.now(). */
+  readAt = 0
 
   constructor(
     private readonly scan: number,
@@ -72,25 +74,27 @@ export class FlowBuilder {
     this.text = ''
     this.nodes = []
     this.starts = []
-    if (text.length <= LONGEST) this.emit(new TextFlow(text, nodes, starts, 0, block, this.scan))
-    else for (const piece of cut(text, nodes, starts, block, this.scan)) this.emit(piece)
+    if (text.length <= LONGEST) this.emit(new TextFlow(text, nodes, starts, 0, block, this.scan, this.readAt))
+    else for (const piece of this.cut(text, nodes, starts, block)) this.emit(piece)
   }
-}
 
-function cut(text: string, nodes: Text[], starts: number[], block: Element, scan: number): TextFlow[] {
-  const pieces: TextFlow[] = []
-  let first = 0
-  for (let from = 0; from < text.length;) {
-    const to = cutPlace(text, from)
-    while (first + 1 < starts.length && (starts[first + 1] ?? 0) <= from) first++
-    let last = first
-    while (last + 1 < starts.length && (starts[last + 1] ?? 0) < to) last++
-    const own = starts.slice(first, last + 1).map((start) => Math.max(0, start - from))
-    const lead = Math.max(0, from - (starts[first] ?? 0))
-    pieces.push(new TextFlow(text.slice(from, to), nodes.slice(first, last + 1), own, lead, block, scan))
-    from = to
+  private cut(text: string, nodes: Text[], starts: number[], block: Element): TextFlow[] {
+    const pieces: TextFlow[] = []
+    let first = 0
+    for (let from = 0; from < text.length;) {
+      const to = cutPlace(text, from)
+      while (first + 1 < starts.length && (starts[first + 1] ?? 0) <= from) first++
+      let last = first
+      while (last + 1 < starts.length && (starts[last + 1] ?? 0) < to) last++
+      const own = starts.slice(first, last + 1).map((start) => Math.max(0, start - from))
+      const lead = Math.max(0, from - (starts[first] ?? 0))
+      pieces.push(
+        new TextFlow(text.slice(from, to), nodes.slice(first, last + 1), own, lead, block, this.scan, this.readAt),
+      )
+      from = to
+    }
+    return pieces
   }
-  return pieces
 }
 
 /** Where to cut a long text: best at an empty line, then at a line, a sentence, a space. */

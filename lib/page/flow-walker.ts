@@ -69,6 +69,8 @@ export class FlowWalker {
 
   /** Goes on until `deadline` (of performance.now()); true when the whole part has been walked. */
   run(deadline: number): boolean {
+    // What was begun in an earlier slice may have changed since: it keeps the earlier time.
+    if (this.builder.isEmpty) this.builder.readAt = performance.now()
     for (let steps = 1; ; steps++) {
       const node = this.next
       if (node === null) {

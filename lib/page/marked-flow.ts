@@ -13,6 +13,24 @@ export interface PageOccurrence {
   readonly sense: Sense
 }
 
+/** What a group of flows is to a flow in it; see reading-order.ts. */
+export interface FlowHolder {
+  readonly flows: readonly MarkedFlow[]
+}
+
+/** The viewport while things are measured: each of these asks the browser for a layout, so they are asked once. */
+export interface View {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+/** The viewport now. */
+export function currentView(): View {
+  return { x: scrollX, y: scrollY, width: innerWidth, height: innerHeight }
+}
+
 /** Where a part of the page lies, in CSS pixels from the origin of the document. */
 export interface Area {
   readonly left: number
@@ -25,6 +43,8 @@ export class MarkedFlow {
   /** The ranges registered now, one for each occurrence; null where it is not. */
   readonly ranges: (StaticRange | null)[]
   isPainted = false
+  /** The group of the reading order that holds it; null while it is in none. */
+  group: FlowHolder | null = null
   /** Where its occurrences lay when last measured. */
   area: Area | null = null
 
@@ -33,6 +53,13 @@ export class MarkedFlow {
     readonly occurrences: readonly PageOccurrence[],
   ) {
     this.ranges = occurrences.map(() => null)
+  }
+
+  /** The Text nodes that hold a part of an occurrence. */
+  get nodes(): ReadonlySet<Text> {
+    const { flow, occurrences } = this
+    if (flow.nodes.length === 1) return new Set(flow.nodes)
+    return new Set(occurrences.flatMap(({ start, end }) => flow.nodesBetween(start, end)))
   }
 
   /** The node that tells the flow's place in the page. */
@@ -51,12 +78,12 @@ export class MarkedFlow {
   }
 
   /** Looks up where it lies; `probe` is a range that may be moved. */
-  measure(probe: Range): Area {
+  measure(probe: Range, view: View): Area {
     const block = this.flow.block.getBoundingClientRect()
     // The box of a block is cheap to ask for. Where it is large or not there, only the text tells.
-    const isTelling = block.width > 0 && block.height > 0 && block.height < innerHeight && block.width <= innerWidth
+    const isTelling = block.width > 0 && block.height > 0 && block.height < view.height && block.width <= view.width
     const { left, top, right, bottom } = isTelling ? block : this.measureText(probe)
-    this.area = { left: left + scrollX, top: top + scrollY, right: right + scrollX, bottom: bottom + scrollY }
+    this.area = { left: left + view.x, top: top + view.y, right: right + view.x, bottom: bottom + view.y }
     return this.area
   }
 

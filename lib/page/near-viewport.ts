@@ -3,7 +3,8 @@
  * page, seen or not. Areas are kept in document coordinates, so plain scrolling measures nothing.
  */
 import type { HighlightPainter } from './highlight-painter'
-import type { Area, MarkedFlow, PageOccurrence } from './marked-flow'
+import type { Area, MarkedFlow, PageOccurrence, View } from './marked-flow'
+import { currentView } from './marked-flow'
 import type { FlowGroup, ReadingOrder } from './reading-order'
 
 /** Ranges are registered this far around the viewport, in viewports, so that scrolling meets them ready. */
@@ -40,14 +41,15 @@ export class NearViewport {
     this.painter.restore()
     if (!this.isOn) return true
     const probe = document.createRange()
-    const near = nearArea()
+    const view = currentView()
+    const near = nearArea(view)
     let isFinished = true
     for (const group of this.order.groups.slice()) {
       if (group.glimpsedIn !== this.layout) {
         if (performance.now() > deadline) isFinished = false
-        else glimpse(group, probe, this.layout)
+        else glimpse(group, probe, view, this.layout)
       }
-      this.repaint(group, near, probe)
+      this.repaint(group, near, probe, view)
     }
     // A live range left in the text would slow down the page's own changes.
     probe.selectNodeContents(document)
@@ -61,15 +63,16 @@ export class NearViewport {
    */
   settle(deadline: number): boolean {
     const probe = document.createRange()
-    const near = nearArea()
+    const view = currentView()
+    const near = nearArea(view)
     const groups = this.order.groups.slice()
     for (const [i, group] of groups.entries()) {
       if (group.measuredIn === this.layout) continue
       const isAtEnd = i < MEASURED_ALWAYS || i >= groups.length - MEASURED_ALWAYS
       if (!isAtEnd && group.area && !overlap(group.area, around(near))) continue
       if (performance.now() > deadline) return false
-      this.measure(group, probe)
-      this.repaint(group, near, probe)
+      this.measure(group, probe, view)
+      this.repaint(group, near, probe, view)
     }
     probe.selectNodeContents(document)
     return true
@@ -95,7 +98,7 @@ export class NearViewport {
     }
   }
 
-  private repaint(group: FlowGroup, near: Area, probe: Range): void {
+  private repaint(group: FlowGroup, near: Area, probe: Range, view: View): void {
     if (group.flows.length === 0 || !group.area) return
     const isNear = overlap(group.area, near)
     if (!isNear && !group.isPainted) return
@@ -105,17 +108,17 @@ export class NearViewport {
       group.isComplete = true
       return
     }
-    if (isNear && group.measuredIn !== this.layout) this.measure(group, probe)
-    this.repaintPart(group, near, probe)
+    if (isNear && group.measuredIn !== this.layout) this.measure(group, probe, view)
+    this.repaintPart(group, near, probe, view)
   }
 
   /** Of a group that reaches out of what is near, the flows that are near. */
-  private repaintPart(group: FlowGroup, near: Area, probe: Range): void {
+  private repaintPart(group: FlowGroup, near: Area, probe: Range, view: View): void {
     group.isComplete = false
     group.isPainted = false
     for (const flow of group.flows) {
       // What is fixed to the viewport moves along: ask once more before taking its ranges back.
-      if (flow.isPainted && (!flow.area || !overlap(flow.area, near))) flow.measure(probe)
+      if (flow.isPainted && (!flow.area || !overlap(flow.area, near))) flow.measure(probe, view)
       if (!flow.area || !overlap(flow.area, near)) this.unpaint(flow)
       else {
         this.paint(flow)
@@ -124,10 +127,10 @@ export class NearViewport {
     }
   }
 
-  private measure(group: FlowGroup, probe: Range): void {
+  private measure(group: FlowGroup, probe: Range, view: View): void {
     const unseen = group.flows.filter((flow) => !flow.isSeen)
     for (const flow of unseen) this.onUnseen(flow)
-    if (group.flows.length > 0) group.area = group.flows.map((flow) => flow.measure(probe)).reduce(union)
+    if (group.flows.length > 0) group.area = group.flows.map((flow) => flow.measure(probe, view)).reduce(union)
     group.measuredIn = this.layout
     group.glimpsedIn = this.layout
   }
@@ -145,23 +148,19 @@ export class NearViewport {
 }
 
 /** The first and the last flow tell where a group lies, but for what is laid out against the reading order. */
-function glimpse(group: FlowGroup, probe: Range, layout: number): void {
+function glimpse(group: FlowGroup, probe: Range, view: View, layout: number): void {
   const first = group.flows[0]
   const last = group.flows.at(-1)
   if (!first || !last) return
-  group.area = first === last ? first.measure(probe) : union(first.measure(probe), last.measure(probe))
+  group.area =
+    first === last ? first.measure(probe, view) : union(first.measure(probe, view), last.measure(probe, view))
   group.glimpsedIn = layout
 }
 
-function nearArea(): Area {
-  const height = Math.min(innerHeight * (1 + 2 * MARGIN), Math.max(TALLEST, innerHeight))
-  const above = (height - innerHeight) / 2
-  return {
-    left: scrollX - innerWidth * MARGIN,
-    top: scrollY - above,
-    right: scrollX + innerWidth * (1 + MARGIN),
-    bottom: scrollY + innerHeight + above,
-  }
+function nearArea({ x, y, width, height }: View): Area {
+  const tall = Math.min(height * (1 + 2 * MARGIN), Math.max(TALLEST, height))
+  const above = (tall - height) / 2
+  return { left: x - width * MARGIN, top: y - above, right: x + width * (1 + MARGIN), bottom: y + height + above }
 }
 
 /** A wider area, where a group may stand that reaches out of its first and last flow. */

@@ -38,6 +38,8 @@ export class PageChanges {
   private emptied = new Set<Node>()
   private styled = new Set<Element>()
   private hasRemoved = false
+  /** When text was last known to change, by performance.now(). */
+  lastTextChange = 0
 
   constructor(
     private readonly sink: ChangeSink,
@@ -106,6 +108,7 @@ export class PageChanges {
 
   private note(record: MutationRecord): void {
     const target = record.target
+    if (record.type !== 'attributes') this.lastTextChange = performance.now()
     if (record.type === 'characterData') {
       if (!isText(target)) return
       this.texts.add(target)

@@ -209,7 +209,8 @@ export class PageMarker {
 
   private take(answers: Parameters<ConstructorParameters<typeof RecognitionQueue>[1]>[0]): void {
     this.clock.measure(() => {
-      for (const [flow, surfaces] of answers) this.occurrences.set(flow, surfaces)
+      const { lastTextChange } = this.changes
+      for (const [flow, found] of answers) this.occurrences.set(flow, found, flow.readAt > lastTextChange)
     })
     this.loop.updateSoon()
   }

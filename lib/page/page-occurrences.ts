@@ -2,7 +2,6 @@
  * All terms found in the page: what is seen in reading order, what is hidden kept for the day it is shown.
  */
 import type { ConceptKey } from '../glossary/model'
-import type { Sense } from '../matching/recognition'
 import type { PageOccurrence } from './marked-flow'
 import { MarkedFlow, runsOn } from './marked-flow'
 import { ReadingOrder } from './reading-order'
@@ -10,13 +9,6 @@ import type { TextFlow } from './text-flow'
 
 /** Scans are counted from here. */
 export const FIRST_SCAN = 1
-
-/** A recognised surface of a flow, as the recogniser gave it. */
-export interface Surface {
-  readonly start: number
-  readonly end: number
-  readonly sense: Sense
-}
 
 export class PageOccurrences {
   readonly order = new ReadingOrder()
@@ -46,18 +38,21 @@ export class PageOccurrences {
     for (const occurrence of this.all()) if (occurrence.sense.conceptKeys.includes(key)) yield occurrence
   }
 
-  /** Takes in what was recognised in a flow, in place of what older scans found in its nodes. */
-  set(flow: TextFlow, surfaces: readonly Surface[]): void {
-    if (surfaces.length === 0 && flow.scan === FIRST_SCAN) return
+  /**
+   * Takes in what was recognised in a flow, in place of what older scans found in its nodes. `isUntouched` is for a flow whose
+   * text cannot have changed since it was read: that spares comparing it.
+   */
+  set(flow: TextFlow, found: readonly PageOccurrence[], isUntouched = false): void {
+    if (found.length === 0 && flow.scan === FIRST_SCAN) return
     if (flow.nodes.some((node) => (this.scanOfText.get(node) ?? FIRST_SCAN) > flow.scan)) return
     if (flow.scan > FIRST_SCAN) this.replaceOlder(flow)
-    const good = surfaces.filter(({ start, end }) => isStillThere(flow, start, end))
+    const good = stillThere(flow, found, isUntouched)
     if (good.length === 0) return
-    const marked = new MarkedFlow(
-      flow,
-      good.map(({ start, end, sense }) => ({ flow, start, end, sense })),
-    )
-    for (const node of flow.nodes) this.flowsOfText.set(node, [...this.flowsAt(node), marked])
+    const marked = new MarkedFlow(flow, good)
+    for (const node of marked.nodes) {
+      const others = this.flowsOfText.get(node)
+      this.flowsOfText.set(node, others ? [...others, marked] : [marked])
+    }
     if (marked.isSeen) this.order.insert(marked)
     else this.hide(marked)
   }
@@ -73,7 +68,7 @@ export class PageOccurrences {
   remove(flow: MarkedFlow): void {
     this.unseen.delete(flow)
     this.order.remove(flow)
-    for (const node of flow.flow.nodes) {
+    for (const node of flow.nodes) {
       const others = this.flowsAt(node).filter((other) => other !== flow)
       if (others.length > 0) this.flowsOfText.set(node, others)
       else this.flowsOfText.delete(node)
@@ -110,19 +105,18 @@ export class PageOccurrences {
     return [...this.order.flows(), ...this.unseen].filter((flow) => flow.anchor && element.contains(flow.anchor))
   }
 
-  /** Whether the flow is still in the books. */
-  has(flow: MarkedFlow): boolean {
-    return this.order.has(flow) || this.unseen.has(flow)
-  }
-
   /** Forgets everything. */
   clear(): void {
     for (const flow of [...this.order.flows(), ...this.unseen]) this.remove(flow)
   }
 }
 
-function isStillThere(flow: TextFlow, start: number, end: number): boolean {
-  if (!flow.isCurrent(start, end)) return false
-  const nodes = flow.nodesBetween(start, end)
-  return nodes.length < 2 || runsOn(nodes)
+function stillThere(flow: TextFlow, found: readonly PageOccurrence[], isUntouched: boolean): readonly PageOccurrence[] {
+  const isWhole = isUntouched || flow.isCurrent(0, flow.text.length)
+  if (isWhole && flow.nodes.length === 1) return found
+  return found.filter(({ start, end }) => {
+    if (!isWhole && !flow.isCurrent(start, end)) return false
+    const nodes = flow.nodesBetween(start, end)
+    return nodes.length < 2 || runsOn(nodes)
+  })
 }

@@ -2,13 +2,13 @@
  * The marked flows of a page in the order they are read, in groups of some dozen occurrences: what lies near the
  * viewport is found group by group.
  */
-import type { Area, MarkedFlow } from './marked-flow'
+import type { Area, FlowHolder, MarkedFlow } from './marked-flow'
 import { isReadBefore } from './tree-order'
 
 /** A group is halved when it holds more occurrences than this. */
 const GROUP_AT_MOST = 24
 
-export class FlowGroup {
+export class FlowGroup implements FlowHolder {
   readonly flows: MarkedFlow[] = []
   /** Where it lay when last measured; null until then. */
   area: Area | null = null
@@ -20,27 +20,30 @@ export class FlowGroup {
   isPainted = false
   isComplete = false
 
-  get occurrenceCount(): number {
-    return this.flows.reduce((sum, flow) => sum + flow.occurrences.length, 0)
+  occurrenceCount = 0
+
+  /** Puts a flow in at an index. */
+  put(flow: MarkedFlow, index: number): void {
+    this.flows.splice(index, 0, flow)
+    this.occurrenceCount += flow.occurrences.length
+    flow.group = this
+  }
+
+  /** Takes a flow out. */
+  take(flow: MarkedFlow): void {
+    this.flows.splice(this.flows.indexOf(flow), 1)
+    this.occurrenceCount -= flow.occurrences.length
+    flow.group = null
   }
 }
 
 export class ReadingOrder {
   readonly groups: FlowGroup[] = []
-  private readonly groupOf = new Map<MarkedFlow, FlowGroup>()
   private occurrenceCount = 0
 
   /** How many occurrences the flows have in all. */
   get count(): number {
     return this.occurrenceCount
-  }
-
-  get flowCount(): number {
-    return this.groupOf.size
-  }
-
-  has(flow: MarkedFlow): boolean {
-    return this.groupOf.has(flow)
   }
 
   /** Every flow, in reading order. */
@@ -52,11 +55,10 @@ export class ReadingOrder {
   insert(flow: MarkedFlow): FlowGroup {
     const index = this.groupIndexFor(flow)
     const group = this.groups[index] ?? this.addGroup(index)
-    group.flows.splice(placeIn(group.flows, flow), 0, flow)
+    group.put(flow, placeIn(group.flows, flow))
     group.measuredIn = -1
     group.glimpsedIn = -1
     group.isComplete = false
-    this.groupOf.set(flow, group)
     this.occurrenceCount += flow.occurrences.length
     if (group.flows.length > 1 && group.occurrenceCount > GROUP_AT_MOST) return this.halve(index, group, flow)
     return group
@@ -64,11 +66,10 @@ export class ReadingOrder {
 
   /** Takes the flow out. */
   remove(flow: MarkedFlow): void {
-    const group = this.groupOf.get(flow)
-    if (!group) return
-    this.groupOf.delete(flow)
+    const group = flow.group
+    if (!(group instanceof FlowGroup)) return
+    group.take(flow)
     this.occurrenceCount -= flow.occurrences.length
-    group.flows.splice(group.flows.indexOf(flow), 1)
     if (group.flows.length === 0) this.groups.splice(this.groups.indexOf(group), 1)
   }
 
@@ -94,14 +95,14 @@ export class ReadingOrder {
   private halve(index: number, group: FlowGroup, inserted: MarkedFlow): FlowGroup {
     // Flows mostly arrive in order: then the full group stays, and the next one begins.
     const isLast = group.flows.at(-1) === inserted
-    const rest = group.flows.splice(isLast ? -1 : group.flows.length >> 1)
+    const rest = group.flows.slice(isLast ? -1 : group.flows.length >> 1)
     const second = this.addGroup(index + 1)
     second.isPainted = group.isPainted
     for (const flow of rest) {
-      second.flows.push(flow)
-      this.groupOf.set(flow, second)
+      group.take(flow)
+      second.put(flow, second.flows.length)
     }
-    return this.groupOf.get(inserted) ?? group
+    return inserted.group === second ? second : group
   }
 }
 

@@ -2,7 +2,7 @@
  * Sends texts to the recogniser in batches and brings the answers back in the order asked, whatever goes wrong between.
  */
 import type { Recognition } from '../matching/recognition'
-import type { Surface } from './page-occurrences'
+import type { PageOccurrence } from './marked-flow'
 import type { TextFlow } from './text-flow'
 
 /** A batch is full at this many UTF-16 units or texts. */
@@ -19,7 +19,7 @@ const LAST_RETRY = 30_000
 export type Recognise = (texts: string[]) => Promise<Recognition>
 
 /** Takes what was recognised in each flow of a batch. */
-export type TakeAnswer = (answers: readonly (readonly [TextFlow, readonly Surface[]])[]) => void
+export type TakeAnswer = (answers: readonly (readonly [TextFlow, readonly PageOccurrence[]])[]) => void
 
 export class RecognitionQueue {
   private readonly urgent: TextFlow[] = []
@@ -116,14 +116,18 @@ export class RecognitionQueue {
   }
 }
 
-function unpack(batch: readonly TextFlow[], answer: Recognition): (readonly [TextFlow, readonly Surface[]])[] {
+const NONE: readonly PageOccurrence[] = []
+
+function unpack(batch: readonly TextFlow[], answer: Recognition): (readonly [TextFlow, readonly PageOccurrence[]])[] {
   let row = 0
   return batch.map((flow, i) => {
-    const surfaces: Surface[] = []
+    const found: PageOccurrence[] = []
+    // One object for all the flows in which nothing was found, which are most.
+    if (!answer.counts[i]) return [flow, NONE] as const
     for (const last = row + (answer.counts[i] ?? 0); row < last; row++) {
       const sense = answer.senses[answer.rows[row] ?? -1]
-      if (sense) surfaces.push({ start: answer.starts[row] ?? 0, end: answer.ends[row] ?? 0, sense })
+      if (sense) found.push({ flow, start: answer.starts[row] ?? 0, end: answer.ends[row] ?? 0, sense })
     }
-    return [flow, surfaces] as const
+    return [flow, found] as const
   })
 }

@@ -23,7 +23,8 @@ export class TextFlow {
   /**
    * `starts[i]` is where `nodes[i]` begins in `text`; between nodes there may be characters of no node (a line break,
    * a gap). `lead` is the offset in the first node where the flow begins: long texts are cut in several flows.
-   * `scan` grows from scan to scan: the greater one knows better.
+   * `scan` grows from scan to scan: the greater one knows better. `readAt` is when the text was read, by
+   * performance.now().
    */
   constructor(
     readonly text: string,
@@ -32,6 +33,7 @@ export class TextFlow {
     readonly lead: number,
     readonly block: Element,
     readonly scan: number,
+    readonly readAt: number,
   ) {}
 
   /** The node place of an offset. An end belongs to the node it ends, a start to the one it begins. */

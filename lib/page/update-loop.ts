@@ -40,13 +40,14 @@ export class UpdateLoop {
   private workAtLastChanges = 0
   private scrolledTo = { x: scrollX, y: scrollY }
   private readonly resizes: ResizeObserver
+  private root: Element | null = null
 
   constructor(
     private readonly clock: WorkClock,
     private readonly tasks: LoopTasks,
     private readonly signal: AbortSignal,
   ) {
-    this.resizes = new ResizeObserver(() => this.stirred())
+    this.resizes = new ResizeObserver(this.stirred)
     signal.addEventListener('abort', () => {
       this.resizes.disconnect()
       clearTimeout(this.quietTimer)
@@ -87,26 +88,28 @@ export class UpdateLoop {
 
   /** Scrolling inside a shadow tree is told inside only. */
   listenTo(root: ShadowRoot): void {
-    root.addEventListener('scroll', (event) => this.scrolled(event), { ...PASSIVE, signal: this.signal })
+    root.addEventListener('scroll', this.scrolled, { ...PASSIVE, signal: this.signal })
   }
 
+  /** May be called again: `document.open` takes all listeners away, and the same listener is never added twice. */
   private listen(): void {
     const options = { ...PASSIVE, signal: this.signal }
-    document.addEventListener('scroll', (event) => this.scrolled(event), options)
-    for (const type of STIRRING_EVENTS) document.addEventListener(type, () => this.settleSoon(), options)
-    window.addEventListener('resize', () => this.stirred(), options)
-    window.addEventListener('load', () => this.stirred(), options)
-    window.addEventListener('pageshow', () => this.stirred(), options)
-    document.addEventListener('visibilitychange', () => this.stirred(), options)
-    if (document.documentElement) this.resizes.observe(document.documentElement)
+    this.root = document.documentElement
+    document.addEventListener('scroll', this.scrolled, options)
+    for (const type of STIRRING_EVENTS) document.addEventListener(type, this.stirredLightly, options)
+    document.addEventListener('visibilitychange', this.stirred, options)
+    for (const type of ['resize', 'load', 'pageshow']) window.addEventListener(type, this.stirred, options)
+    if (this.root) this.resizes.observe(this.root)
   }
 
-  private stirred(): void {
+  private readonly stirredLightly = (): void => this.settleSoon()
+
+  private readonly stirred = (): void => {
     this.tasks.moved()
     this.updateSoon()
   }
 
-  private scrolled(event: Event): void {
+  private readonly scrolled = (event: Event): void => {
     if (event.target !== document) {
       this.tasks.moved()
       this.updateSoon()
@@ -121,6 +124,7 @@ export class UpdateLoop {
 
   private takeChanges(): void {
     this.isChanged = false
+    if (this.root !== document.documentElement) this.listen()
     this.lastChanges = performance.now()
     this.workAtLastChanges = this.clock.times.total
     this.clock.measure((deadline) => this.tasks.applyChanges(deadline))

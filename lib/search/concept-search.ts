@@ -58,11 +58,22 @@ export class ConceptSearch {
     const near = best.length < limit && isLongEnough(folded) ? this.near(folded, limit) : []
     return bestOfEach([...best, ...near])
       .slice(0, limit)
-      .map(({ searched, ranges }) => ({ key: searched.key, term: searched.term.text, language: searched.term.language, ranges }))
+      .map(({ searched, ranges }) => ({
+        key: searched.key,
+        term: searched.term.text,
+        language: searched.term.language,
+        ranges,
+      }))
   }
 
   private near(folded: string, limit: number): Ranked[] {
-    this.fuse ??= new Fuse([...this.terms], { keys: ['folded'], threshold: 0.3, ignoreLocation: true, includeScore: true, includeMatches: true })
+    this.fuse ??= new Fuse([...this.terms], {
+      keys: ['folded'],
+      threshold: 0.3,
+      ignoreLocation: true,
+      includeScore: true,
+      includeMatches: true,
+    })
     return this.fuse.search(folded, { limit }).map(({ item, score, matches }) => {
       const found = matches?.[0]?.indices.map(([start, last]): [number, number] => [start, last + 1]) ?? []
       return { searched: item, rank: RANK.near + (score ?? 0), ranges: unfolded(item.term.text, found) }
@@ -78,7 +89,8 @@ function rankTerm(searched: SearchedTerm, query: string): Ranked | null {
   const at = folded.indexOf(query)
   const finer = folded.length / 1000 + (searched.preferred ? 0 : 0.2)
   if (at >= 0) {
-    const way = folded === query ? RANK.same : at === 0 ? RANK.beginning : startsWord(searched, at) ? RANK.word : RANK.part
+    const way =
+      folded === query ? RANK.same : at === 0 ? RANK.beginning : startsWord(searched, at) ? RANK.word : RANK.part
     return { searched, rank: way + finer, ranges: unfolded(searched.term.text, [[at, at + query.length]]) }
   }
   const typed = query.replace(/[^\p{L}\p{N}]/gu, '')

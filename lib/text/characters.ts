@@ -69,10 +69,12 @@ const HAN_VARIANTS: Readonly<Record<string, string>> = {
   裡: '里',
 }
 
-const SPACES = '\t\n\v\f\r \u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000'
+const SPACES =
+  '\t\n\v\f\r \u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000'
 const DASHES = '-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2500\u2501\ufe58\ufe63\uff0d'
 const APOSTROPHES = "'\u2018\u2019\u201b\u02bc\u2032\uff07`\u00b4"
-const QUOTES = '"\u201c\u201d\u201e\u201f\u00ab\u00bb\u2039\u203a\u3008\u3009\u300a\u300b\u300c\u300d\u300e\u300f\u301d\u301e\u301f\uff02\ufe41\ufe42\ufe43\ufe44'
+const QUOTES =
+  '"\u201c\u201d\u201e\u201f\u00ab\u00bb\u2039\u203a\u3008\u3009\u300a\u300b\u300c\u300d\u300e\u300f\u301d\u301e\u301f\uff02\ufe41\ufe42\ufe43\ufe44'
 const MIDDLE_DOTS = '\u00b7\u2022\u30fb\uff65\u2027\u2219\u22c5\u0387'
 
 const DROPPED = /^[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]$/
@@ -147,7 +149,10 @@ function classify(character: string): Kind {
   if (DROPPED.test(character) || COMBINING.test(character)) return KIND.dropped
   if (DENSE.test(character)) return KIND.dense
   if (SUPERSCRIPT.test(character)) return KIND.other
-  if (LETTER.test(character) || (character >= '\uff10' && character <= '\uff5a' && /\w/.test(character.normalize('NFKC')))) {
+  if (
+    LETTER.test(character) ||
+    (character >= '\uff10' && character <= '\uff5a' && /\w/.test(character.normalize('NFKC')))
+  ) {
     return KIND.letter
   }
   return FULL_WIDTH_PUNCTUATION.test(character) ? KIND.densePunctuation : KIND.other

@@ -84,7 +84,8 @@ export class Folder {
     const before = this.lastKind()
     const single = next === start + 1
     if (isDense(before) || isDense(nextKind)) {
-      if (single ? kindOf(text.charCodeAt(start)) === KIND.dash : hasDash(text, start, next)) this.put(DASH, KIND.dash, start)
+      if (single ? kindOf(text.charCodeAt(start)) === KIND.dash : hasDash(text, start, next))
+        this.put(DASH, KIND.dash, start)
     } else if (this.length === 0) return
     else if (!single && parts(text, start, next)) this.put(BREAK, KIND.other, start)
     else this.put(SPACE, KIND.space, start)
@@ -125,8 +126,11 @@ function parts(text: string, start: number, next: number): boolean {
 
 const isDense = (kind: number): boolean => kind === KIND.dense || kind === KIND.densePunctuation
 
+const shared = new Folder()
+
 /** The folded form of a short text, as a string: how surfaces are stored. */
 export function foldString(text: string): string {
-  const { units, length } = new Folder().fold(text)
-  return String.fromCharCode(...units.subarray(0, length))
+  const { units, length } = shared.fold(text)
+  if (length < 4096) return String.fromCharCode(...units.subarray(0, length))
+  return Array.from(units.subarray(0, length), (unit) => String.fromCharCode(unit)).join('')
 }

@@ -19,6 +19,7 @@ const HAN = /\p{sc=Han}/u
 const KANA = /[\p{sc=Hiragana}\p{sc=Katakana}]/u
 
 /** Whether a text has a character of a script without spaces. */
-export const hasDense = (text: string): boolean => HAN.test(text) || KANA.test(text) || /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u.test(text)
+export const hasDense = (text: string): boolean =>
+  HAN.test(text) || KANA.test(text) || /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u.test(text)
 
 export const countHan = (text: string): number => (text.match(/\p{sc=Han}/gu) ?? []).length

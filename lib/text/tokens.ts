@@ -8,7 +8,9 @@ const ENDINGS = new Set(
   `7z ai app apk avi bat bin bmp bz2 c cc cfg cn co com conf cpp cs css csv dev dll dmg doc docx edu eml epub eu exe flac fr gif
   gov gz h hk htm html ico ics info ini io ip jp jpeg jpg js json jsx kg kr kz lock log m4a md mdb mkv mn mov mp3 mp4 mpeg msi net
   odp ods odt ogg org otf pdf pem php pl png ppt pptx ps ps1 psd py rar rb rs rst rtf ru scss sh sql srt svg swf tar tbx tex
-  tgz tiff tif tj tm tmx toml ts tsv tsx ttf tv tw txt uk us uz vb vue wav webm webp wma wmv woff xls xlsx xml yaml yml zip`.split(/\s+/),
+  tgz tiff tif tj tm tmx toml ts tsv tsx ttf tv tw txt uk us uz vb vue wav webm webp wma wmv woff xls xlsx xml yaml yml zip`.split(
+    /\s+/,
+  ),
 )
 
 const ADDRESS_UNIT = /[\w\-.~:/?#[\]@!$&'()*+,;=%\\\u3400-\u9fff]/

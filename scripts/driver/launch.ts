@@ -42,10 +42,12 @@ const quiet = [
 export async function launchBrowser(options: LaunchOptions): Promise<Browser> {
   const profile = mkdtempSync(join(tmpdir(), 'termlight-profile-'))
   const removeProfile = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+  process.once('exit', removeProfile) // Ctrl+C ends the process before anyone closes the browser.
   try {
     const context = await chromium.launchPersistentContext(profile, contextOptions(options))
     const close = async () => {
       await context.close()
+      process.off('exit', removeProfile)
       removeProfile()
     }
     return { context, profile, close }

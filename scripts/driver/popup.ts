@@ -13,7 +13,7 @@ export interface Popup {
   readonly close: () => Promise<void>
 }
 
-/** Opens the popup over a page. */
+/** Opens the popup over a page, in that page's colour scheme. */
 export async function openPopup(browser: Pick<Browser, 'context' | 'profile'>, over: Page): Promise<Popup> {
   await over.bringToFront()
   const worker = await extensionWorker(browser.context)
@@ -23,6 +23,8 @@ export async function openPopup(browser: Pick<Browser, 'context' | 'profile'>, o
   const pages = connection.contexts().flatMap((context) => context.pages())
   const page = pages.find((each) => each.url().endsWith('/popup.html'))
   if (!page) throw new Error('the popup did not open')
+  const isDark = await over.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)
+  await page.emulateMedia({ colorScheme: isDark ? 'dark' : 'light' })
   return {
     page,
     close: async () => {

@@ -13,7 +13,10 @@ import type { Glossary } from '../../lib/glossary/model'
 import { glossaryWith, mixedText } from './material'
 import { PEERS } from './peers'
 
-const SIZES = process.argv.slice(2).map(Number).filter((size) => size > 0)
+const SIZES = process.argv
+  .slice(2)
+  .map(Number)
+  .filter((size) => size > 0)
 const sizes = SIZES.length > 0 ? SIZES : [500, 5_000, 50_000, 265_000, 1_000_000]
 const text = mixedText(1_000_000)
 const folded = text.split('\n').map(foldString).join('\n')
@@ -49,7 +52,13 @@ function measureSize(size: number): void {
   )
 }
 
-function row(name: string, build: number, search: number, found: number, ours: number): Record<string, string | number> {
+function row(
+  name: string,
+  build: number,
+  search: number,
+  found: number,
+  ours: number,
+): Record<string, string | number> {
   return {
     matcher: name,
     'build ms': Math.round(build),

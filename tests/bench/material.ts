@@ -7,7 +7,11 @@ import { randomFrom } from './random'
 const entries = cedict.filter(({ simplified }) => /^\p{sc=Han}{2,}$/u.test(simplified))
 
 /** A gloss without its remarks: `(bound form) to go` is `to go`. */
-const clean = (gloss: string): string => gloss.replace(/\([^)]*\)/g, '').replace(/\s+/g, ' ').trim()
+const clean = (gloss: string): string =>
+  gloss
+    .replace(/\([^)]*\)/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
 
 /** A glossary with `count` terms in both languages together. */
 export function glossaryWith(count: number): Glossary {
@@ -28,7 +32,9 @@ const glossary = (concepts: readonly Concept[]): Glossary => ({
 
 function cut(whole: Glossary, count: number): Glossary {
   const random = randomFrom(7)
-  const shuffled = [...whole.concepts].map((concept) => ({ concept, order: random(1 << 30) })).sort((a, b) => a.order - b.order)
+  const shuffled = [...whole.concepts]
+    .map((concept) => ({ concept, order: random(1 << 30) }))
+    .sort((a, b) => a.order - b.order)
   const concepts: Concept[] = []
   let terms = 0
   for (const { concept } of shuffled) {
@@ -41,7 +47,9 @@ function cut(whole: Glossary, count: number): Glossary {
 
 function dictionaryConcepts(): Concept[] {
   return entries.map(({ simplified, english }, at) => {
-    const glosses = [...new Set(english.map(clean))].filter((gloss) => gloss.length > 2 && gloss.length < 60).slice(0, 3)
+    const glosses = [...new Set(english.map(clean))]
+      .filter((gloss) => gloss.length > 2 && gloss.length < 60)
+      .slice(0, 3)
     const terms: Term[] = [
       { text: simplified, language: 'zh' },
       ...glosses.map((text): Term => ({ text, language: 'en' })),
@@ -70,9 +78,11 @@ function madeConcepts(count: number): Concept[] {
 /** Mixed text of about so many UTF-8 bytes: sentences of the bundled glossary, and running words of the dictionary. */
 export function mixedText(bytes: number): string {
   const random = randomFrom(3)
-  const sentences = loadBundledGlossary().concepts.flatMap(({ quotes }) => quotes.flatMap((quote) => [quote.text, quote.translation ?? '']))
+  const sentences = loadBundledGlossary().concepts.flatMap(({ quotes }) =>
+    quotes.flatMap((quote) => [quote.text, quote.translation ?? '']),
+  )
   const parts: string[] = []
-  for (let size = 0; size < bytes; ) {
+  for (let size = 0; size < bytes;) {
     const part = random(3) > 0 ? (sentences[random(sentences.length)] as string) : words(random)
     parts.push(part)
     size += Buffer.byteLength(part) + 1
@@ -82,5 +92,7 @@ export function mixedText(bytes: number): string {
 
 function words(random: (below: number) => number): string {
   const chosen = Array.from({ length: 14 }, () => entries[random(entries.length)] as (typeof entries)[number])
-  return random(2) === 0 ? `${chosen.map(({ simplified }) => simplified).join('')}。` : `${chosen.map(({ english }) => clean(english[0] ?? '')).join(' ')}.`
+  return random(2) === 0
+    ? `${chosen.map(({ simplified }) => simplified).join('')}。`
+    : `${chosen.map(({ english }) => clean(english[0] ?? '')).join(' ')}.`
 }

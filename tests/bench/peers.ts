@@ -41,7 +41,10 @@ export const PEERS: readonly Peer[] = [
     most: 1_500,
     build: (terms) => {
       const longestFirst = [...terms].sort((a, b) => b.length - a.length)
-      const pattern = new RegExp(longestFirst.map((term) => term.replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`)).join('|'), 'g')
+      const pattern = new RegExp(
+        longestFirst.map((term) => term.replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`)).join('|'),
+        'g',
+      )
       return (text) => Array.from(text.matchAll(pattern)).length
     },
   },

@@ -228,6 +228,18 @@ describe('closing', () => {
     expect(card.isOpen).toBe(true)
   })
 
+  it('gives the focus back to what had it', async () => {
+    const field = document.createElement('input')
+    element('around').append(field)
+    field.focus()
+    const card = open()
+    await settled(card)
+    container?.querySelector('button')?.focus()
+    expect(document.activeElement).toBe(host())
+    card.close()
+    expect(document.activeElement).toBe(field)
+  })
+
   it('knows when the reader has selected text in it', async () => {
     const card = open()
     await settled(card)

@@ -1,40 +1,40 @@
 import { describe, expect, it, vi } from 'vitest'
-import { MarkedPage, byId, paintedTexts } from './support/marked-page'
+import { MarkedPage, PATIENT, byId, paintedTexts, sorted } from './support/marked-page'
 
 describe('a page that changes', () => {
   it('marks text that is inserted, and forgets text that is removed', async () => {
     const page = new MarkedPage('<p id="p">Astana</p>')
-    await page.expectPainted('Astana')
+    await expect.poll(() => page.painted, PATIENT).toEqual(['Astana'])
     byId('p').insertAdjacentHTML('afterend', '<section><p>Central Asia</p></section>')
-    await page.expectSurfaces('Astana', 'Central Asia')
+    await expect.poll(() => page.surfaces, PATIENT).toEqual(['Astana', 'Central Asia'])
     byId('p').remove()
-    await page.expectSurfaces('Central Asia')
-    await page.expectPainted('Central Asia')
+    await expect.poll(() => page.surfaces, PATIENT).toEqual(['Central Asia'])
+    await expect.poll(() => page.painted, PATIENT).toEqual(['Central Asia'])
   })
 
   it('never leaves a mark on other characters when a text changes in place', async () => {
     const page = new MarkedPage('<p id="p">Astana is the capital</p>')
-    await page.expectPainted('Astana')
+    await expect.poll(() => page.painted, PATIENT).toEqual(['Astana'])
     const text = byId('p').firstChild
     if (!(text instanceof Text)) throw new Error('no text')
     text.data = 'The capital is Astana'
     await Promise.resolve()
     expect(paintedTexts()).toEqual([])
-    await page.expectPainted('Astana')
+    await expect.poll(() => page.painted, PATIENT).toEqual(['Astana'])
     text.data = 'nothing here'
-    await page.expectSurfaces()
-    await page.expectPainted()
+    await expect.poll(() => page.surfaces, PATIENT).toEqual([])
+    await expect.poll(() => page.painted, PATIENT).toEqual([])
   })
 
   it('keeps the mark while text is added behind it', async () => {
     const page = new MarkedPage('<p id="p">Astana</p>')
-    await page.expectPainted('Astana')
+    await expect.poll(() => page.painted, PATIENT).toEqual(['Astana'])
     const text = byId('p').firstChild
     if (!(text instanceof Text)) throw new Error('no text')
     text.data += ' today'
     await Promise.resolve()
     expect(paintedTexts()).toEqual(['Astana'])
-    await page.expectSurfaces('Astana')
+    await expect.poll(() => page.surfaces, PATIENT).toEqual(['Astana'])
   })
 
   it('joins text that comes to stand together', async () => {
@@ -42,44 +42,44 @@ describe('a page that changes', () => {
     await page.settled()
     expect(page.surfaces).toEqual([])
     byId('c').remove()
-    await page.expectSurfaces('Central  Asia')
+    await expect.poll(() => page.surfaces, PATIENT).toEqual(['Central  Asia'])
   })
 
   it('parts text that comes to stand apart', async () => {
     const page = new MarkedPage('<p id="p">Central <i id="i">Asia</i></p>')
-    await page.expectSurfaces('Central Asia')
+    await expect.poll(() => page.surfaces, PATIENT).toEqual(['Central Asia'])
     byId('i').before(document.createElement('hr'))
-    await page.expectSurfaces()
-    await page.expectPainted()
+    await expect.poll(() => page.surfaces, PATIENT).toEqual([])
+    await expect.poll(() => page.painted, PATIENT).toEqual([])
   })
 
   it('scans a fragment of inline and block elements once', async () => {
     const page = new MarkedPage('<div id="d">Leaders of Central </div>')
     await page.settled()
     byId('d').insertAdjacentHTML('beforeend', '<span>Asia <div>中国</div> in Astana</span>')
-    await page.expectSurfaces('Central Asia', '中国', 'Astana')
+    await expect.poll(() => page.surfaces, PATIENT).toEqual(['Central Asia', '中国', 'Astana'])
   })
 
   it('takes the body being replaced', async () => {
     const page = new MarkedPage('<p>Astana</p>')
-    await page.expectPainted('Astana')
+    await expect.poll(() => page.painted, PATIENT).toEqual(['Astana'])
     const old = document.body
     const fresh = document.createElement('body')
     fresh.innerHTML = '<p>Central Asia</p>'
     old.replaceWith(fresh)
-    await page.expectPainted('Central Asia')
+    await expect.poll(() => page.painted, PATIENT).toEqual(['Central Asia'])
     fresh.replaceWith(old)
-    await page.expectPainted('Astana')
+    await expect.poll(() => page.painted, PATIENT).toEqual(['Astana'])
     document.body.innerHTML = '<p>中国</p>'
-    await page.expectPainted('中国')
+    await expect.poll(() => page.painted, PATIENT).toEqual(['中国'])
   })
 
   it('marks again what was detached and put elsewhere', async () => {
     const page = new MarkedPage('<p>中国</p><p id="p">Astana</p><p id="end">中亚</p>')
-    await page.expectSurfaces('中国', 'Astana', '中亚')
+    await expect.poll(() => page.surfaces, PATIENT).toEqual(['中国', 'Astana', '中亚'])
     byId('end').after(byId('p'))
-    await page.expectSurfaces('中国', '中亚', 'Astana')
-    await page.expectPainted('中国', '中亚', 'Astana')
+    await expect.poll(() => page.surfaces, PATIENT).toEqual(['中国', '中亚', 'Astana'])
+    await expect.poll(() => page.painted, PATIENT).toEqual(sorted('中国', '中亚', 'Astana'))
   })
 })
 
@@ -118,35 +118,35 @@ describe('what is shown later', () => {
     ],
   ])('is marked: by %s', async (_, html, show) => {
     const page = new MarkedPage(html)
-    await page.expectSurfaces('中国')
+    await expect.poll(() => page.surfaces, PATIENT).toEqual(['中国'])
     show()
-    await page.expectSurfaces('中国', 'Astana')
-    await page.expectPainted('中国', 'Astana')
+    await expect.poll(() => page.surfaces, PATIENT).toEqual(['中国', 'Astana'])
+    await expect.poll(() => page.painted, PATIENT).toEqual(sorted('中国', 'Astana'))
   })
 
   it('is marked when it comes by a rule of a sheet, unseen by observers', async () => {
     const page = new MarkedPage('<style id="s">#y { display: none }</style><p>中国</p><div id="y"><p>Astana</p></div>')
-    await page.expectSurfaces('中国')
+    await expect.poll(() => page.surfaces, PATIENT).toEqual(['中国'])
     const style = byId('s')
     if (style instanceof HTMLStyleElement) style.sheet?.deleteRule(0)
-    await page.expectPainted('中国', 'Astana')
+    await expect.poll(() => page.painted, PATIENT).toEqual(sorted('中国', 'Astana'))
   })
 
   it('is marked in a large hidden part', async () => {
     const items = '<li>Central Asia and much more text about nothing in particular</li>'.repeat(100)
     const page = new MarkedPage(`<p>中国</p><ul id="x" style="display: none">${items}</ul>`)
-    await page.expectSurfaces('中国')
+    await expect.poll(() => page.surfaces, PATIENT).toEqual(['中国'])
     byId('x').style.display = ''
     await vi.waitFor(() => expect(page.marker.counts.occurrences).toBe(101))
   })
 
   it('counts no longer what is hidden', async () => {
     const page = new MarkedPage('<p>中国</p><p id="x">Astana</p>')
-    await page.expectSurfaces('中国', 'Astana')
+    await expect.poll(() => page.surfaces, PATIENT).toEqual(['中国', 'Astana'])
     byId('x').style.display = 'none'
-    await page.expectSurfaces('中国')
+    await expect.poll(() => page.surfaces, PATIENT).toEqual(['中国'])
     byId('x').style.display = ''
-    await page.expectSurfaces('中国', 'Astana')
+    await expect.poll(() => page.surfaces, PATIENT).toEqual(['中国', 'Astana'])
   })
 })
 
@@ -158,11 +158,11 @@ describe('what goes in and out', () => {
     ['class', 'notranslate'],
   ])('follows %s=%s', async (name, value) => {
     const page = new MarkedPage('<p>中国</p><p id="x">Astana</p>')
-    await page.expectSurfaces('中国', 'Astana')
+    await expect.poll(() => page.surfaces, PATIENT).toEqual(['中国', 'Astana'])
     byId('x').setAttribute(name, value)
-    await page.expectSurfaces('中国')
+    await expect.poll(() => page.surfaces, PATIENT).toEqual(['中国'])
     byId('x').removeAttribute(name)
-    await page.expectSurfaces('中国', 'Astana')
+    await expect.poll(() => page.surfaces, PATIENT).toEqual(['中国', 'Astana'])
   })
 
   it('scans nothing that is put into a part left out', async () => {
@@ -173,7 +173,7 @@ describe('what goes in and out', () => {
     byId('c').innerHTML = '<b>Astana</b>'
     byId('e').textContent = 'Astana'
     byId('p').textContent = 'Central Asia'
-    await page.expectSurfaces('Central Asia')
+    await expect.poll(() => page.surfaces, PATIENT).toEqual(['Central Asia'])
     expect(page.recogniser.asked.filter((text) => text.includes('Astana'))).toEqual([])
   })
 })

@@ -48,12 +48,19 @@ const recogniser = recogniserOf(
 )
 
 const cases: Record<string, readonly string[]> = {
-  'every dash, and none': ['«中国-中亚峰会»、«中国－中亚峰会»、«中国—中亚峰会»、«中国–中亚峰会»、«中国——中亚峰会»、«中国中亚峰会»、«中国 — 中亚峰会»'],
+  'every dash, and none': [
+    '«中国-中亚峰会»、«中国－中亚峰会»、«中国—中亚峰会»、«中国–中亚峰会»、«中国——中亚峰会»、«中国中亚峰会»、«中国 — 中亚峰会»',
+  ],
   'traditional and simplified': ['«一帶一路»、«絲綢之路»、«中國—中亞峰會»、«丝路新语»'],
   'full width and half width': ['«5Ｇ»、«Ｃ＋Ｃ５机制»、«ＣＧＴＮ»'],
-  'spaces and line breaks between characters': ['«睦 邻 友 好»、«一带\n\n一路»、«中国－中\n\n亚峰会»、«丝绸之\r\n路»、«睦　邻友好»'],
+  'spaces and line breaks between characters': [
+    '«睦 邻 友 好»、«一带\n\n一路»、«中国－中\n\n亚峰会»、«丝绸之\r\n路»、«睦　邻友好»',
+  ],
   'quotation marks within a term': [
-    '«高质量共建“一带一路”»、«高质量共建「一帶一路»」、«高质量共建一带一路»、“«高质量共建‘一带一路’»”'.replace('「一帶一路»」', '「一帶一路」»'),
+    '«高质量共建“一带一路”»、«高质量共建「一帶一路»」、«高质量共建一带一路»、“«高质量共建‘一带一路’»”'.replace(
+      '「一帶一路»」',
+      '「一帶一路」»',
+    ),
     '«“汗血宝马”外交»、«汗血宝马外交»、«“一带一路”合作行动计划»、«一带一路合作行动计划»',
   ],
   'quotation marks round a term stay outside': ['“«中国—中亚峰会»”、《«中国—中亚峰会»》、「«絲路»」'],
@@ -65,9 +72,14 @@ const cases: Record<string, readonly string[]> = {
     '在这一问题上合作，在本土中医看来，和平安宁',
     '走进崭新时代，走进«新时代»',
   ],
-  'names and new words that fall apart in a dictionary': ['气和«光伏»、滴灌和«光伏»提水', '«杜尚别»的官员', '供应«风电»机组', '这条钢铁«丝路»承载着'],
+  'names and new words that fall apart in a dictionary': [
+    '气和«光伏»、滴灌和«光伏»提水',
+    '«杜尚别»的官员',
+    '供应«风电»机组',
+    '这条钢铁«丝路»承载着',
+  ],
   'prepositions are not part of a word': ['从«中塔»边境出发'],
-  'blockers': ['«海外仓»，海外仓储，海外 仓储'],
+  blockers: ['«海外仓»，海外仓储，海外 仓储'],
   'quotation marks are no place to join': ['塔“«中国文化日»”'],
   'Latin terms in Chinese text': ['采用«5G»技术，55G，«CGTN»报道，建立«C+C5机制»'],
   'the longest first': ['«高质量共建“一带一路”»倡议'],

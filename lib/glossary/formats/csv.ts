@@ -30,7 +30,10 @@ const TAG = /^[a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?$/i
 
 /** Reads a table with a comma, semicolon or tab between its cells. */
 export function parseCsv(text: string, name: { readonly id: GlossaryId; readonly title: string }): FormatResult {
-  const parsed = Papa.parse<string[]>(text.replace(/^\ufeff/, ''), { skipEmptyLines: false, delimitersToGuess: [',', '\t', ';'] })
+  const parsed = Papa.parse<string[]>(text.replace(/^\ufeff/, ''), {
+    skipEmptyLines: false,
+    delimitersToGuess: [',', '\t', ';'],
+  })
   const [header, ...rows] = parsed.data
   const columns = readHeader(header ?? [])
   if ('message' in columns) return { glossary: null, issues: [{ line: 1, message: columns.message }] }
@@ -43,10 +46,18 @@ export function parseCsv(text: string, name: { readonly id: GlossaryId; readonly
     const concept = readRow(cells, columns, at + 2, ids, issues)
     return concept === null ? [] : [concept]
   })
-  if (concepts.length === 0) return { glossary: null, issues: [...issues, { line: 2, message: 'no row has a term in both languages' }] }
+  if (concepts.length === 0)
+    return { glossary: null, issues: [...issues, { line: 2, message: 'no row has a term in both languages' }] }
   const [first, second] = distinctLanguages(columns)
   return {
-    glossary: { id: name.id, title: { und: name.title }, version: '1', license: '', languages: [first, second], concepts },
+    glossary: {
+      id: name.id,
+      title: { und: name.title },
+      version: '1',
+      license: '',
+      languages: [first, second],
+      concepts,
+    },
     issues,
   }
 }
@@ -61,7 +72,9 @@ function readHeader(cells: readonly string[]): Columns | { message: string } {
     note: find('note', 'notes', 'comment'),
   }
   const taken = new Set(Object.values(columns))
-  const languages = names.flatMap((name, column) => (TAG.test(name) && !taken.has(column) ? [{ column, language: name }] : []))
+  const languages = names.flatMap((name, column) =>
+    TAG.test(name) && !taken.has(column) ? [{ column, language: name }] : [],
+  )
   if (distinctLanguages({ languages }).length < 2) {
     return { message: 'the first row must name two languages by their tags, such as "en,zh"' }
   }
@@ -76,7 +89,13 @@ function distinctLanguages({ languages }: Pick<Columns, 'languages'>): [Language
 
 const primary = (tag: Language): Language => tag.toLowerCase().split('-')[0] ?? tag
 
-function readRow(cells: readonly string[], columns: Columns, line: number, ids: Set<string>, issues: FormatIssue[]): Concept | null {
+function readRow(
+  cells: readonly string[],
+  columns: Columns,
+  line: number,
+  ids: Set<string>,
+  issues: FormatIssue[],
+): Concept | null {
   const cell = (column: number): string => (column < 0 ? '' : (cells[column] ?? '').trim())
   const pair = distinctLanguages(columns)
   const terms = columns.languages
@@ -119,4 +138,8 @@ function uniqueId(wanted: string, ids: Set<string>, line: number, issues: Format
   return id
 }
 
-const slug = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'term'
+const slug = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '') || 'term'

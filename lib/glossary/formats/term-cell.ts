@@ -22,7 +22,8 @@ export function parseTermCell(cell: string): TermCell {
   for (const option of inside.split(/[;；]/).map((part) => part.trim())) {
     if (option !== '' && !readOption(option, matching)) unknown.push(option)
   }
-  const trouble = unknown.length === 0 ? null : `"${unknown.join('; ')}" behind "${text}" is no override Termlight knows`
+  const trouble =
+    unknown.length === 0 ? null : `"${unknown.join('; ')}" behind "${text}" is no override Termlight knows`
   return { text, matching: Object.keys(matching).length > 0 ? matching : null, trouble }
 }
 
@@ -45,7 +46,10 @@ function readOption(option: string, matching: { -readonly [Key in keyof Matching
       return found !== undefined
     }
     case 'block':
-      matching.blockers = value.split(/[,，]/).map((blocker) => blocker.trim()).filter((blocker) => blocker !== '')
+      matching.blockers = value
+        .split(/[,，]/)
+        .map((blocker) => blocker.trim())
+        .filter((blocker) => blocker !== '')
       return matching.blockers.length > 0
     default:
       return false

@@ -62,7 +62,11 @@ export function irregularPlural(noun: string): string | null {
   const direct = plurals.get(lower)
   if (direct !== undefined) return direct
   const compound = /(wo)?man$|person$/.exec(lower)
-  if (compound && lower.length > compound[0].length && /^[a-z]+(?:s|ce|er|ir|li|wo|rk|ts|es|se|en|ch|il)?(?:wo)?man$/.test(lower)) {
+  if (
+    compound &&
+    lower.length > compound[0].length &&
+    /^[a-z]+(?:s|ce|er|ir|li|wo|rk|ts|es|se|en|ch|il)?(?:wo)?man$/.test(lower)
+  ) {
     return lower.replace(/man$/, 'men')
   }
   return null
@@ -73,7 +77,8 @@ export function singularOf(noun: string): string | null {
   const lower = noun.toLowerCase()
   const irregular = singulars.get(lower)
   if (irregular !== undefined) return irregular
-  if (NO_SINGULAR.has(lower) || lower.length < 4 || !lower.endsWith('s') || /(?:ss|us|is|ics|ous|ews)$/.test(lower)) return null
+  if (NO_SINGULAR.has(lower) || lower.length < 4 || !lower.endsWith('s') || /(?:ss|us|is|ics|ous|ews)$/.test(lower))
+    return null
   if (lower.endsWith('ies')) return lower.length > 5 ? `${noun.slice(0, -3)}y` : null
   if (/(?:xes|ches|shes|sses|zzes)$/.test(lower)) return noun.slice(0, -2)
   return noun.slice(0, -1)

@@ -9,7 +9,8 @@ const OUR = new Set(
   endeavour favour fervour flavour glamour harbour honour humour labour misbehaviour neighbour odour parlour rancour rigour
   rumour saviour savour splendour succour tricolour tumour valour vapour vigour watercolour`.split(/\s+/),
 )
-const OUR_ENDINGS = '(?:s|ed|ing|er|ers|able|ably|ite|ites|ful|fully|less|hood|hoods|liness|ly|al|ally|ist|ists|y|ies|ism|some)?'
+const OUR_ENDINGS =
+  '(?:s|ed|ing|er|ers|able|ably|ite|ites|ful|fully|less|hood|hoods|liness|ly|al|ally|ist|ists|y|ies|ism|some)?'
 const OUR_PATTERN = /^(.*?)(ou?r)([a-z]*)$/
 const OUR_ENDING_PATTERN = new RegExp(`^${OUR_ENDINGS}$`)
 
@@ -49,7 +50,8 @@ const PAIRS = `
 /** Verbs whose l is doubled before -ed, -ing, -er in British spelling only. */
 const DOUBLED =
   /^((?:[a-z]*)(?:travel|cancel|model|label|fuel|level|channel|counsel|tunnel|signal|total|dial|marvel|quarrel|rival|equal|initial|trial|shovel|tow?el|panel|parcel|pedal|pencil|chisel|funnel|duel|grovel|jewel|libel|medal|metal|spiral|stencil|swivel|unravel|revel|carol|devil|drivel|enamel|gambol|gravel|kennel|snorkel|squirrel|symbol|tinsel|victual|yodel|barrel|cudgel|dishevel|imperil|remodel))l?(ed|ing|ings|er|ers|or|ors|ation|ations)$/
-const ALWAYS_DOUBLED = /^(?:control|patrol|expel|compel|propel|repel|excel|rebel|instal|enrol|distil|fulfil|instil|cancell?ation)/
+const ALWAYS_DOUBLED =
+  /^(?:control|patrol|expel|compel|propel|repel|excel|rebel|instal|enrol|distil|fulfil|instil|cancell?ation)/
 
 const pairs = new Map<string, string>()
 for (const pair of PAIRS.trim().split(/\||\n\s*/)) {
@@ -64,14 +66,19 @@ for (const pair of PAIRS.trim().split(/\||\n\s*/)) {
 function withEndings(british: string, american: string): [string, string][] {
   const result: [string, string][] = [[british, american]]
   if (/[a-z]re$/.test(british) && american.endsWith('er')) {
-    result.push([`${british}s`, `${american}s`], [`${british}d`, `${american}ed`], [`${british.slice(0, -1)}ing`, `${american}ing`])
+    result.push(
+      [`${british}s`, `${american}s`],
+      [`${british}d`, `${american}ed`],
+      [`${british.slice(0, -1)}ing`, `${american}ing`],
+    )
   } else if (british.endsWith('ogue')) {
     result.push([`${british}s`, `${american}s`], [`${british}d`, `${american}ed`])
   } else if (/[^s]$/.test(british) && /[^s]$/.test(american)) result.push([`${british}s`, `${american}s`])
   if (british.endsWith('ence') && american.endsWith('ense')) {
     result.push([`${british}d`, `${american}d`], [`${british.slice(0, -1)}ing`, `${american.slice(0, -1)}ing`])
   }
-  if (british === 'practise') result.push(['practised', 'practiced'], ['practising', 'practicing'], ['practises', 'practices'])
+  if (british === 'practise')
+    result.push(['practised', 'practiced'], ['practising', 'practicing'], ['practises', 'practices'])
   if (british === 'grey') result.push(['greys', 'grays'], ['greying', 'graying'], ['greyed', 'grayed'])
   return result
 }

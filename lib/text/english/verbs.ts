@@ -75,7 +75,8 @@ for (const row of IRREGULAR.trim().split(/\||\n\s*/)) {
   if (forms[0]) irregular.set(forms[0], forms.slice(1))
 }
 
-const DOUBLING = /^(?:ban|commit|control|patrol|expel|compel|propel|curb?b|defer|deter|permit|admit|submit|plan|plot|stop|step|scrap|slash|spur|top|wed|rid|equip|refer|transfer|occur|confer|transmit|trap|cap|map|tap|slip|drop|rebut|allot|regret|fulfil|instil|enrol|distil|chat|fit|tip|trim|jam|hem|hum|vet|bar|star|stir)$/
+const DOUBLING =
+  /^(?:ban|commit|control|patrol|expel|compel|propel|curb?b|defer|deter|permit|admit|submit|plan|plot|stop|step|scrap|slash|spur|top|wed|rid|equip|refer|transfer|occur|confer|transmit|trap|cap|map|tap|slip|drop|rebut|allot|regret|fulfil|instil|enrol|distil|chat|fit|tip|trim|jam|hem|hum|vet|bar|star|stir)$/
 
 /** Whether a lower-case word is on the lists of verbs. */
 export const isVerb = (word: string): boolean => isListed(word) || isListed(otherSpelling(word) ?? '')

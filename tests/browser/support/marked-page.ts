@@ -1,7 +1,7 @@
 /**
  * A page with marks, for tests: sets the body, starts a marker, tells what is marked.
  */
-import { afterEach, expect, vi } from 'vitest'
+import { afterEach, vi } from 'vitest'
 import type { PageMarkerOptions } from '../../../lib/page/page-marker'
 import { PageMarker } from '../../../lib/page/page-marker'
 import { FakeRecogniser } from './fake-recogniser'
@@ -38,31 +38,39 @@ export class MarkedPage {
     this.abortController.abort()
   }
 
-  /** The surfaces known, in reading order. */
+  /** The surfaces known, in reading order; `unsettled` while the page is still being scanned. */
   get surfaces(): string[] {
+    if (!this.marker.isSettled) return ['unsettled']
     return [...this.marker.all()].map((occurrence) => occurrence.surface)
   }
 
-  /** Waits until these surfaces are known, in this order. */
-  async expectSurfaces(...surfaces: string[]): Promise<void> {
-    await this.settled()
-    await vi.waitFor(() => expect(this.surfaces).toEqual(surfaces), { timeout: 4000 })
+  /** The texts under the default highlight, sorted. */
+  get painted(): string[] {
+    return paintedTexts()
   }
 
   /** Waits until the page has been scanned and recognised. */
   async settled(): Promise<void> {
-    await vi.waitFor(() => expect(this.marker.isSettled).toBe(true), { timeout: 4000 })
-  }
-
-  /** Waits until the highlight of the default style covers exactly these texts, in any order. */
-  async expectPainted(...texts: string[]): Promise<void> {
-    await vi.waitFor(() => expect(paintedTexts().sort()).toEqual(texts.sort()), { timeout: 4000 })
+    await vi.waitUntil(() => this.marker.isSettled, PATIENT)
   }
 }
 
-/** The texts under a registered highlight. */
-export function paintedTexts(name = TEST_NAME): string[] {
-  return [...(CSS.highlights.get(name) ?? [])].map(textOf)
+/** How long states may take to come on a busy machine. */
+export const PATIENT = { timeout: 5000 } as const
+
+/** The texts under the highlight of the default style, sorted. */
+export function paintedTexts(): string[] {
+  return paintedTextsOf(TEST_NAME)
+}
+
+/** The texts under a registered highlight, sorted. */
+export function paintedTextsOf(name: string): string[] {
+  return sorted(...[...(CSS.highlights.get(name) ?? [])].map(textOf))
+}
+
+/** Texts in the order in which `paintedTexts` gives them. */
+export function sorted(...texts: string[]): string[] {
+  return texts.toSorted()
 }
 
 function textOf(range: AbstractRange): string {

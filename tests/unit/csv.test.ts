@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest'
+import { parseCsv } from '../../lib/glossary/formats/csv'
+import { formatTermCell, parseTermCell } from '../../lib/glossary/formats/term-cell'
+
+const parse = (text: string): ReturnType<typeof parseCsv> => parseCsv(text, { id: 'own', title: 'own.csv' })
+
+test('reads a concept a row, several terms a cell, the first one preferred', () => {
+  const { glossary, issues } = parse('en,zh,id\r\nBelt and Road Initiative|BRI,"“一带一路”倡议|一带一路",bri\r\n')
+  expect(issues).toEqual([])
+  expect(glossary?.languages).toEqual(['en', 'zh'])
+  expect(glossary?.concepts).toEqual([
+    {
+      id: 'bri',
+      quotes: [],
+      terms: [
+        { text: 'Belt and Road Initiative', language: 'en', status: 'preferred' },
+        { text: 'BRI', language: 'en', status: 'admitted' },
+        { text: '“一带一路”倡议', language: 'zh', status: 'preferred' },
+        { text: '一带一路', language: 'zh', status: 'admitted' },
+      ],
+    },
+  ])
+})
+
+test.each([
+  'zh;en\n中亚;Central Asia',
+  'zh\ten\n中亚\tCentral Asia',
+  '\ufeffzh,en\n中亚,Central Asia',
+  'zh-Hans,en-GB\n中亚,Central Asia',
+])('finds the languages in %j', (text) => {
+  expect(parse(text).glossary?.concepts[0]?.terms.map(({ text: term, language }) => [term, language])).toEqual([
+    ['中亚', 'zh'],
+    ['Central Asia', 'en'],
+  ])
+})
+
+test('two scripts of Chinese are one language', () => {
+  const { glossary } = parse('en,zh-Hans,zh-Hant\nSilk Road,丝绸之路,絲綢之路')
+  expect(glossary?.languages).toEqual(['en', 'zh'])
+  expect(glossary?.concepts[0]?.terms).toHaveLength(3)
+})
+
+test.each(['', 'hello', 'Central Asia,中亚', 'en\nAsia', 'en,en\na,b'])(
+  'says of %j that it names no two languages',
+  (text) => {
+    const { glossary, issues } = parse(text)
+    expect(glossary).toBeNull()
+    expect(issues[0]).toMatchObject({ line: 1, message: expect.stringContaining('en,zh') })
+  },
+)
+
+test('leaves out a row without a counterpart and says which, and keeps the rest', () => {
+  const { glossary, issues } = parse('en,zh\nCentral Asia,\n\ndry port,陆港')
+  expect(glossary?.concepts).toHaveLength(1)
+  expect(issues).toEqual([{ line: 2, message: expect.stringContaining('zh') }])
+})
+
+test('keeps a second row of the same id under another one', () => {
+  const { glossary, issues } = parse('id,en,zh\nx,dry port,陆港\nx,inland port,内陆港')
+  expect(glossary?.concepts.map(({ id }) => id)).toEqual(['x', 'x-2'])
+  expect(issues).toEqual([{ line: 3, message: expect.stringContaining('x-2') }])
+})
+
+test.each([
+  ['SHA {case=exact}', { case: 'exact' }],
+  ['上合 {block=上合作,问题上合}', { blockers: ['上合作', '问题上合'] }],
+  ['go {exact; part}', { exact: true, wholeWord: false }],
+  ['中土 {nearby}', { marked: 'nearby' }],
+  ['制 {never}', { marked: 'never' }],
+])('reads the overrides of %j', (cell, matching) => {
+  const read = parseTermCell(cell)
+  expect(read).toEqual({ text: cell.split(' ')[0], matching, trouble: null })
+  expect(parseTermCell(formatTermCell(read.text, read.matching ?? undefined))).toEqual(read)
+})
+
+test('keeps a term whose override it does not know, and says so', () => {
+  const { glossary, issues } = parse('en,zh\nSHA {loud},上海')
+  expect(glossary?.concepts[0]?.terms[0]?.text).toBe('SHA')
+  expect(issues[0]?.message).toContain('loud')
+})

@@ -1,0 +1,131 @@
+import { expect, test } from 'vitest'
+import type { Concept } from '../../lib/glossary/model'
+import { glossaryOf, mark, recogniserOf } from '../support/marked-text'
+
+const first = {
+  ...glossaryOf(
+    ['en', 'zh'],
+    [
+      ['dry port', '陆港'],
+      ['customs', '海关'],
+    ],
+  ),
+  id: 'first',
+}
+const second = {
+  ...glossaryOf(
+    ['en', 'zh'],
+    [
+      ['dry port', '无水港'],
+      ['dry port authority', '陆港管理局'],
+    ],
+  ),
+  id: 'second',
+}
+
+test('one surface of several glossaries is one occurrence, its concepts by priority', () => {
+  const [found] = recogniserOf(first, second).recognise('a dry port')
+  expect(found?.conceptKeys).toEqual(['first/c0', 'second/c0'])
+  const [other] = recogniserOf(second, first).recognise('a dry port')
+  expect(other?.conceptKeys).toEqual(['second/c0', 'first/c0'])
+})
+
+test('the longest occurrence wins, whichever glossary it is from', () => {
+  expect(mark(recogniserOf(first, second), 'the dry port authority and customs')).toBe(
+    'the «dry port authority» and «customs»',
+  )
+})
+
+test('what is nested in a term is known', () => {
+  const nested = recogniserOf(first, second).recogniseNested('dry port authority')
+  const byLength = nested.toSorted((a, b) => b.end - a.end)
+  expect(byLength.map(({ end, conceptKeys }) => [end, conceptKeys])).toEqual([
+    [18, ['second/c1']],
+    [8, ['first/c0', 'second/c0']],
+  ])
+})
+
+test('several concepts of one glossary share a surface', () => {
+  const recogniser = recogniserOf(
+    glossaryOf(
+      ['en', 'zh'],
+      [
+        ['bank', '银行'],
+        ['bank', '河岸'],
+        ['Bank', '世行'],
+      ],
+    ),
+  )
+  expect(recogniser.recognise('the bank')[0]?.conceptKeys).toEqual(['test/c0', 'test/c1'])
+  expect(recogniser.recognise('the Bank')[0]?.conceptKeys).toEqual(['test/c0', 'test/c1', 'test/c2'])
+})
+
+const concept = (id: string, terms: Concept['terms']): Concept => ({ id, terms, quotes: [] })
+
+const overridden = recogniserOf(
+  glossaryOf(
+    ['en', 'zh'],
+    [
+      ['Central Asia', '中亚'],
+      concept('sha', [{ text: 'Sha', language: 'en', matching: { case: 'exact', exact: true } }]),
+      concept('game', [{ text: 'Great Game', language: 'en', matching: { case: 'initial' } }]),
+      concept('bri', [{ text: 'BRI', language: 'en', matching: { case: 'any' } }]),
+      concept('port', [{ text: 'port', language: 'en', matching: { exact: true } }]),
+      concept('eco', [{ text: 'econom', language: 'en', matching: { wholeWord: false } }]),
+      concept('tu', [{ text: '中土', language: 'zh', matching: { marked: 'nearby' } }]),
+      concept('never', [{ text: 'whatever', language: 'en', matching: { marked: 'never' } }]),
+      concept('new', [{ text: 'new energy', language: 'en', matching: { blockers: ['new energy drink'] } }]),
+      concept('short', [
+        { text: '制', language: 'zh' },
+        { text: 'go', language: 'en' },
+      ]),
+    ],
+  ),
+)
+
+test.each([
+  ['exact case', '«Sha», SHA, sha, Shas'],
+  ['initial capitals', 'the «Great Game», the «GREAT GAME», a great game'],
+  ['any case', '«BRI», «bri», «Bri»'],
+  ['exact', 'a «port», ports, «Port»'],
+  ['part of a word', 'micro«econom»ics'],
+  ['nearby', '«中亚»和«中土»关系'],
+  ['not nearby', '中土关系'],
+  ['never', 'whatever'],
+  ['blockers', '«new energy», new energy drinks, New Energy Drink'],
+  ['too short', '制度, go'],
+])('override: %s', (_, marked) => {
+  expect(mark(overridden, marked.replace(/[«»]/g, ''))).toBe(marked)
+})
+
+test.each([
+  [
+    'a glossary in sentence case',
+    [
+      ['Black hole', '黑洞'],
+      ['Dark matter', '暗物质'],
+      ['Red giant', '红巨星'],
+      ['Galaxy', '星系'],
+    ],
+    'a «galaxy», «black holes»',
+  ],
+  [
+    'a glossary with small letters',
+    [
+      ['black hole', '黑洞'],
+      ['Mercury', '水星'],
+      ['galaxy', '星系'],
+    ],
+    '«Mercury», mercury, «Galaxies»',
+  ],
+  [
+    'a short list of names',
+    [
+      ['Mercury', '水星'],
+      ['Mars', '火星'],
+    ],
+    '«Mercury», mercury',
+  ],
+] as const)('capitals in %s', (_, rows, marked) => {
+  expect(mark(recogniserOf(glossaryOf(['en', 'zh'], rows)), marked.replace(/[«»]/g, ''))).toBe(marked)
+})
