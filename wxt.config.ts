@@ -1,4 +1,4 @@
-import preact from '@preact/preset-vite'
+import { preact } from '@preact/preset-vite'
 import { join } from 'node:path'
 import { defineConfig } from 'wxt'
 import { BUNDLED, loadBundledGlossary } from './scripts/bundled-glossary'

@@ -16,9 +16,7 @@ export function loadBundledGlossary(id: string = BUNDLED[0]): Glossary {
   const fields = readdirSync(folder)
     .filter((name) => name.endsWith('.json') && name !== 'glossary.json')
     .toSorted()
-    .map((name) => readJson<SourceField>(join(folder, name)))
-  return glossaryFromSource(readJson<SourceGlossary>(join(folder, 'glossary.json')), fields)
+    .map((name): SourceField => JSON.parse(readFileSync(join(folder, name), 'utf8')))
+  const glossary: SourceGlossary = JSON.parse(readFileSync(join(folder, 'glossary.json'), 'utf8'))
+  return glossaryFromSource(glossary, fields)
 }
-
-/** The caller names the type: these files are ours, and checked against their schema. */
-const readJson = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8')) as T

@@ -7,7 +7,7 @@ import { writeFileSync } from 'node:fs'
 import table from 'opencc-js/dict/TSCharacters'
 
 const pairs = new Map<string, string>()
-for (const row of String(table).split('|')) {
+for (const row of table.split('|')) {
   const [traditional, simplified] = row.split(' ')
   if (traditional?.length === 1 && simplified?.length === 1 && traditional !== simplified) {
     pairs.set(traditional, simplified)

@@ -7,6 +7,7 @@ import { countConcepts, findingsTable } from './demo/findings'
 import { openTarget, type Target } from './demo/target'
 import { tourPage, tourPopup } from './demo/tour'
 import { extensionWorker, launchBrowser, withoutDisplay } from './driver/launch'
+import { visit } from './driver/visit'
 import { Failure, runCommand } from './failure'
 import { loadGlossaryFiles } from './glossaries'
 import { ensureChineseFont, ensureChromium } from './install-browser'
@@ -69,7 +70,7 @@ async function showWindow(executablePath: string, extension: string, { addresses
   try {
     await extensionWorker(context)
     const page = context.pages()[0] ?? (await context.newPage())
-    await page.goto(addresses[0] ?? 'about:blank')
+    await visit(page, addresses[0] ?? 'about:blank')
     await page.bringToFront()
     console.log(`Opened ${addresses[0] ?? ''}. Rest the pointer on an underlined term. Close the window to end.`)
     await context.waitForEvent('close', { timeout: 0 })

@@ -33,5 +33,8 @@ export default defineBackground(() => {
     },
   })
 
-  browser.runtime.onInstalled.addListener(() => void keeper.refresh())
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void keeper.refresh()
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })
+  })
 })

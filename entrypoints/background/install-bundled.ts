@@ -38,5 +38,5 @@ async function readPackage(file: string): Promise<ArrayBuffer> {
   return response.arrayBuffer()
 }
 
-/** The polyfill types the known paths of a package only; these come from its list. */
-const urlOf = (path: string): string => new URL(path, browser.runtime.getURL('/' as never)).href
+/** The known paths of a package are typed; these come from its list. */
+const urlOf = (path: string): string => new URL(path, browser.runtime.getURL('/popup.html')).href

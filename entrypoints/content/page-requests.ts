@@ -1,6 +1,6 @@
 /** What the popup may ask of the page in the active tab. */
-import { browser } from 'wxt/browser'
 import type { ConceptKey, Language } from '../../lib/glossary/model'
+import { listen } from '../../lib/extension/listen'
 import type { ReadingPage } from './reading-page'
 
 /** Answer to `describePage`. */
@@ -26,26 +26,29 @@ export interface WorkDescription {
 
 /** Answers until the signal aborts. Only the extension itself can ask. */
 export function answerPageRequests(page: ReadingPage, siteOf: () => string, signal: AbortSignal): void {
-  const listener = (message: unknown): Promise<PageDescription | ListedOccurrence[] | WorkDescription> | undefined => {
-    switch (kindOf(message)) {
-      case 'describePage':
-        return Promise.resolve({ hostname: siteOf(), count: page.count, isSettled: page.isSettled })
-      case 'listOccurrences':
-        return Promise.resolve(
-          Array.from(page.occurrences(), ({ surface, sense }) => ({
-            text: surface,
-            language: sense.language,
-            conceptKeys: sense.conceptKeys,
-          })),
-        )
-      case 'describeWork':
-        return Promise.resolve(page.work)
-      default:
-        return undefined
-    }
+  listen((message) => {
+    const reply = replyTo(kindOf(message), page, siteOf)
+    return reply === null ? null : Promise.resolve(reply)
+  }, signal)
+}
+
+type Reply = PageDescription | ListedOccurrence[] | WorkDescription
+
+function replyTo(kind: unknown, page: ReadingPage, siteOf: () => string): Reply | null {
+  switch (kind) {
+    case 'describePage':
+      return { hostname: siteOf(), count: page.count, isSettled: page.isSettled }
+    case 'listOccurrences':
+      return Array.from(page.occurrences(), ({ surface, sense }) => ({
+        text: surface,
+        language: sense.language,
+        conceptKeys: sense.conceptKeys,
+      }))
+    case 'describeWork':
+      return page.work
+    default:
+      return null
   }
-  browser.runtime.onMessage.addListener(listener)
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener))
 }
 
 const kindOf = (message: unknown): unknown =>

@@ -10,6 +10,7 @@ import type { ConceptEntry } from '../../lib/extension/requests'
 import { openCard, type OpenCard } from '../../lib/page/card-host'
 import type { FoundOccurrence } from '../../lib/page/found-occurrence'
 import type { Point } from '../../lib/page/geometry'
+import { scriptOfText } from '../../lib/text/chinese-script'
 
 const STYLES = [tokensCss, conceptCss, cardCss]
 
@@ -39,6 +40,7 @@ export async function showCard(
           concepts={concepts ?? []}
           language={language}
           surface={occurrence.surface}
+          {...writtenIn(occurrence)}
           failed={concepts === null}
         />,
         container,
@@ -47,6 +49,12 @@ export async function showCard(
     },
     signal,
   })
+}
+
+/** Chinese is shown in the script of the text around; where that is not Chinese, the reader's own decides. */
+function writtenIn({ text }: FoundOccurrence): { script?: 'Hans' | 'Hant' } {
+  const script = scriptOfText(text)
+  return script ? { script } : {}
 }
 
 async function load(occurrence: FoundOccurrence): Promise<readonly (ConceptEntry | null)[] | null> {

@@ -1,5 +1,6 @@
 /** Carries requests from pages and extension pages to the background and answers back, both checked. */
 import { browser } from 'wxt/browser'
+import { listen } from './listen'
 import { RequestError, type Requests } from './requests'
 import { readAnswer, readArguments } from './request-checks'
 import { isObject } from './structure'
@@ -20,9 +21,9 @@ export async function sendRequest<Name extends RequestName>(
   if (!isObject(reply)) throw new RequestError('unreachable', `the background gave no answer to ${name}`)
   if (reply.ok !== true)
     throw new RequestError(readCode(reply.code), typeof reply.message === 'string' ? reply.message : name)
-  const answer = readAnswer[name](reply.value)
-  if (answer === null) throw new RequestError('bad-answer', `the answer to ${name} is not of its form`)
-  return answer as ReturnType<Requests[Name]>
+  const value = readAnswer[name](reply.value)
+  if (value === null) throw new RequestError('bad-answer', `the answer to ${name} is not of its form`)
+  return value
 }
 
 async function deliver(message: unknown): Promise<unknown> {
@@ -39,10 +40,7 @@ const readCode = (value: unknown): RequestError['code'] => CODES.find((code) => 
 
 /** Answers requests in the background; whatever a handler throws becomes an answer, never silence. */
 export function answerRequests(handlers: Handlers): void {
-  browser.runtime.onMessage.addListener((message: unknown) => {
-    if (!isObject(message) || message.kind !== 'request') return undefined
-    return answer(handlers, message)
-  })
+  listen((message) => (isObject(message) && message.kind === 'request' ? answer(handlers, message) : null))
 }
 
 async function answer(handlers: Handlers, message: Record<string, unknown>): Promise<unknown> {
@@ -56,22 +54,25 @@ async function answer(handlers: Handlers, message: Record<string, unknown>): Pro
   }
 }
 
+/** Each request has its own check, so that what reaches its handler is of its form. */
 function callHandler(handlers: Handlers, name: unknown, args: unknown): Promise<unknown> {
   switch (name) {
     case 'recognise':
+      return handlers.recognise(...checked(name, readArguments.recognise(args)))
     case 'getConcepts':
+      return handlers.getConcepts(...checked(name, readArguments.getConcepts(args)))
     case 'search':
+      return handlers.search(...checked(name, readArguments.search(args)))
     case 'listGlossaries':
-      return call(handlers, name, args)
+      return handlers.listGlossaries(...checked(name, readArguments.listGlossaries(args)))
     default:
       throw new RequestError('unknown-request', `nothing answers "${String(name)}"`)
   }
 }
 
-function call<Name extends RequestName>(handlers: Handlers, name: Name, args: unknown): Promise<unknown> {
-  const checked = readArguments[name](args)
-  if (checked === null) throw new RequestError('bad-arguments', `the arguments of ${name} are not of its form`)
-  return handlers[name](...(checked as Parameters<Requests[Name]>))
+function checked<Arguments>(name: string, args: Arguments | null): Arguments {
+  if (args === null) throw new RequestError('bad-arguments', `the arguments of ${name} are not of its form`)
+  return args
 }
 
 /** Where messages are JSON, typed arrays would arrive as objects. */

@@ -49,11 +49,10 @@ export function unpackGlossary(buffer: ArrayBuffer): PackedGlossary {
     throw new DamagedGlossaryError('not a whole packed glossary of this format')
   }
   const [infoBytes = 0, endBytes = 0, bodyBytes = 0, indexBytes = 0] = header.subarray(3, 7)
-  const starts = [infoBytes, endBytes, bodyBytes].reduce<number[]>(
-    (all, bytes) => [...all, (all.at(-1) ?? 0) + padded(bytes)],
-    [HEADER * 4],
-  )
-  const [atInfo = 0, atEnds = 0, atBody = 0, atIndex = 0] = starts
+  const atInfo = HEADER * 4
+  const atEnds = atInfo + padded(infoBytes)
+  const atBody = atEnds + padded(endBytes)
+  const atIndex = atBody + padded(bodyBytes)
   if (atIndex + indexBytes > buffer.byteLength) throw new DamagedGlossaryError('the packed glossary ends early')
   const info: unknown = JSON.parse(textOf(new Uint16Array(buffer, atInfo, infoBytes / 2)))
   if (!isInfo(info)) throw new DamagedGlossaryError('the packed glossary does not say what it is')

@@ -19,6 +19,8 @@ export interface SourceConcept {
   readonly zh: readonly SourceTerm[]
   readonly definition?: LocalText
   readonly note?: LocalText
+  /** Why a searchable form is shared with another concept, by that concept's id; for editors. */
+  readonly sharedWith?: Readonly<Record<string, string>>
   readonly examples: readonly { readonly en: string; readonly zh: string }[]
   readonly attestations: readonly { readonly publication: string; readonly date?: string }[]
 }

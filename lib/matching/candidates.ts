@@ -66,16 +66,17 @@ export class Candidates {
   }
 
   private grow(): void {
-    const larger = (array: Uint32Array): Uint32Array<ArrayBuffer> => {
-      const result = new Uint32Array(array.length * 2)
-      result.set(array)
-      return result
-    }
-    this.indexes = larger(this.indexes)
-    this.records = larger(this.records)
-    this.stems = larger(this.stems)
-    this.ends = larger(this.ends)
+    this.indexes = doubled(this.indexes)
+    this.records = doubled(this.records)
+    this.stems = doubled(this.stems)
+    this.ends = doubled(this.ends)
   }
+}
+
+function doubled(array: Uint32Array): Uint32Array<ArrayBuffer> {
+  const result = new Uint32Array(array.length * 2)
+  result.set(array)
+  return result
 }
 
 /** Behind the longest ending of a record's set that the text has at `stem` before a word boundary; -1 for none. */

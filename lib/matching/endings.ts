@@ -8,7 +8,7 @@ export type EndingSet = 0 | 1 | 2 | 3 | 4 | 5
 
 /** The endings as folded units, for comparing. */
 export const ENDING_UNITS: readonly (readonly (readonly number[])[])[] = ENDING_SETS.map((set) =>
-  set.map((ending) => [...ending].map((letter) => letter.charCodeAt(0))),
+  set.map((ending) => Array.from(ending, (letter) => letter.charCodeAt(0))),
 )
 
 /** The set with this singular and plural ending, or 0. */

@@ -72,7 +72,7 @@ function signs(text: string): string[] {
   if (text.includes(' & ')) result.push(text.replaceAll(' & ', ' and '))
   if (/["“”]/.test(text)) result.push(text.replace(/["“”]/g, ''))
   if (/s['’](?=\s)/.test(text)) result.push(text.replace(/s['’](?=\s)/g, 's'))
-  if (/^[A-Z]{2,4}$/.test(text)) result.push(`${[...text].join('.')}.`)
+  if (/^[A-Z]{2,4}$/.test(text)) result.push(`${text.split('').join('.')}.`)
   if (/^(?:[A-Z]\.){2,4}$/.test(text)) result.push(text.replaceAll('.', ''))
   return result
 }

@@ -52,7 +52,7 @@ function capitalsAgree(text: readonly string[], model: readonly string[], form: 
   let at = 0
   for (const word of form.normalize('NFKC').match(/[\p{L}\p{N}]+/gu) ?? []) {
     if (/^\p{Lu}{2,}$/u.test(word)) for (let letter = 0; letter < word.length; letter++) capitals.add(at + letter)
-    at += [...word].length
+    at += Array.from(word).length
   }
   return model.every((_, each) => !capitals.has(each) || isUpper(text[each] ?? ''))
 }

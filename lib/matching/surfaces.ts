@@ -39,7 +39,7 @@ export function surfacesOf(term: Term, habits: GlossaryHabits): Surface[] {
 }
 
 /** Whether a term is kept for search and cards but not marked: one character, or one or two lower-case letters. */
-export const isTooShort = (text: string): boolean => [...text].length < 2 || /^[a-z]{1,2}$/.test(text)
+export const isTooShort = (text: string): boolean => Array.from(text).length < 2 || /^[a-z]{1,2}$/.test(text)
 
 /** A quotation mark that opens a term but closes inside it belongs to the term. */
 function trimQuotes(text: string): string {
@@ -77,7 +77,7 @@ function plain(text: string, term: Term, habits: GlossaryHabits, side: 0 | 1, en
       isChinese(term.language) &&
       han > 0 &&
       han <= LONGEST_SEGMENTED &&
-      han === [...text].length,
+      han === Array.from(text).length,
     nearby: term.matching?.marked === 'nearby',
   }
 }
@@ -135,10 +135,6 @@ function caseRules(
   side: 0 | 1,
 ): Pick<Surface, 'caseRule' | 'formRules'> {
   const accents = isEnglish(term.language) || isDense(term.language) ? 0 : FORM.accents
-  const form = (rules: number): Pick<Surface, 'caseRule' | 'formRules'> => ({
-    caseRule: rules ? CASE.form : CASE.any,
-    formRules: rules,
-  })
   const asked = term.matching?.case
   if (asked === 'any') return form(accents)
   if (asked === 'exact') return form(FORM.exact)
@@ -155,6 +151,12 @@ function caseRules(
   }
   return form(accents)
 }
+
+/** Compared with the form in the ways of `rules`; with none of them any case will do. */
+const form = (rules: number): Pick<Surface, 'caseRule' | 'formRules'> => ({
+  caseRule: rules ? CASE.form : CASE.any,
+  formRules: rules,
+})
 
 const namesAreCapitalised = (term: Term, habits: GlossaryHabits, side: 0 | 1): boolean =>
   habits.capitalsMeanNames[isDense(term.language) ? (side === 0 ? 1 : 0) : side]

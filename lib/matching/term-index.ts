@@ -161,7 +161,7 @@ function viewOf(
 
 function slice(units: Uint16Array, ends: Uint32Array, at: number): string {
   const start = at === 0 ? 0 : (ends[at - 1] as number)
-  return decode(units.subarray(start, ends[at] as number))
+  return decode(units.subarray(start, ends[at]))
 }
 
 const encode = (text: string): Uint16Array => Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at))

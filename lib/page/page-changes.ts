@@ -47,7 +47,7 @@ export class PageChanges {
   ) {
     this.observer = new MutationObserver((records) => {
       for (const record of records) this.note(record)
-      this.sink.changed()
+      if (!this.isEmpty) this.sink.changed()
     })
     signal.addEventListener('abort', () => this.observer.disconnect())
   }
@@ -108,7 +108,11 @@ export class PageChanges {
 
   private note(record: MutationRecord): void {
     const target = record.target
-    if (record.type !== 'attributes') this.lastTextChange = performance.now()
+    if (record.type !== 'attributes') {
+      const holder = isText(target) ? target.parentNode : target
+      if (holder && !isProse(holder)) return this.noteHead(holder)
+      this.lastTextChange = performance.now()
+    }
     if (record.type === 'characterData') {
       if (!isText(target)) return
       this.texts.add(target)
@@ -117,13 +121,14 @@ export class PageChanges {
     else if (isElement(target)) this.styled.add(target)
   }
 
+  /** A sheet that comes, goes or changes may show or hide anything; a title or a script nothing. */
+  private noteHead(holder: Node): void {
+    const root = holder.ownerDocument?.documentElement
+    if (root && STYLES.has(holder.nodeName.toUpperCase())) this.styled.add(root)
+  }
+
   private noteChildren(record: MutationRecord): void {
     const { target, addedNodes, removedNodes } = record
-    if (target.nodeName === 'HEAD') {
-      const html = target.parentNode
-      if (html && isElement(html)) this.styled.add(html)
-      return
-    }
     for (let i = 0; i < addedNodes.length; i++) {
       const node = addedNodes[i]
       if (!node || node.nodeName.toLowerCase() === CARD_HOST_TAG) continue
@@ -136,6 +141,13 @@ export class PageChanges {
     // Texts that stood apart may run on now.
     if (isOpen(record.previousSibling) || isOpen(record.nextSibling)) this.emptied.add(target)
   }
+}
+
+const STYLES: ReadonlySet<string> = new Set(['HEAD', 'STYLE'])
+
+/** Whether an element may hold text that is read. */
+function isProse(holder: Node): boolean {
+  return kindOf(holder) !== 'nothing'
 }
 
 /** By tag only: this runs amid page scripts. */

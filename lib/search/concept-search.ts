@@ -117,6 +117,6 @@ function unfolded(text: string, ranges: readonly (readonly [number, number])[]):
   const { starts, length } = new Folder().fold(text)
   return ranges.flatMap(([start, end]): [number, number][] => {
     if (start >= length || end < 1) return []
-    return [[starts[start] as number, (starts[Math.min(end, length) - 1] as number) + 1]]
+    return [[starts[start] ?? 0, (starts[Math.min(end, length) - 1] ?? 0) + 1]]
   })
 }

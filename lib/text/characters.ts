@@ -77,8 +77,28 @@ const QUOTES =
   '"\u201c\u201d\u201e\u201f\u00ab\u00bb\u2039\u203a\u3008\u3009\u300a\u300b\u300c\u300d\u300e\u300f\u301d\u301e\u301f\uff02\ufe41\ufe42\ufe43\ufe44'
 const MIDDLE_DOTS = '\u00b7\u2022\u30fb\uff65\u2027\u2219\u22c5\u0387'
 
-const DROPPED = /^[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]$/
-const COMBINING = /^[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u064b-\u065f\u0670\u20d0-\u20ff]$/
+/** Soft hyphen, zero-width characters, marks of direction, selectors of variants. */
+const UNSEEN_RANGES = [
+  [0x00ad, 0x00ad],
+  [0x034f, 0x034f],
+  [0x061c, 0x061c],
+  [0x180e, 0x180e],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x2064],
+  [0x2066, 0x2069],
+  [0xfe00, 0xfe0f],
+  [0xfeff, 0xfeff],
+] as const
+/** Ranges of marks that a letter can do without: accents, Hebrew points, Arabic vowels, marks for symbols. */
+const COMBINING_RANGES = [
+  [0x0300, 0x036f],
+  [0x0591, 0x05bd],
+  [0x05bf, 0x05c7],
+  [0x064b, 0x065f],
+  [0x0670, 0x0670],
+  [0x20d0, 0x20ff],
+] as const
 const DENSE = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\u30fc\uff70]$/u
 const LETTER = /^[\p{L}\p{N}\p{M}_]$/u
 const SUPERSCRIPT = /^[\u00b2\u00b3\u00b9\u2070-\u207f]$/
@@ -103,18 +123,16 @@ function fillTable(): void {
   for (const [variant, usual] of Object.entries(HAN_VARIANTS)) {
     table[variant.charCodeAt(0)] = entryOf(KIND.dense, usual.charCodeAt(0))
   }
-  const set = (characters: string, kind: Kind, fold?: string): void => {
-    for (const character of characters) {
-      const unit = character.charCodeAt(0)
-      table[unit] = entryOf(kind, fold === undefined ? unit : fold.charCodeAt(0))
-    }
-  }
-  set(SPACES, KIND.space, ' ')
-  set(DASHES, KIND.dash, '-')
-  set(APOSTROPHES, KIND.apostrophe, "'")
-  set(QUOTES, KIND.quote, '"')
-  set(MIDDLE_DOTS, KIND.other, '·')
-  set('、\uff64', KIND.densePunctuation, '、')
+  enter(SPACES, KIND.space, ' ')
+  enter(DASHES, KIND.dash, '-')
+  enter(APOSTROPHES, KIND.apostrophe, "'")
+  enter(QUOTES, KIND.quote, '"')
+  enter(MIDDLE_DOTS, KIND.other, '·')
+  enter('、\uff64', KIND.densePunctuation, '、')
+}
+
+function enter(characters: string, kind: Kind, fold: string): void {
+  for (const character of characters) table[character.charCodeAt(0)] = entryOf(kind, fold.charCodeAt(0))
 }
 
 function entryOf(kind: Kind, fold: number): number {
@@ -146,7 +164,8 @@ function learn(unit: number): number {
 
 function classify(character: string): Kind {
   if (character in EXPANSIONS) return KIND.expanded
-  if (DROPPED.test(character) || COMBINING.test(character)) return KIND.dropped
+  const unit = character.charCodeAt(0)
+  if (isIn(UNSEEN_RANGES, unit) || isCombining(unit)) return KIND.dropped
   if (DENSE.test(character)) return KIND.dense
   if (SUPERSCRIPT.test(character)) return KIND.other
   if (
@@ -194,10 +213,12 @@ export function isLowerCase(unit: number): boolean {
   return character !== character.toUpperCase() && character === character.toLowerCase()
 }
 
-const COMBINING_UNITS = COMBINING
+function isIn(ranges: readonly (readonly [number, number])[], unit: number): boolean {
+  return ranges.some(([first, last]) => unit >= first && unit <= last)
+}
 
 /** Whether a unit is a combining mark that belongs to the letter before it. */
-export const isCombining = (unit: number): boolean => unit >= 0x300 && COMBINING_UNITS.test(String.fromCharCode(unit))
+export const isCombining = (unit: number): boolean => unit >= 0x300 && isIn(COMBINING_RANGES, unit)
 
 export const isHan = (unit: number): boolean => (unit >= 0x3400 && unit <= 0x9fff) || (unit >= 0xf900 && unit <= 0xfaff)
 

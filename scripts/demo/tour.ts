@@ -5,7 +5,7 @@ import type { Browser } from '../driver/launch'
 import { readMarks, type Mark } from '../driver/marks'
 import { openPopup } from '../driver/popup'
 import { settledOccurrences, type FoundOccurrence } from '../driver/occurrences'
-import { Failure, reasonOf } from '../failure'
+import { visit } from '../driver/visit'
 
 /** Looks at a page as a reader would where there is no window: marks, cards, popup, each kept as a picture. */
 
@@ -53,11 +53,7 @@ export async function tourPopup(browser: Browser, address: string, query: string
 async function openPage(context: BrowserContext, address: string): Promise<Page> {
   const page = await context.newPage()
   await page.setViewportSize(tourViewport)
-  try {
-    await page.goto(address, { waitUntil: 'load', timeout: 45_000 })
-  } catch (error) {
-    throw new Failure(`${address}: cannot be opened (${reasonOf(error)})`)
-  }
+  await visit(page, address)
   return page
 }
 

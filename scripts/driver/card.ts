@@ -64,6 +64,23 @@ export class CardProbe {
     return isBox(box) ? box : null
   }
 
+  /** Whether the end of what the card says lies within its own box, not cut off and not scrolled out of it. */
+  async lastLineIsInSight(): Promise<boolean> {
+    const box = await this.box()
+    const end = await this.ask((root) => {
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+      const range = document.createRange()
+      let bottom = 0
+      while (walker.nextNode()) {
+        range.selectNodeContents(walker.currentNode)
+        const { width, height, bottom: edge } = range.getBoundingClientRect()
+        if (width > 1 && height > 1) bottom = edge
+      }
+      return bottom
+    })
+    return box !== null && typeof end === 'number' && end > 0 && end <= box.y + box.height
+  }
+
   /** Waits until the card shows something and its place has settled; gives its box. */
   async whenOpen(timeout = 10_000): Promise<Box> {
     const end = Date.now() + timeout

@@ -1,20 +1,7 @@
-import type { BrowserContext, Page } from '@playwright/test'
+import { changeStore, openExtensionPage, sendRaw, stopBackground, storedIds } from '../support/background'
 import { expect, hoverMark, markOf, test } from '../support/extension'
 
-/** The background may be stopped by the browser at any time. */
-
-async function stopBackground(context: BrowserContext, page: Page): Promise<void> {
-  const session = await context.newCDPSession(page)
-  const running = new Map<string, boolean>()
-  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-    for (const { versionId, runningStatus } of versions) running.set(versionId, runningStatus !== 'stopped')
-  })
-  await session.send('ServiceWorker.enable')
-  await expect.poll(() => [...running.values()]).toContain(true)
-  await session.send('ServiceWorker.stopAllWorkers')
-  await expect.poll(() => [...running.values()]).not.toContain(true)
-  await session.detach()
-}
+/** The background may be stopped by the browser at any time, and what is stored may be damaged. */
 
 test('opens a card after its background was stopped', async ({ context, page, site, card }) => {
   await page.goto(site.page('<p style="margin: 200px">Khorgos</p>'))
@@ -31,4 +18,52 @@ test('marks a page that is opened after its background was stopped', async ({ co
   await stopBackground(context, page)
   await page.goto(site.page('<p>乌鲁木齐</p>'))
   await markOf(page, '乌鲁木齐')
+})
+
+for (const damage of ['cut', 'scramble'] as const) {
+  test(`installs a bundled glossary again whose stored form is damaged (${damage})`, async ({
+    termlight,
+    page,
+    site,
+    card,
+  }) => {
+    const inside = await openExtensionPage(termlight)
+    await changeStore(inside, damage)
+    await stopBackground(termlight.context, inside)
+    await inside.close()
+    await page.goto(site.page('<p style="margin: 200px">Bukhara</p>'))
+    await hoverMark(page, 'Bukhara')
+    await card.whenOpen()
+    expect(await card.text()).toContain('布哈拉')
+  })
+}
+
+test('works on with what is good, says what is damaged, and keeps it stored', async ({ termlight, page, site }) => {
+  const inside = await openExtensionPage(termlight)
+  await changeStore(inside, 'add own damaged')
+  await stopBackground(termlight.context, inside)
+  await page.goto(site.page('<p>Samarkand</p>'))
+  await markOf(page, 'Samarkand')
+  const reply = await sendRaw(inside, { kind: 'request', name: 'listGlossaries', args: [] })
+  expect(reply).toMatchObject({
+    ok: true,
+    value: expect.arrayContaining([
+      expect.objectContaining({ id: 'own', bundled: false, trouble: expect.stringMatching(/./) }),
+      expect.not.objectContaining({ trouble: expect.anything() }),
+    ]),
+  })
+  expect(await storedIds(inside)).toEqual(['china-central-asia', 'own'])
+  await changeStore(inside, 'remove own')
+  await inside.close()
+})
+
+test('answers a request it does not know, or with wrong arguments, with an error', async ({ termlight }) => {
+  const inside = await openExtensionPage(termlight)
+  const ask = (name: string, args: unknown) => sendRaw(inside, { kind: 'request', name, args })
+  expect(await ask('eraseEverything', [])).toMatchObject({ ok: false, code: 'unknown-request' })
+  expect(await ask('search', ['silk', 1_000_000])).toMatchObject({ ok: false, code: 'bad-arguments' })
+  expect(await ask('recognise', 'no list')).toMatchObject({ ok: false, code: 'bad-arguments' })
+  expect(await ask('getConcepts', [['china-central-asia/no-such-concept']])).toMatchObject({ ok: true, value: [null] })
+  expect(await ask('search', ['silk', 1])).toMatchObject({ ok: true })
+  await inside.close()
 })

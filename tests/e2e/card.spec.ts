@@ -105,3 +105,18 @@ test('swallows no key of the page while it is closed', async ({ page, site }) =>
   await page.keyboard.press('Escape')
   await expect(page).toHaveTitle('Escape')
 })
+
+test('fits a window as small as one at twice the size, with all of it in reach', async ({ page, site, card }) => {
+  await page.setViewportSize({ width: 640, height: 400 })
+  await page.goto(site.page('<p style="margin: 60px 200px">Belt and Road Initiative</p>'))
+  await hoverMark(page, 'Belt and Road Initiative')
+  const { x, y, width, height } = await card.whenOpen()
+  expect(x).toBeGreaterThanOrEqual(0)
+  expect(y).toBeGreaterThanOrEqual(0)
+  expect(x + width).toBeLessThanOrEqual(640)
+  expect(y + height).toBeLessThanOrEqual(400)
+  expect(width).toBeGreaterThanOrEqual(320)
+  await page.mouse.move(x + width / 2, y + height / 2, { steps: 8 })
+  await page.mouse.wheel(0, 5000)
+  await expect.poll(() => card.lastLineIsInSight()).toBe(true)
+})

@@ -75,7 +75,7 @@ function readHeader(cells: readonly string[]): Columns | { message: string } {
   const languages = names.flatMap((name, column) =>
     TAG.test(name) && !taken.has(column) ? [{ column, language: name }] : [],
   )
-  if (distinctLanguages({ languages }).length < 2) {
+  if (distinctLanguages({ languages })[1] === '') {
     return { message: 'the first row must name two languages by their tags, such as "en,zh"' }
   }
   return { languages, ...columns }
@@ -84,7 +84,7 @@ function readHeader(cells: readonly string[]): Columns | { message: string } {
 /** The first two languages; zh-Hans and zh-Hant are one. */
 function distinctLanguages({ languages }: Pick<Columns, 'languages'>): [Language, Language] {
   const tags = [...new Map(languages.map(({ language }) => [primary(language), language])).keys()]
-  return tags.slice(0, 2) as [Language, Language]
+  return [tags[0] ?? '', tags[1] ?? '']
 }
 
 const primary = (tag: Language): Language => tag.toLowerCase().split('-')[0] ?? tag
@@ -125,7 +125,8 @@ function readTerms(cell: string, language: Language, line: number, issues: Forma
     .map((part, at) => {
       const { text, matching, trouble } = parseTermCell(part)
       if (trouble !== null) issues.push({ line, message: trouble })
-      return { text, language, status: at === 0 ? 'preferred' : 'admitted', ...(matching ? { matching } : {}) }
+      const term: Term = { text, language, status: at === 0 ? 'preferred' : 'admitted' }
+      return matching === null ? term : Object.assign(term, { matching })
     })
 }
 

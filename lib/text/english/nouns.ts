@@ -51,7 +51,7 @@ const NO_PLURAL = /(?:ics|ness)$/
 export function regularPlural(noun: string): { stem: string; singular: string; plural: string } | null {
   const lower = noun.toLowerCase()
   if (plurals.has(lower) || lower.length < 2 || !/[a-z]$/.test(lower)) return null
-  if (/[^aeiou]y$/.test(lower) || /quy$/.test(lower)) return { stem: noun.slice(0, -1), singular: 'y', plural: 'ies' }
+  if (/[^aeiou]y$|quy$/.test(lower)) return { stem: noun.slice(0, -1), singular: 'y', plural: 'ies' }
   if (/(?:s|x|z|ch|sh)$/.test(lower)) return { stem: noun, singular: '', plural: 'es' }
   return { stem: noun, singular: '', plural: 's' }
 }

@@ -11,7 +11,6 @@ const OUR = new Set(
 )
 const OUR_ENDINGS =
   '(?:s|ed|ing|er|ers|able|ably|ite|ites|ful|fully|less|hood|hoods|liness|ly|al|ally|ist|ists|y|ies|ism|some)?'
-const OUR_PATTERN = /^(.*?)(ou?r)([a-z]*)$/
 const OUR_ENDING_PATTERN = new RegExp(`^${OUR_ENDINGS}$`)
 
 /** Words in -ise that are never spelt -ize. */
@@ -89,8 +88,7 @@ export function otherSpelling(word: string): string | null {
 }
 
 function otherOur(word: string): string | null {
-  const parts = OUR_PATTERN.exec(word)
-  for (let at = word.indexOf('o', 1); parts && at > 0; at = word.indexOf('o', at + 1)) {
+  for (let at = word.indexOf('o', 1); at > 0; at = word.indexOf('o', at + 1)) {
     const british = word.startsWith('our', at)
     if (!british && !word.startsWith('or', at)) continue
     const stem = `${word.slice(0, at)}our`

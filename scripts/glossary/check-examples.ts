@@ -1,0 +1,52 @@
+/** Examples: their lengths, and that Termlight itself finds the concept in both sentences. */
+import { conceptKey, type Glossary } from '../../lib/glossary/model'
+import { compileIndex } from '../../lib/matching/compile'
+import { Recogniser } from '../../lib/matching/recogniser'
+import { countHan } from '../../lib/text/language'
+import type { Finding } from './finding'
+import type { PlacedConcept } from './source-files'
+
+const ENGLISH_WORDS = [8, 35] as const
+/** The least counts Chinese characters alone, the most everything that is printed. */
+const CHINESE_CHARACTERS = [15, 70] as const
+
+export const englishLength = (text: string): number =>
+  text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+
+export const chineseLength = (text: string): number => [...text.replace(/\s/g, '')].length
+
+export function checkExamples(concepts: readonly PlacedConcept[], glossary: Glossary): Finding[] {
+  const recogniser = new Recogniser([compileIndex(glossary)])
+  return concepts.flatMap(({ file, concept }) => {
+    const key = conceptKey(glossary.id, concept.id)
+    const messages = concept.examples.flatMap(({ en, zh }) => [
+      ...lengthTroubles(en, zh),
+      ...[en, zh].flatMap((text) => recognitionTrouble(recogniser, text, key)),
+    ])
+    return messages.map((message): Finding => ({
+      severity: 'error',
+      check: 'examples',
+      file,
+      concept: concept.id,
+      message,
+    }))
+  })
+}
+
+function lengthTroubles(en: string, zh: string): string[] {
+  const words = englishLength(en)
+  const characters = chineseLength(zh)
+  const [fewestWords, mostWords] = ENGLISH_WORDS
+  const [fewest, most] = CHINESE_CHARACTERS
+  return [
+    ...(words < fewestWords || words > mostWords ? [`${words} words: ${en}`] : []),
+    ...(countHan(zh) < fewest ? [`${countHan(zh)} Chinese characters: ${zh}`] : []),
+    ...(characters > most ? [`${characters} characters: ${zh}`] : []),
+  ]
+}
+
+function recognitionTrouble(recogniser: Recogniser, text: string, key: `${string}/${string}`): string[] {
+  if (recogniser.recognise(text).some(({ conceptKeys }) => conceptKeys.includes(key))) return []
+  const nested = recogniser.recogniseNested(text).some(({ conceptKeys }) => conceptKeys.includes(key))
+  return [`${nested ? 'found only inside a longer term' : 'the concept is not found'}: ${text}`]
+}

@@ -1,0 +1,109 @@
+/** Terms one by one: ids once, each term in its right script, none that folding makes equal to another of its concept. */
+import { foldString } from '../../lib/text/folding'
+import { SIMPLIFIED, TRADITIONAL } from '../../lib/text/traditional-table'
+import type { SourceTerm } from '../../lib/glossary/source'
+import type { Finding } from './finding'
+import type { PlacedConcept } from './source-files'
+
+const HAN = /\p{sc=Han}/u
+const HALF_WIDTH_BESIDE_HAN = /\p{sc=Han}[,:;?!()]|[,:;?!()]\p{sc=Han}|["']/u
+const CURLY = /[‘’“”]/
+
+/** Traditional characters that simplified text has as well: 著 in 著名, 乾 in 乾隆. */
+const BOTH_SCRIPTS = new Set('著乾瞭藉徵於夥覆')
+
+const simplifiedOf = new Map([...TRADITIONAL].map((character, at) => [character, SIMPLIFIED.charAt(at)]))
+
+export function checkIds(concepts: readonly PlacedConcept[]): Finding[] {
+  const files = new Map<string, string>()
+  return concepts.flatMap(({ file, concept: { id } }): Finding[] => {
+    const first = files.get(id)
+    files.set(id, first ?? file)
+    return first === undefined
+      ? []
+      : [{ severity: 'error', check: 'ids', file, concept: id, message: `this id is also in ${first}` }]
+  })
+}
+
+export function checkTerms(concepts: readonly PlacedConcept[]): Finding[] {
+  return concepts.flatMap(({ file, concept }) => {
+    const messages = [
+      ...concept.en.flatMap(({ text }) => troublesOfEnglish(text)),
+      ...concept.zh.flatMap(troublesOfChinese),
+      ...doubles(concept.en),
+      ...doubles(concept.zh),
+      ...preferredFirst(concept.en),
+      ...preferredFirst(concept.zh),
+    ]
+    return messages.map((message): Finding => ({
+      severity: 'error',
+      check: 'terms',
+      file,
+      concept: concept.id,
+      message,
+    }))
+  })
+}
+
+/** The sentences a reader sees, by the same rules of script and punctuation. */
+export function checkSentences(concepts: readonly PlacedConcept[]): Finding[] {
+  return concepts.flatMap(({ file, concept }) => {
+    const texts = [...concept.examples, concept.definition, concept.note].filter((text) => text !== undefined)
+    const messages = texts.flatMap(({ en = '', zh = '' }) => [
+      ...(CURLY.test(en) ? [`curly quotation mark: ${en}`] : []),
+      ...foreignCharacters(zh).map((character) => `traditional ${character}: ${zh}`),
+      ...(/\p{sc=Han}[,:;?!]|[,:;?!]\p{sc=Han}/u.test(zh) ? [`half-width punctuation: ${zh}`] : []),
+    ])
+    return messages.map((message): Finding => ({
+      severity: 'error',
+      check: 'sentences',
+      file,
+      concept: concept.id,
+      message,
+    }))
+  })
+}
+
+function troublesOfEnglish(text: string): string[] {
+  return [
+    ...(HAN.test(text) ? [`Chinese characters in an English term: ${text}`] : []),
+    ...(CURLY.test(text) ? [`curly quotation mark: ${text}`] : []),
+  ]
+}
+
+function troublesOfChinese({ text, traditional, matching }: SourceTerm): string[] {
+  const folded = foldString(text)
+  return [
+    ...foreignCharacters(text).map((character) => `traditional ${character} in ${text}`),
+    ...(HALF_WIDTH_BESIDE_HAN.test(text) ? [`half-width punctuation in ${text}`] : []),
+    ...(traditional !== undefined && foldString(traditional) !== folded
+      ? [`${traditional} is not ${text} in traditional characters`]
+      : []),
+    ...(matching?.blockers ?? [])
+      .filter((blocker) => !foldString(blocker).includes(folded) || blocker === text)
+      .map((blocker) => `the blocker ${blocker} is not longer than ${text}, or lacks it`),
+  ]
+}
+
+const foreignCharacters = (text: string): string[] =>
+  [...new Set(text)].filter((character) => {
+    const simplified = simplifiedOf.get(character)
+    return simplified !== undefined && simplified !== character && !BOTH_SCRIPTS.has(character)
+  })
+
+function doubles(terms: readonly SourceTerm[]): string[] {
+  const seen = new Map<string, string>()
+  return terms.flatMap(({ text }) => {
+    const folded = foldString(text)
+    const first = seen.get(folded)
+    seen.set(folded, first ?? text)
+    return first === undefined ? [] : [`"${text}" differs from "${first}" only by what folding removes`]
+  })
+}
+
+function preferredFirst(terms: readonly SourceTerm[]): string[] {
+  const [first] = terms
+  return first === undefined || first.status === 'preferred'
+    ? []
+    : [`the preferred term comes first, not "${first.text}"`]
+}
