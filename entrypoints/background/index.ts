@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { answerRequests } from '../../lib/extension/messages'
 import { packRecognition } from '../../lib/matching/pack-recognition'
+import { keepBadges } from './badge'
 import { GlossaryKeeper } from './glossary-keeper'
 
 /** The background owns glossaries, indexes and search; it keeps nothing that a wake cannot load again. */
@@ -32,6 +33,8 @@ export default defineBackground(() => {
       return library.states()
     },
   })
+
+  keepBadges()
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void keeper.refresh()

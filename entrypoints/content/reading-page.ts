@@ -11,7 +11,11 @@ import { showCard } from './show-card'
 export class ReadingPage {
   private marking: { readonly marker: PageMarker; readonly end: AbortController } | null = null
 
-  constructor(private readonly signal: AbortSignal) {}
+  constructor(private readonly signal: AbortSignal) {
+    // A frame that goes takes its terms with it; one that comes back from the cache brings them back.
+    addEventListener('pagehide', () => reportCount(0), { signal })
+    addEventListener('pageshow', (event) => event.persisted && reportCount(this.count), { signal })
+  }
 
   /** Terms the page has, as far as they are known. */
   get count(): number {
@@ -39,6 +43,7 @@ export class ReadingPage {
     if (!isMarked) {
       this.marking?.end.abort()
       this.marking = null
+      reportCount(0)
       return
     }
     const end = new AbortController()
@@ -49,6 +54,7 @@ export class ReadingPage {
       highlightName: HIGHLIGHT_NAME,
       highlightCss,
       openShadowRoot: shadowRootOf,
+      onChange: ({ occurrences }) => reportCount(occurrences),
     })
     this.marking = { marker, end }
     watchHover({
@@ -62,6 +68,11 @@ export class ReadingPage {
   rescan(): void {
     this.marking?.marker.rescan()
   }
+}
+
+/** For the toolbar; the background may be gone after an update, and then nobody is interested. */
+function reportCount(count: number): void {
+  browser.runtime.sendMessage({ kind: 'countTerms', count, since: performance.timeOrigin }).catch(() => undefined)
 }
 
 /** Closed shadow roots are open to extensions: to Chromium's by an API, to Firefox's by a property. */

@@ -17,11 +17,16 @@ export function isBlank(data: string): boolean {
   return true
 }
 
+/** Shared, and never written to: tens of thousands of flows are gathered in a blink. */
+const NONE: Text[] = []
+const START: number[] = [0]
+
 export class FlowBuilder {
   private text = ''
-  private nodes: Text[] = []
-  private starts: number[] = []
+  private nodes: Text[] = NONE
+  private starts: number[] = START
   private breaks = 0
+  private flows = 0
   /** When what is gathered is read; by performance.now(). */
   readAt = 0
 
@@ -44,10 +49,17 @@ export class FlowBuilder {
 
   /** `shown` is the node's data as it is shown, of the same length. */
   add(node: Text, shown: string): void {
+    this.breaks = 0
+    if (this.nodes.length === 0) {
+      this.nodes = [node]
+      this.text = shown
+      return
+    }
+    // Most flows have one node, and share its one start.
+    if (this.nodes.length === 1) this.starts = [0]
     this.starts.push(this.text.length)
     this.nodes.push(node)
     this.text += shown
-    this.breaks = 0
   }
 
   /** White space between elements. */
@@ -72,9 +84,10 @@ export class FlowBuilder {
     this.breaks = 0
     if (nodes.length === 0) return
     this.text = ''
-    this.nodes = []
-    this.starts = []
-    if (text.length <= LONGEST) this.emit(new TextFlow(text, nodes, starts, 0, block, this.scan, this.readAt))
+    this.nodes = NONE
+    this.starts = START
+    if (text.length <= LONGEST)
+      this.emit(new TextFlow(text, nodes, starts, 0, block, this.scan, this.flows++, this.readAt))
     else for (const piece of this.cut(text, nodes, starts, block)) this.emit(piece)
   }
 
@@ -88,9 +101,8 @@ export class FlowBuilder {
       while (last + 1 < starts.length && (starts[last + 1] ?? 0) < to) last++
       const own = starts.slice(first, last + 1).map((start) => Math.max(0, start - from))
       const lead = Math.max(0, from - (starts[first] ?? 0))
-      pieces.push(
-        new TextFlow(text.slice(from, to), nodes.slice(first, last + 1), own, lead, block, this.scan, this.readAt),
-      )
+      const part = nodes.slice(first, last + 1)
+      pieces.push(new TextFlow(text.slice(from, to), part, own, lead, block, this.scan, this.flows++, this.readAt))
       from = to
     }
     return pieces

@@ -11,8 +11,9 @@ export const CARD_HOST_TAG = 'termlight-card'
 const LEFT_OUT = [
   '[contenteditable]:not([contenteditable="false" i])',
   '[role="textbox" i]',
-  '[translate="no" i]',
-  '.notranslate',
+  // A whole page says so to keep translators from rewriting its DOM, which we never do.
+  '[translate="no" i]:not(:root)',
+  '.notranslate:not(:root)',
   CARD_HOST_TAG,
 ].join(',')
 
@@ -41,7 +42,10 @@ export function hasComeInOrOut(element: Element): boolean {
 /** Whether the element lies in a part that is left out, by tag or attribute, shadow hosts included. */
 export function isLeftOut(element: Element): boolean {
   for (let at: Element | null = element; at; at = parentOf(at)) {
-    if (at.matches(LEFT_OUT)) return true
+    if (at.matches(LEFT_OUT)) {
+      known.add(at)
+      return true
+    }
     const kind = kindOf(at)
     if (kind === 'object' || kind === 'nothing') return true
     if (kind === 'preformatted' && holdsCode(at)) return true

@@ -5,6 +5,7 @@
 import type { ConceptKey } from '../glossary/model'
 import type { Sense } from '../matching/recognition'
 import { blockOf, isBlock } from './block-of'
+import { hiddenRootOf, isSeen } from './element-style'
 import { FoundOccurrence } from './found-occurrence'
 import { HiddenParts } from './hidden-parts'
 import { HighlightPainter } from './highlight-painter'
@@ -179,7 +180,6 @@ export class PageMarker {
   rescan(): void {
     this.scan.clear()
     this.queue.clear()
-    this.scan.beginAnew()
     this.scanEverything()
   }
 
@@ -276,9 +276,11 @@ export class PageMarker {
   }
 
   private watchHidden(flow: MarkedFlow): void {
+    const holder = flow.anchor?.parentElement
+    if (holder && !isSeen(holder)) return this.hidden.add(hiddenRootOf(holder))
+    // Its holder is seen, but it is not: a shadow tree has taken its place.
     for (let at = flow.anchor?.parentElement ?? null; at; at = at.parentElement) {
       this.shadows.consider(at)
-      if (at.parentElement?.checkVisibility()) return
     }
   }
 

@@ -67,11 +67,6 @@ export class PageScan {
     else this.addUrgent({ root, fresh: new Set(fresh), isUrgent: true, walker: null })
   }
 
-  /** From now on scans know better than all before. */
-  beginAnew(): void {
-    this.scans++
-  }
-
   /** Forgets what is still to be scanned. */
   clear(): void {
     this.jobs = []
@@ -86,6 +81,7 @@ export class PageScan {
     }
     this.sink.pause()
     if (this.jobs.length > 0) this.schedule()
+    else this.inView.clear()
   }
 
   private addUrgent(job: Job): void {
@@ -102,10 +98,9 @@ export class PageScan {
       return job.walker.run(deadline)
     }
     if (!job.root.isConnected || isLeftOut(isElement(job.root) ? job.root : job.root.host)) return true
-    const scan = job.isUrgent ? ++this.scans : this.scans
     job.walker = new FlowWalker(
       job.root,
-      scan,
+      this.scans++,
       {
         flow: (flow) => this.sink.flow(flow, job.isUrgent || this.isInView(flow)),
         hidden: (root) => this.sink.hidden(root),

@@ -118,8 +118,7 @@ function placeIn(flows: readonly MarkedFlow[], flow: MarkedFlow): number {
 }
 
 function isBefore(a: MarkedFlow, b: MarkedFlow | undefined): boolean {
-  const first = a.anchor
-  const second = b?.anchor
-  if (!first || !second || !b) return false
-  return first === second ? a.flow.lead < b.flow.lead : isReadBefore(first, second)
+  if (!a.anchor || !b?.anchor) return false
+  // Comparing places in the page counts siblings, and a page may have ten thousand: a scan has counted already.
+  return a.flow.scan === b.flow.scan ? a.flow.order < b.flow.order : isReadBefore(a.anchor, b.anchor)
 }

@@ -28,6 +28,9 @@ export class RecognitionQueue {
   private newest = -1
   private failures = 0
   private isPaused = false
+  /** Grows with each `clear`: answers to what was asked before are no longer wanted. */
+  private round = 0
+  private isFirstOfRound = true
 
   /** `onNewRevision` is told when the glossaries turn out to have changed since earlier answers. */
   constructor(
@@ -46,8 +49,10 @@ export class RecognitionQueue {
     ;(isUrgent ? this.urgent : this.waiting).push(flow)
   }
 
-  /** Forgets what waits, after a change of the glossaries. */
+  /** Forgets what waits and what is under way, because all is asked anew after a change of the glossaries. */
   clear(): void {
+    this.round++
+    this.isFirstOfRound = true
     this.urgent.length = 0
     this.waiting.length = 0
   }
@@ -75,9 +80,11 @@ export class RecognitionQueue {
 
   private async ask(batch: TextFlow[]): Promise<void> {
     this.inFlight++
+    const { round } = this
     const answer = await this.answerFor(batch)
     this.inFlight--
     if (this.signal.aborted) return
+    if (round !== this.round) return this.send()
     if (answer === null || answer.revision < this.newest) {
       this.urgent.unshift(...batch)
       this.pause()
@@ -99,7 +106,9 @@ export class RecognitionQueue {
   }
 
   private receive(batch: TextFlow[], answer: Recognition): void {
-    const isNew = this.newest >= 0 && answer.revision > this.newest
+    // The first answer of a round may show the change for which it was begun; a later one shows another.
+    const isNew = !this.isFirstOfRound && answer.revision > this.newest
+    this.isFirstOfRound = false
     this.newest = answer.revision
     this.take(unpack(batch, answer))
     if (isNew) this.onNewRevision()

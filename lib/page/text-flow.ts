@@ -23,8 +23,8 @@ export class TextFlow {
   /**
    * `starts[i]` is where `nodes[i]` begins in `text`; between nodes there may be characters of no node (a line break,
    * a gap). `lead` is the offset in the first node where the flow begins: long texts are cut in several flows.
-   * `scan` grows from scan to scan: the greater one knows better. `readAt` is when the text was read, by
-   * performance.now().
+   * `scan` grows from scan to scan: the greater one knows better. `order` grows from flow to flow within a scan.
+   * `readAt` is when the text was read, by performance.now().
    */
   constructor(
     readonly text: string,
@@ -33,6 +33,7 @@ export class TextFlow {
     readonly lead: number,
     readonly block: Element,
     readonly scan: number,
+    readonly order: number,
     readonly readAt: number,
   ) {}
 

@@ -6,8 +6,9 @@ import type { Finding } from './finding'
 import type { PlacedConcept } from './source-files'
 
 const HAN = /\p{sc=Han}/u
-const HALF_WIDTH_BESIDE_HAN = /\p{sc=Han}[,:;?!()]|[,:;?!()]\p{sc=Han}|["']/u
+const HALF_WIDTH = /\p{sc=Han}[,:;?!()]|[,:;?!()]\p{sc=Han}/u
 const CURLY = /[‘’“”]/
+const QUOTED_CHINESE = /[“‘][^“”‘’]*\p{sc=Han}[^“”‘’]*[”’]/gu
 
 /** Traditional characters that simplified text has as well: 著 in 著名, 乾 in 乾隆. */
 const BOTH_SCRIPTS = new Set('著乾瞭藉徵於夥覆')
@@ -45,28 +46,26 @@ export function checkTerms(concepts: readonly PlacedConcept[]): Finding[] {
   })
 }
 
-/** The sentences a reader sees, by the same rules of script and punctuation. */
+/** The sentences a reader sees. What an explanation quotes of the other language or script is in its own. */
 export function checkSentences(concepts: readonly PlacedConcept[]): Finding[] {
   return concepts.flatMap(({ file, concept }) => {
-    const texts = [...concept.examples, concept.definition, concept.note].filter((text) => text !== undefined)
-    const messages = texts.flatMap(({ en = '', zh = '' }) => [
-      ...(CURLY.test(en) ? [`curly quotation mark: ${en}`] : []),
-      ...foreignCharacters(zh).map((character) => `traditional ${character}: ${zh}`),
-      ...(/\p{sc=Han}[,:;?!]|[,:;?!]\p{sc=Han}/u.test(zh) ? [`half-width punctuation: ${zh}`] : []),
-    ])
-    return messages.map((message): Finding => ({
-      severity: 'error',
-      check: 'sentences',
-      file,
-      concept: concept.id,
-      message,
-    }))
+    const { definition, note, examples } = concept
+    const explanations = [definition, note].filter((text) => text !== undefined)
+    const messages = [
+      ...examples.flatMap(({ en, zh }) => [
+        ...troublesOfEnglish(en),
+        ...foreignCharacters(zh).map((character) => `traditional ${character}: ${zh}`),
+      ]),
+      ...explanations.flatMap(({ en = '' }) => (CURLY.test(en.replace(QUOTED_CHINESE, '')) ? [`curly quotation mark: ${en}`] : [])),
+      ...[...examples, ...explanations].flatMap(({ zh = '' }) => (HALF_WIDTH.test(zh) ? [`half-width punctuation: ${zh}`] : [])),
+    ]
+    return messages.map((message): Finding => ({ severity: 'error', check: 'sentences', file, concept: concept.id, message }))
   })
 }
 
 function troublesOfEnglish(text: string): string[] {
   return [
-    ...(HAN.test(text) ? [`Chinese characters in an English term: ${text}`] : []),
+    ...(HAN.test(text) ? [`Chinese characters in English: ${text}`] : []),
     ...(CURLY.test(text) ? [`curly quotation mark: ${text}`] : []),
   ]
 }
@@ -75,7 +74,7 @@ function troublesOfChinese({ text, traditional, matching }: SourceTerm): string[
   const folded = foldString(text)
   return [
     ...foreignCharacters(text).map((character) => `traditional ${character} in ${text}`),
-    ...(HALF_WIDTH_BESIDE_HAN.test(text) ? [`half-width punctuation in ${text}`] : []),
+    ...(HALF_WIDTH.test(text) || /["\']/.test(text) ? [`half-width punctuation in ${text}`] : []),
     ...(traditional !== undefined && foldString(traditional) !== folded
       ? [`${traditional} is not ${text} in traditional characters`]
       : []),
@@ -97,7 +96,7 @@ function doubles(terms: readonly SourceTerm[]): string[] {
     const folded = foldString(text)
     const first = seen.get(folded)
     seen.set(folded, first ?? text)
-    return first === undefined ? [] : [`"${text}" differs from "${first}" only by what folding removes`]
+    return first === undefined ? [] : [`"${text}" differs from "${first}" only by what folding removes; keep one, with matching.case if it needs it`]
   })
 }
 

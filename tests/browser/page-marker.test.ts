@@ -165,6 +165,15 @@ describe('answers', () => {
     expect([...page.marker.all()].map(({ start }) => start)).toEqual([10])
   })
 
+  it('does not scan twice for the change it was told of', async () => {
+    const page = new MarkedPage('<p>Astana</p>')
+    await expect.poll(() => page.surfaces, PATIENT).toEqual(['Astana'])
+    page.recogniser.revision = 2
+    page.marker.rescan()
+    await expect.poll(() => page.surfaces, PATIENT).toEqual(['Astana'])
+    expect(page.recogniser.asked.filter((text) => text === 'Astana').length).toBe(2)
+  })
+
   it('scans again when an answer shows newer glossaries, and drops older answers', async () => {
     const page = new MarkedPage('<p>Astana</p><p id="more"></p>')
     await expect.poll(() => page.painted, PATIENT).toEqual(['Astana'])

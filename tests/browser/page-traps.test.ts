@@ -43,11 +43,10 @@ describe('traps', () => {
     const { slices } = page.marker.times
     byId('p').textContent = 'Central Asia'
     dispatchEvent(new Event('resize'))
-    const witness = new MarkedPage('<p>中国</p>', {
-      highlightName: 'termlight-witness',
-      signal: new AbortController().signal,
-    })
+    const end = new AbortController()
+    const witness = new MarkedPage('<p>中国</p>', { highlightName: 'termlight-witness', signal: end.signal })
     await witness.settled()
+    end.abort()
     expect(page.marker.times.slices).toBe(slices)
     expect(page.painted).toEqual([])
   })

@@ -1,0 +1,27 @@
+/** All checks of a bundled glossary, for the command and for the tests. */
+import type { Glossary } from '../../lib/glossary/model'
+import { checkExamples } from './check-examples'
+import { checkFrames } from './check-frames'
+import { checkPinyin, readCorrectedPinyin } from './check-pinyin'
+import { checkSchema } from './check-schema'
+import { checkSharedSurfaces } from './check-surfaces'
+import { checkIds, checkSentences, checkTerms } from './check-terms'
+import type { Finding } from './finding'
+import { placedConcepts, type SourceFiles } from './source-files'
+
+/** What is wrong with the files of a glossary; later checks rest on the schema, so they wait until it is obeyed. */
+export function checkGlossary(files: SourceFiles, glossary: Glossary): Finding[] {
+  const broken = checkSchema(files)
+  if (broken.some(({ message }) => / (?:must be (?:object|array|string)|must have required)/.test(message))) return broken
+  const concepts = placedConcepts(files)
+  return [
+    ...broken,
+    ...checkIds(concepts),
+    ...checkTerms(concepts),
+    ...checkSentences(concepts),
+    ...checkSharedSurfaces(concepts, glossary),
+    ...checkPinyin(concepts, readCorrectedPinyin()),
+    ...checkExamples(concepts, glossary),
+    ...checkFrames(concepts, glossary),
+  ]
+}
