@@ -1,5 +1,5 @@
 /** The surfaces that begin at one place of a text: found by walking the tries, kept without making objects. */
-import type { FoldedText } from '../text/folding'
+import { unitAt, type FoldedText } from '../text/folding'
 import { END } from './double-array'
 import { ENDING_UNITS } from './endings'
 import { rule, RULE, type TermIndex } from './term-index'
@@ -25,13 +25,13 @@ export class Candidates {
 
   private walk(folded: FoldedText, start: number, index: number): void {
     const { nodes, codes } = (this.tries[index] as TermIndex).parts
-    const { units, length } = folded
+    const { entries, length } = folded
     let node = ROOT
     for (let at = start; ; at++) {
       const base = nodes[2 * node] as number
       if ((base & 1) === 1) this.readLeaf(folded, ~(nodes[2 * ((base >> 1) + END)] as number), at, index)
       if (at >= length) return
-      const code = codes[units[at] as number] as number
+      const code = codes[(entries[at] as number) & 0xffff] as number
       if (code === 0) return
       const next = (base >> 1) + code
       if (nodes[2 * next + 1] !== node + 1) return
@@ -43,11 +43,11 @@ export class Candidates {
 
   private readLeaf(folded: FoldedText, offset: number, from: number, index: number): void {
     const { leaves, recordRules } = (this.tries[index] as TermIndex).parts
-    const { units } = folded
+    const { entries } = folded
     const length = leaves[offset] as number
     const stem = from + length
     if (stem > folded.length) return
-    for (let at = 0; at < length; at++) if (leaves[offset + 1 + at] !== units[from + at]) return
+    for (let at = 0; at < length; at++) if (leaves[offset + 1 + at] !== ((entries[from + at] as number) & 0xffff)) return
     const count = leaves[offset + 1 + length] as number
     for (let at = offset + 2 + length, last = at + 2 * count; at < last; at += 2) {
       const record = (leaves[at] as number) | ((leaves[at + 1] as number) << 16)
@@ -92,7 +92,7 @@ function endOf(folded: FoldedText, stem: number, rules: number): number {
   return -1
 }
 
-function has({ units }: FoldedText, from: number, ending: readonly number[]): boolean {
-  for (let at = 0; at < ending.length; at++) if (units[from + at] !== ending[at]) return false
+function has(folded: FoldedText, from: number, ending: readonly number[]): boolean {
+  for (let at = 0; at < ending.length; at++) if (unitAt(folded, from + at) !== ending[at]) return false
   return true
 }

@@ -4,7 +4,7 @@
  */
 import { conceptKey, type ConceptKey, type Language } from '../glossary/model'
 import { isCombining, KIND } from '../text/characters'
-import { Folder, type FoldedText } from '../text/folding'
+import { Folder, unitAt, type FoldedText } from '../text/folding'
 import { liesInToken, mayHoldAddress } from '../text/tokens'
 import { Candidates } from './candidates'
 import { obeysCase } from './forms'
@@ -57,11 +57,11 @@ export class Recogniser {
   recognise(text: string): FoundTerm[] {
     const reading = this.read(text)
     const { folded } = reading
-    const { kinds, length } = folded
+    const { entries, length } = folded
     const found: Accepted[] = []
     let hasNearby = false
     for (let at = 0; at < length;) {
-      if (!this.anywhere && kinds[at] === KIND.letter && at > 0 && kinds[at - 1] === KIND.letter) {
+      if (!this.anywhere && isLetter(entries[at]) && at > 0 && isLetter(entries[at - 1])) {
         at++
         continue
       }
@@ -129,7 +129,7 @@ export class Recogniser {
     }
     if (sense === null) return null
     if (segmented && this.words.straddles(reading.folded, start, end)) return null
-    const from = reading.folded.starts[start] as number
+    const from = reading.folded.sourceOf(start)
     const to = sourceEnd(reading, end)
     if (liesInToken(reading.text, from, to, reading.hasAddress)) return null
     return { start: from, end: to, language: sense.language, conceptKeys: sense.conceptKeys, nearby }
@@ -152,7 +152,7 @@ export class Recogniser {
     const record = this.candidates.records[candidate] as number
     const stemEnd = sourceEnd(reading, this.candidates.stems[candidate] as number)
     const form = (): string => index.form(record)
-    if (!obeysCase(text, folded.starts[start] as number, stemEnd, caseRule, rule(rules, RULE.formRules), form))
+    if (!obeysCase(text, folded.sourceOf(start), stemEnd, caseRule, rule(rules, RULE.formRules), form))
       return false
     return !blocked || !isBlocked(folded, start, index.parts.blockers[record] ?? [])
   }
@@ -169,6 +169,8 @@ export class Recogniser {
   }
 }
 
+const isLetter = (entry: number | undefined): boolean => (entry as number) >>> 16 === KIND.letter
+
 /** Of several records the first one's language, and the concepts of all. */
 function joined(sense: Sense, other: Sense): Sense {
   const more = other.conceptKeys.filter((key) => !sense.conceptKeys.includes(key))
@@ -177,7 +179,7 @@ function joined(sense: Sense, other: Sense): Sense {
 
 /** Where in the source the folded span ends, with the combining marks of its last letter. */
 function sourceEnd({ text, folded }: Reading, end: number): number {
-  let at = (folded.starts[end - 1] as number) + 1
+  let at = folded.sourceOf(end - 1) + 1
   while (at < text.length && isCombining(text.charCodeAt(at))) at++
   return at
 }
@@ -186,7 +188,7 @@ function isBlocked(folded: FoldedText, start: number, blockers: readonly (readon
   return blockers.some(([blocker, offset]) => {
     const from = start - offset
     if (from < 0 || from + blocker.length > folded.length) return false
-    for (let at = 0; at < blocker.length; at++) if (folded.units[from + at] !== blocker.charCodeAt(at)) return false
+    for (let at = 0; at < blocker.length; at++) if (unitAt(folded, from + at) !== blocker.charCodeAt(at)) return false
     return true
   })
 }

@@ -3,7 +3,7 @@
  * it, as Unicode's segmentation finds them, run through its edge.
  */
 import { isHan } from '../text/characters'
-import type { FoldedText } from '../text/folding'
+import { unitAt, unitsOf, type FoldedText } from '../text/folding'
 
 /** Characters of context on each side; words are shorter. */
 const CONTEXT = 8
@@ -19,10 +19,10 @@ export class WordStraddle {
   straddles(folded: FoldedText, start: number, end: number): boolean {
     if (!this.joins(folded, start) && !this.joins(folded, end)) return false
     let left = start
-    while (left > 0 && start - left < CONTEXT && isHan(folded.units[left - 1] as number)) left--
+    while (left > 0 && start - left < CONTEXT && isHan(unitAt(folded, left - 1))) left--
     let right = end
-    while (right < folded.length && right - end < CONTEXT && isHan(folded.units[right] as number)) right++
-    const context = String.fromCharCode(...folded.units.subarray(left, right))
+    while (right < folded.length && right - end < CONTEXT && isHan(unitAt(folded, right))) right++
+    const context = unitsOf(folded, left, right)
     const key = `${start - left} ${end - left} ${context}`
     const known = this.remembered.get(key)
     if (known !== undefined) return known
@@ -33,10 +33,10 @@ export class WordStraddle {
   }
 
   /** Whether the characters on both sides of an offset are a word: only then can one run through it. */
-  private joins({ units, length }: FoldedText, at: number): boolean {
-    if (at === 0 || at >= length) return false
-    const before = units[at - 1] as number
-    const after = units[at] as number
+  private joins(folded: FoldedText, at: number): boolean {
+    if (at === 0 || at >= folded.length) return false
+    const before = unitAt(folded, at - 1)
+    const after = unitAt(folded, at)
     if (!isHan(before) || !isHan(after)) return false
     const key = (before << 16) | after
     let known = this.pairs.get(key)

@@ -3,6 +3,7 @@
  */
 import type { Recognition } from '../matching/recognition'
 import type { PageOccurrence } from './marked-flow'
+import { KnownAnswers } from './known-answers'
 import type { TextFlow } from './text-flow'
 
 /** A batch is full at this many UTF-16 units or texts. */
@@ -24,6 +25,7 @@ export type TakeAnswer = (answers: readonly (readonly [TextFlow, readonly PageOc
 export class RecognitionQueue {
   private readonly urgent: TextFlow[] = []
   private readonly waiting: TextFlow[] = []
+  private readonly known = new KnownAnswers()
   private inFlight = 0
   private newest = -1
   private failures = 0
@@ -52,6 +54,7 @@ export class RecognitionQueue {
   /** Forgets what waits and what is under way, because all is asked anew after a change of the glossaries. */
   clear(): void {
     this.round++
+    this.known.clear()
     this.isFirstOfRound = true
     this.urgent.length = 0
     this.waiting.length = 0
@@ -59,11 +62,25 @@ export class RecognitionQueue {
 
   /** Sends what waits, as far as there is room. */
   send(): void {
+    this.takeKnown()
     while (!this.isPaused && !this.signal.aborted && this.inFlight < BATCHES_AT_ONCE) {
+      const isUrgent = this.urgent.length > 0
       const batch = this.nextBatch()
       if (batch.length === 0) return
-      void this.ask(batch)
+      void this.ask(batch, isUrgent)
     }
+  }
+
+  private takeKnown(): void {
+    const answers: (readonly [TextFlow, readonly PageOccurrence[]])[] = []
+    for (let i = this.urgent.length - 1; i >= 0; i--) {
+      const flow = this.urgent[i]
+      const found = flow && this.known.get(flow)
+      if (!found) continue
+      answers.push([flow, found])
+      this.urgent.splice(i, 1)
+    }
+    if (answers.length > 0) this.take(answers)
   }
 
   private nextBatch(): TextFlow[] {
@@ -78,7 +95,7 @@ export class RecognitionQueue {
     return line.splice(0, count)
   }
 
-  private async ask(batch: TextFlow[]): Promise<void> {
+  private async ask(batch: TextFlow[], isUrgent: boolean): Promise<void> {
     this.inFlight++
     const { round } = this
     const answer = await this.answerFor(batch)
@@ -90,7 +107,7 @@ export class RecognitionQueue {
       this.pause()
     } else {
       this.failures = 0
-      this.receive(batch, answer)
+      this.receive(batch, answer, isUrgent)
     }
     this.send()
   }
@@ -105,12 +122,15 @@ export class RecognitionQueue {
     }
   }
 
-  private receive(batch: TextFlow[], answer: Recognition): void {
+  private receive(batch: TextFlow[], answer: Recognition, isUrgent: boolean): void {
     // The first answer of a round may show the change for which it was begun; a later one shows another.
     const isNew = !this.isFirstOfRound && answer.revision > this.newest
     this.isFirstOfRound = false
+    if (answer.revision !== this.newest) this.known.clear()
     this.newest = answer.revision
-    this.take(unpack(batch, answer))
+    const answers = unpack(batch, answer)
+    if (isUrgent) for (const [flow, found] of answers) this.known.add(flow, found)
+    this.take(answers)
     if (isNew) this.onNewRevision()
   }
 

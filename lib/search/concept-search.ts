@@ -114,9 +114,10 @@ function bestOfEach(ranked: readonly Ranked[]): Ranked[] {
 
 /** Folded ranges as ranges of the term as written. */
 function unfolded(text: string, ranges: readonly (readonly [number, number])[]): [number, number][] {
-  const { starts, length } = new Folder().fold(text)
+  const folded = new Folder().fold(text)
+  const { length } = folded
   return ranges.flatMap(([start, end]): [number, number][] => {
     if (start >= length || end < 1) return []
-    return [[starts[start] ?? 0, (starts[Math.min(end, length) - 1] ?? 0) + 1]]
+    return [[folded.sourceOf(start), folded.sourceOf(Math.min(end, length) - 1) + 1]]
   })
 }

@@ -6,14 +6,18 @@
 import { characterTable, entryAt, EXPANSIONS, isLowerCase, KIND, kindOf } from './characters'
 
 export interface FoldedText {
-  /** Folded UTF-16 units; only the first `length` count. */
-  readonly units: Uint16Array
-  /** Kind of each folded unit. */
-  readonly kinds: Uint8Array
-  /** Offset in the source of each folded unit. */
-  readonly starts: Uint32Array
+  /** Per folded unit: the UTF-16 unit in the low 16 bits, its kind above. Only the first `length` count. */
+  readonly entries: Uint32Array
   readonly length: number
+  /** Offset in the source of a folded unit. */
+  sourceOf(at: number): number
 }
+
+/** The UTF-16 unit at a folded offset. */
+export const unitAt = ({ entries }: FoldedText, at: number): number => (entries[at] as number) & 0xffff
+
+/** The kind of the unit at a folded offset. */
+export const kindAt = ({ entries }: FoldedText, at: number): number => (entries[at] as number) >>> 16
 
 const SPACE = 0x20
 const DASH = 0x2d
@@ -22,43 +26,78 @@ const QUOTE = 0x22
 const EM_DASHES = new Set([0x2014, 0x2015, 0x2500, 0x2501])
 
 /** Folds texts one after another into the same buffers: a result is valid until the next call. */
-export class Folder {
-  private units = new Uint16Array(1024)
-  private kinds = new Uint8Array(1024)
-  private starts = new Uint32Array(1024)
-  private length = 0
+export class Folder implements FoldedText {
+  entries = new Uint32Array(1024)
+  length = 0
+  /** Where the distance between source and folded text changes, and to what: most units need no place of their own. */
+  private shiftStarts = new Uint32Array(64)
+  private shifts = new Int32Array(64)
+  private shiftCount = 0
   /** A separator that waits for its right neighbour, since both neighbours decide what becomes of it; -1 for none. */
   private gapStart = -1
 
   fold(text: string): FoldedText {
     this.reserve(text.length * 3 + 8)
-    const { units, kinds, starts } = this
-    const { entries, unknown } = characterTable
+    const { entries } = this
+    const { entries: table, unknown } = characterTable
     this.length = 0
     this.gapStart = -1
+    this.shiftCount = 1
+    this.shiftStarts[0] = this.shifts[0] = 0
     for (let at = 0; at < text.length; at++) {
       const unit = text.charCodeAt(at)
-      let entry = entries[unit] as number
+      let entry = table[unit] as number
       if (entry >= unknown) entry = entryAt(unit)
       const kind = entry >>> 16
       if (kind === KIND.letter || kind === KIND.dense) {
         if (this.gapStart >= 0) this.closeGap(text, at, kind)
-        const length = this.length++
-        units[length] = entry
-        kinds[length] = kind
-        starts[length] = at
+        entries[this.length++] = entry
       } else if (kind === KIND.space || kind === KIND.dash) {
         if (this.gapStart < 0) this.gapStart = at
-      } else if (kind !== KIND.dropped) this.putSign(text, at, entry)
+      } else if (kind === KIND.dropped) {
+        if (this.gapStart < 0) this.shiftTo(at + 1)
+      } else this.putSign(text, at, entry)
     }
-    return { units, kinds, starts, length: this.length }
+    return this
   }
 
-  private put(unit: number, kind: number, start: number): void {
-    const at = this.length++
-    this.units[at] = unit
-    this.kinds[at] = kind
-    this.starts[at] = start
+  sourceOf(at: number): number {
+    const { shiftStarts, shifts } = this
+    let low = 0
+    for (let high = this.shiftCount; high - low > 1; ) {
+      const middle = (low + high) >> 1
+      if ((shiftStarts[middle] as number) <= at) low = middle
+      else high = middle
+    }
+    return at + (shifts[low] as number)
+  }
+
+  /** The next folded unit stands at this offset of the source. */
+  private shiftTo(source: number): void {
+    const shift = source - this.length
+    const last = this.shiftCount - 1
+    if (this.shifts[last] === shift) return
+    if (this.shiftStarts[last] === this.length) {
+      this.shifts[last] = shift
+      return
+    }
+    if (this.shiftCount === this.shifts.length) this.growShifts()
+    this.shiftStarts[this.shiftCount] = this.length
+    this.shifts[this.shiftCount++] = shift
+  }
+
+  private growShifts(): void {
+    const starts = new Uint32Array(this.shifts.length * 2)
+    const shifts = new Int32Array(this.shifts.length * 2)
+    starts.set(this.shiftStarts)
+    shifts.set(this.shifts)
+    this.shiftStarts = starts
+    this.shifts = shifts
+  }
+
+  private put(unit: number, kind: number, source: number): void {
+    this.shiftTo(source)
+    this.entries[this.length++] = (kind << 16) | unit
   }
 
   private putSign(text: string, at: number, entry: number): void {
@@ -67,15 +106,16 @@ export class Folder {
     if (kind === KIND.expanded) {
       const expansion = EXPANSIONS[text.charAt(at)] ?? ''
       for (let part = 0; part < expansion.length; part++) this.put(expansion.charCodeAt(part), KIND.letter, at)
+      this.shiftTo(at + 1)
     } else if (kind === KIND.apostrophe) {
       // Beside Chinese, single quotation marks are quotation marks inside quotation marks, not apostrophes.
       const quotes = this.lastKind() === KIND.dense || kindOf(text.charCodeAt(at + 1)) === KIND.dense
       this.put(quotes ? QUOTE : entry & 0xffff, quotes ? KIND.quote : kind, at)
-    } else this.put(entry & 0xffff, kind, at)
+    } else this.entries[this.length++] = entry
   }
 
   private lastKind(): number {
-    return this.length === 0 ? KIND.other : (this.kinds[this.length - 1] as number)
+    return this.length === 0 ? KIND.other : (this.entries[this.length - 1] as number) >>> 16
   }
 
   private closeGap(text: string, next: number, nextKind: number): void {
@@ -84,18 +124,17 @@ export class Folder {
     const before = this.lastKind()
     const single = next === start + 1
     if (isDense(before) || isDense(nextKind)) {
-      if (single ? kindOf(text.charCodeAt(start)) === KIND.dash : hasDash(text, start, next))
-        this.put(DASH, KIND.dash, start)
-    } else if (this.length === 0) return
-    else if (!single && parts(text, start, next)) this.put(BREAK, KIND.other, start)
-    else this.put(SPACE, KIND.space, start)
+      const dash = single ? kindOf(text.charCodeAt(start)) === KIND.dash : hasDash(text, start, next)
+      if (dash) this.put(DASH, KIND.dash, start)
+    } else if (this.length > 0) {
+      if (!single && parts(text, start, next)) this.put(BREAK, KIND.other, start)
+      else this.put(SPACE, KIND.space, start)
+    }
+    this.shiftTo(next)
   }
 
   private reserve(size: number): void {
-    if (this.units.length >= size) return
-    this.units = new Uint16Array(size)
-    this.kinds = new Uint8Array(size)
-    this.starts = new Uint32Array(size)
+    if (this.entries.length < size) this.entries = new Uint32Array(size)
   }
 }
 
@@ -130,7 +169,12 @@ const shared = new Folder()
 
 /** The folded form of a short text, as a string: how surfaces are stored. */
 export function foldString(text: string): string {
-  const { units, length } = shared.fold(text)
-  if (length < 4096) return String.fromCharCode(...units.subarray(0, length))
-  return Array.from(units.subarray(0, length), (unit) => String.fromCharCode(unit)).join('')
+  return unitsOf(shared.fold(text), 0, shared.length)
+}
+
+/** The folded units from start to end, as a string. */
+export function unitsOf(folded: FoldedText, start: number, end: number): string {
+  let result = ''
+  for (let at = start; at < end; at++) result += String.fromCharCode(unitAt(folded, at))
+  return result
 }

@@ -37,6 +37,19 @@ describe('a page that changes', () => {
     await expect.poll(() => page.surfaces, PATIENT).toEqual(['Astana'])
   })
 
+  it('does not ask again for a text that is written anew', async () => {
+    const page = new MarkedPage('<p id="p"></p>')
+    byId('p').innerHTML = 'in <b>Astana</b>'
+    await expect.poll(() => page.painted, PATIENT).toEqual(['Astana'])
+    const asked = page.recogniser.asked.length
+    byId('p').innerHTML = '<i>in</i> Astana'
+    await expect.poll(() => page.surfaces, PATIENT).toEqual(['Astana'])
+    await expect
+      .poll(() => byId('p').contains([...page.marker.all()][0]?.getRange()?.startContainer ?? null), PATIENT)
+      .toBe(true)
+    expect(page.recogniser.asked.length).toBe(asked)
+  })
+
   it('joins text that comes to stand together', async () => {
     const page = new MarkedPage('<p>Central <code id="c">x</code> Asia</p>')
     await page.settled()

@@ -1,0 +1,98 @@
+import type { Browser } from '../driver/launch'
+import { extensionWorker, launchBrowser } from '../driver/launch'
+import { firstDifference, type Difference } from './difference'
+import { loadPage, type Loaded } from './load'
+import type { Work } from './probe'
+import { stopTime } from './still-time'
+
+/** Two browsers, one of them with the extension, that look at the same pages. */
+
+export interface Findings {
+  /** Where the page is not what it is without the extension. */
+  readonly difference: Difference | null
+  /** Where the page differs from itself, loaded twice without the extension: then nothing can be said of it. */
+  readonly whim: Difference | null
+  /** What goes wrong only with the extension. */
+  readonly newErrors: readonly string[]
+  /** The surfaces found, in reading order, those in frames last. */
+  readonly terms: readonly string[]
+  /** Null where no content script answered. */
+  readonly work: Work | null
+}
+
+export interface CorpusOptions {
+  readonly executablePath: string
+  /** Folder of the built extension. */
+  readonly extension: string
+}
+
+const look = { headless: true, viewport: { width: 1280, height: 800 }, locale: 'en-GB' }
+
+export class Corpus {
+  private constructor(
+    private readonly bare: Browser,
+    private readonly marked: Browser,
+  ) {}
+
+  static async open({ executablePath, extension }: CorpusOptions): Promise<Corpus> {
+    const bare = await launchBrowser({ executablePath, extension: null, ...look })
+    try {
+      const marked = await launchBrowser({ executablePath, extension, ...look })
+      await extensionWorker(marked.context)
+      for (const { context } of [bare, marked]) await stopTime(context)
+      return new Corpus(bare, marked)
+    } catch (error) {
+      await bare.close()
+      throw error
+    }
+  }
+
+  /** Loads an address without and with the extension. Requests to other hosts than its own are refused. */
+  async check(address: string): Promise<Findings> {
+    const bare = await this.load(this.bare, address)
+    const marked = await this.load(this.marked, address)
+    const findings = compare(bare, marked)
+    if (!findings.difference && findings.newErrors.length === 0) return findings
+    return judgeAgain(findings, bare, await this.load(this.bare, address))
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([this.bare.close(), this.marked.close()])
+  }
+
+  private async load({ context }: Browser, address: string): Promise<Loaded> {
+    const { port } = new URL(address)
+    await context.route(
+      (url) => /^(https?|wss?):$/.test(url.protocol) && url.port !== port,
+      (route) => route.abort(),
+    )
+    try {
+      return await loadPage(context, context === this.marked.context, address)
+    } finally {
+      await context.unrouteAll({ behavior: 'ignoreErrors' })
+    }
+  }
+}
+
+function compare(bare: Loaded, { nodes, errors, terms, work }: Loaded): Findings {
+  const known = new Set(bare.errors)
+  return {
+    difference: firstDifference(bare.nodes, nodes),
+    whim: null,
+    newErrors: errors.filter((error) => !known.has(error)),
+    terms,
+    work,
+  }
+}
+
+/** What a second load without the extension shows too is the page's own doing. */
+function judgeAgain(findings: Findings, bare: Loaded, again: Loaded): Findings {
+  const whim = firstDifference(bare.nodes, again.nodes)
+  const known = new Set(again.errors)
+  return {
+    ...findings,
+    difference: whim ? null : findings.difference,
+    whim,
+    newErrors: findings.newErrors.filter((error) => !known.has(error)),
+  }
+}

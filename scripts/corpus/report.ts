@@ -1,0 +1,70 @@
+import { formatTable } from '../demo/columns'
+import type { Difference } from './difference'
+import type { Findings } from './corpus'
+
+/** What `npm run corpus` prints. */
+
+export interface Row {
+  /** The page's path below its folder. */
+  readonly path: string
+  readonly findings: Findings
+}
+
+/** Whether the extension changed a page or made an error in it. */
+export function hasFaults({ difference, newErrors }: Findings): boolean {
+  return difference !== null || newErrors.length > 0
+}
+
+/** A table with a row per page, what is wrong with each below it, and a line of totals. */
+export function reportOf(rows: readonly Row[]): string {
+  const heading = ['page', 'DOM', 'new errors', 'terms', 'own ms', 'longest ms']
+  const cells = rows.map(({ path, findings }) => [path, ...cellsOf(findings)])
+  const right = heading.map((_, column) => column > 1)
+  const table = formatTable(...aligned(heading, cells, right))
+  return [table, ...rows.flatMap(troublesOf), totalsOf(rows)].join('\n')
+}
+
+function cellsOf({ difference, whim, newErrors, terms, work }: Findings): string[] {
+  const dom = difference ? 'differs' : whim ? 'own whim' : 'equal'
+  return [dom, String(newErrors.length), String(terms.length), tenths(work?.time), tenths(work?.longestSlice)]
+}
+
+const tenths = (milliseconds: number | undefined): string => milliseconds?.toFixed(1) ?? '-'
+
+/** Numbers with a fraction stand right as well. */
+function aligned(
+  heading: readonly string[],
+  rows: readonly (readonly string[])[],
+  right: readonly boolean[],
+): [string[], string[][]] {
+  const widths = heading.map((title, column) => Math.max(...[title, ...rows.map((row) => row[column] ?? '')].map(length)))
+  const pad = (row: readonly string[]): string[] =>
+    row.map((cell, column) => (right[column] ? cell.padStart(widths[column] ?? 0) : cell))
+  return [pad(heading), rows.map(pad)]
+}
+
+const length = (text: string): number => text.length
+
+function troublesOf({ path, findings: { difference, whim, newErrors } }: Row): string[] {
+  return [
+    ...(difference ? [`\n${path}: the extension changes the page\n${described(difference)}`] : []),
+    ...(whim ? [`\n${path}: not comparable, two loads without the extension differ\n${described(whim, 'again')}`] : []),
+    ...newErrors.map((error) => `\n${path}: only with the extension: ${error}`),
+  ]
+}
+
+function described({ path, without, with: marked }: Difference, second = 'with'): string {
+  const width = Math.max('without'.length, second.length)
+  const line = (title: string, node: string | null) => `    ${title.padEnd(width)}  ${node === null ? '(nothing)' : cut(node)}`
+  return [`  in ${path || 'the document'}`, line('without', without), line(second, marked)].join('\n')
+}
+
+const cut = (text: string): string => (text.length > 160 ? `${text.slice(0, 160)}…` : text)
+
+function totalsOf(rows: readonly Row[]): string {
+  const sum = (count: (findings: Findings) => number) => rows.reduce((all, { findings }) => all + count(findings), 0)
+  const differing = sum(({ difference }) => (difference ? 1 : 0))
+  const errors = sum(({ newErrors }) => newErrors.length)
+  const terms = sum(({ terms: found }) => found.length)
+  return `\n${rows.length} pages, ${terms} terms, ${differing} changed by the extension, ${errors} new errors`
+}
