@@ -1,22 +1,18 @@
-/** Reads the glossaries under `data/glossaries` for the build and for the commands. */
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+/** Makes the glossaries under `data/glossaries` into what the build packs and the commands use. */
 import type { Glossary } from '../lib/glossary/model'
-import { glossaryFromSource, type SourceField, type SourceGlossary } from '../lib/glossary/source'
-
-const FOLDER = fileURLToPath(new URL('../data/glossaries/', import.meta.url))
+import { glossaryFromSource } from '../lib/glossary/source'
+import { dataPath, readJson, readSourceFiles, type SourceFiles } from './glossary/source-files'
+import { correctionsFor, traditionalConverter } from './glossary/traditional'
 
 /** The ids of the bundled glossaries, by priority. */
 export const BUNDLED = ['china-central-asia'] as const
 
-/** A bundled glossary, joined from its files in the order of their names. */
-export function loadBundledGlossary(id: string = BUNDLED[0]): Glossary {
-  const folder = join(FOLDER, id)
-  const fields = readdirSync(folder)
-    .filter((name) => name.endsWith('.json') && name !== 'glossary.json')
-    .toSorted()
-    .map((name): SourceField => JSON.parse(readFileSync(join(folder, name), 'utf8')))
-  const glossary: SourceGlossary = JSON.parse(readFileSync(join(folder, 'glossary.json'), 'utf8'))
-  return glossaryFromSource(glossary, fields)
+/** A bundled glossary, joined from its files in the order of their names, in both Chinese scripts. */
+export const loadBundledGlossary = (id: string = BUNDLED[0]): Glossary => bundledGlossary(readSourceFiles(id))
+
+/** The glossary that its files make. */
+export function bundledGlossary({ glossary, fields }: SourceFiles): Glossary {
+  const contents = fields.map(({ content }) => content)
+  const corrections = correctionsFor(contents, readJson<Record<string, string>>(dataPath('traditional.json')))
+  return glossaryFromSource(glossary.content, contents, traditionalConverter(corrections))
 }

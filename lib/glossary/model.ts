@@ -58,6 +58,8 @@ export interface ContextQuote {
   readonly language: Language
   readonly translation?: string
   readonly translationBy?: string
+  /** The Chinese one of the two texts in traditional characters. */
+  readonly traditional?: string
   readonly source?: QuoteSource
 }
 

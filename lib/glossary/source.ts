@@ -2,6 +2,7 @@
  * The files under `data/glossaries`, as editors write them, and the glossary they make. One file describes the glossary,
  * one more for each subject field lists its concepts.
  */
+import { hasDense } from '../text/language'
 import type { Concept, Glossary, LocalText, Matching, Term, TermStatus } from './model'
 
 export interface SourceTerm {
@@ -38,30 +39,48 @@ export interface SourceGlossary {
   readonly languages: readonly ['en', 'zh']
 }
 
-/** Joins the files of one glossary. They are valid by their schemas, which `npm run glossary -- check` sees to. */
-export function glossaryFromSource(source: SourceGlossary, fields: readonly SourceField[]): Glossary {
+/** Writes simplified Chinese in traditional characters; a table too large for the extension, so the build has it. */
+export type ToTraditional = (text: string) => string
+
+/**
+ * Joins the files of one glossary. They are valid by their schemas, which `npm run glossary -- check` sees to. With a
+ * converter everything Chinese has its traditional form beside it; a term that has one in its file keeps that.
+ */
+export function glossaryFromSource(source: SourceGlossary, fields: readonly SourceField[], toTraditional?: ToTraditional): Glossary {
   const { id, title, version, license, languages } = source
-  return { id, title, version, license, languages, concepts: fields.flatMap(conceptsOf) }
+  const concepts = fields.flatMap((field) =>
+    field.concepts.map((concept) => conceptFromSource(concept, field.subjectField, toTraditional)),
+  )
+  return { id, title, version, license, languages, concepts }
 }
 
-const conceptsOf = (field: SourceField): Concept[] =>
-  field.concepts.map((concept) => conceptFromSource(concept, field.subjectField))
-
-function conceptFromSource(source: SourceConcept, subjectField: string): Concept {
+function conceptFromSource(source: SourceConcept, subjectField: string, toTraditional: ToTraditional | undefined): Concept {
+  const bothScripts = (text: LocalText): LocalText =>
+    toTraditional && text['zh'] !== undefined ? { ...text, 'zh-Hant': toTraditional(text['zh']) } : text
   return {
     id: source.id,
     terms: [
       ...source.en.map((term) => termFromSource(term, 'en')),
-      ...source.zh.map((term) => termFromSource(term, 'zh')),
+      ...source.zh.map((term) => withTraditional(termFromSource(term, 'zh'), toTraditional)),
     ],
     subjectField,
-    ...(source.definition ? { definition: source.definition } : {}),
-    ...(source.note ? { note: source.note } : {}),
-    quotes: source.examples.map(({ en, zh }) => ({ text: en, language: 'en', translation: zh })),
+    ...(source.definition ? { definition: bothScripts(source.definition) } : {}),
+    ...(source.note ? { note: bothScripts(source.note) } : {}),
+    quotes: source.examples.map(({ en, zh }) => ({
+      text: en,
+      language: 'en',
+      translation: zh,
+      ...(toTraditional ? { traditional: toTraditional(zh) } : {}),
+    })),
     attestations: source.attestations,
   }
 }
 
 function termFromSource({ pinyin, ...term }: SourceTerm, language: 'en' | 'zh'): Term {
   return { ...term, language, ...(pinyin === undefined ? {} : { reading: pinyin }) }
+}
+
+function withTraditional(term: Term, toTraditional: ToTraditional | undefined): Term {
+  const isChinese = hasDense(term.text)
+  return toTraditional && isChinese && term.traditional === undefined ? { ...term, traditional: toTraditional(term.text) } : term
 }

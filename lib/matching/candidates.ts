@@ -47,7 +47,8 @@ export class Candidates {
     const length = leaves[offset] as number
     const stem = from + length
     if (stem > folded.length) return
-    for (let at = 0; at < length; at++) if (leaves[offset + 1 + at] !== ((entries[from + at] as number) & 0xffff)) return
+    for (let at = 0; at < length; at++)
+      if (leaves[offset + 1 + at] !== ((entries[from + at] as number) & 0xffff)) return
     const count = leaves[offset + 1 + length] as number
     for (let at = offset + 2 + length, last = at + 2 * count; at < last; at += 2) {
       const record = (leaves[at] as number) | ((leaves[at + 1] as number) << 16)

@@ -3,6 +3,7 @@ import type { Glossary, Term } from '../glossary/model'
 import { foldString } from '../text/folding'
 import { buildDoubleArray } from './double-array'
 import { habitsOf } from './habits'
+import { startersOf } from './starters'
 import { StringPool } from './string-pool'
 import { CASE, type Surface } from './surface'
 import { surfacesOf, type GlossaryHabits } from './surfaces'
@@ -73,6 +74,7 @@ class IndexBuilder {
       blockers: this.blockers,
       nodes,
       codes,
+      starters: startersOf(this.stems),
       leaves: leaves.finish(),
       recordRules: Uint32Array.from(this.rules),
       recordConcepts: Uint32Array.from(this.concepts),

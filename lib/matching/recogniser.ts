@@ -3,12 +3,13 @@
  * the longest occurrence that obeys its rules is taken, and the search goes on behind it.
  */
 import { conceptKey, type ConceptKey, type Language } from '../glossary/model'
-import { isCombining, KIND } from '../text/characters'
+import { isCombining } from '../text/characters'
 import { Folder, unitAt, type FoldedText } from '../text/folding'
 import { liesInToken, mayHoldAddress } from '../text/tokens'
 import { Candidates } from './candidates'
 import { obeysCase } from './forms'
 import type { Sense } from './recognition'
+import { nextStart } from './starters'
 import { CASE } from './surface'
 import { rule, RULE, type TermIndex } from './term-index'
 import { startsWord } from './word-edges'
@@ -42,6 +43,7 @@ export class Recogniser {
   private readonly words = new WordStraddle()
   private readonly candidates: Candidates
   private readonly anywhere: boolean
+  private readonly starters: readonly Uint32Array[]
   /** By index and record, what was met before: most terms of a page occur again. */
   private readonly senses: readonly Map<number, Sense>[]
   private foldedEnd = 0
@@ -49,6 +51,7 @@ export class Recogniser {
   /** Indexes by glossary priority. */
   constructor(private readonly indexes: readonly TermIndex[]) {
     this.candidates = new Candidates(indexes)
+    this.starters = indexes.map((index) => index.parts.starters)
     this.anywhere = indexes.some((index) => index.parts.anywhere)
     this.senses = indexes.map(() => new Map())
   }
@@ -57,21 +60,17 @@ export class Recogniser {
   recognise(text: string): FoundTerm[] {
     const reading = this.read(text)
     const { folded } = reading
-    const { entries, length } = folded
+    const { length } = folded
     const found: Accepted[] = []
     let hasNearby = false
-    for (let at = 0; at < length;) {
-      if (!this.anywhere && isLetter(entries[at]) && at > 0 && isLetter(entries[at - 1])) {
-        at++
-        continue
-      }
+    for (let at = this.nextStart(folded, 0); at < length;) {
       this.candidates.collect(folded, at)
       const term = this.candidates.count > 0 ? this.longest(reading, at) : null
       if (term !== null) {
         found.push(term)
         hasNearby ||= term.nearby
       }
-      at = term === null ? at + 1 : this.foldedEnd
+      at = this.nextStart(folded, term === null ? at + 1 : this.foldedEnd)
     }
     return hasNearby ? keepNearby(found) : found
   }
@@ -88,6 +87,10 @@ export class Recogniser {
       }
     }
     return found
+  }
+
+  private nextStart(folded: FoldedText, from: number): number {
+    return nextStart(this.starters, folded, from, this.anywhere)
   }
 
   private read(text: string): Reading {
@@ -152,8 +155,7 @@ export class Recogniser {
     const record = this.candidates.records[candidate] as number
     const stemEnd = sourceEnd(reading, this.candidates.stems[candidate] as number)
     const form = (): string => index.form(record)
-    if (!obeysCase(text, folded.sourceOf(start), stemEnd, caseRule, rule(rules, RULE.formRules), form))
-      return false
+    if (!obeysCase(text, folded.sourceOf(start), stemEnd, caseRule, rule(rules, RULE.formRules), form)) return false
     return !blocked || !isBlocked(folded, start, index.parts.blockers[record] ?? [])
   }
 
@@ -168,8 +170,6 @@ export class Recogniser {
     return sense
   }
 }
-
-const isLetter = (entry: number | undefined): boolean => (entry as number) >>> 16 === KIND.letter
 
 /** Of several records the first one's language, and the concepts of all. */
 function joined(sense: Sense, other: Sense): Sense {

@@ -5,7 +5,7 @@
 import type { ConceptId, Language } from '../glossary/model'
 
 /** Changes whenever what is in the buffer does: an index of another version is built anew. */
-export const INDEX_VERSION = 1
+export const INDEX_VERSION = 2
 
 const MAGIC = 0x544c4958
 const HEADER = 16
@@ -39,6 +39,8 @@ interface Preface {
 export interface IndexParts extends Preface {
   readonly nodes: Int32Array
   readonly codes: Uint16Array
+  /** See `starters.ts`. */
+  readonly starters: Uint32Array
   /** Per leaf: length of tail, tail units, number of records, records as two units each. */
   readonly leaves: Uint16Array
   readonly recordRules: Uint32Array
@@ -53,6 +55,7 @@ export interface IndexParts extends Preface {
 const SECTIONS = [
   'nodes',
   'codes',
+  'starters',
   'leaves',
   'recordRules',
   'recordConcepts',

@@ -5,58 +5,89 @@
 import { pinyin } from 'pinyin-pro'
 import { countHan } from '../../lib/text/language'
 import type { Finding } from './finding'
-import { dataPath, readJson, type PlacedConcept } from './source-files'
+import type { PlacedConcept } from './source-files'
+
+/** Readings by term, as `data/pinyin.json` has them: corrected by hand and right, whatever a table says. */
+export type CheckedPinyin = Readonly<Record<string, string>>
+
+type Trouble = Pick<Finding, 'severity' | 'message'>
 
 const HAN = /\p{sc=Han}/u
+const SYLLABLE = /^[bpmfdtnlgkhjqxrzcsyw]?h?[a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{1,5}/
+const BEGINS_WITH_VOWEL = /^[aoeāáǎàōóǒòēéěè]/
 
-/** Readings by term that were corrected by hand and are right, whatever a table says. */
-export const readCorrectedPinyin = (): Record<string, string> => readJson<Record<string, string>>(dataPath('pinyin.json'))
-
-export function checkPinyin(concepts: readonly PlacedConcept[], corrected: Readonly<Record<string, string>>): Finding[] {
+export function checkPinyin(concepts: readonly PlacedConcept[], checked: CheckedPinyin): Finding[] {
   return concepts.flatMap(({ file, concept }) =>
     concept.zh
-      .filter(({ text }) => HAN.test(text))
-      .flatMap(({ text, pinyin: written }): Finding[] => {
-        const trouble = written === undefined ? ([true, `no pinyin: ${text}`] as const) : troubleOf(text, written, corrected[text])
-        if (trouble === null) return []
-        const [isError, message] = trouble
-        return [{ severity: isError ? 'error' : 'remark', check: 'pinyin', file, concept: concept.id, message }]
-      }),
+      .flatMap(({ text, pinyin: written }) => troublesOf(text, written, checked[text]))
+      .map((trouble): Finding => ({ ...trouble, check: 'pinyin', file, concept: concept.id })),
   )
 }
 
-function troubleOf(text: string, written: string, corrected: string | undefined): readonly [boolean, string] | null {
-  if (corrected !== undefined) {
-    return corrected === written ? null : [true, `${text} is "${written}" here and "${corrected}" in data/pinyin.json`]
+function troublesOf(text: string, written: string | undefined, checked: string | undefined): Trouble[] {
+  if (!HAN.test(text)) return written === undefined ? [] : [error(`pinyin for ${text}, which has no Chinese characters`)]
+  if (written === undefined) return [error(`no pinyin: ${text}`)]
+  if (checked !== undefined && checked !== written) {
+    return [error(`${text} is "${written}" here and "${checked}" in data/pinyin.json`)]
   }
   const characters = [...text].filter((character) => /[\p{L}\p{N}]/u.test(character))
-  const letters = bare(written)
-  if (!fits(characters, letters, knownReadings)) {
-    const counted = fits(characters, letters, () => null)
-    return [!counted, `${text}: "${written}" ${counted ? 'has a reading no table knows' : `does not have ${countHan(text)} syllables`}`]
-  }
-  const usual = pinyin(text, { type: 'array', toneSandhi: false, nonZh: 'consecutive' }).join('')
-  return bare(usual) === letters ? null : [false, `${text}: "${written}" here, "${usualText(text)}" by table`]
+  const syllables = syllablesOf(characters, bare(written), knownReadings)
+  if (syllables === null) return checked === undefined ? [unknownReading(text, written, characters)] : []
+  return [...apostropheTrouble(written, syllables), ...(checked === undefined ? differenceFromTable(text, written) : [])]
 }
 
-const usualText = (text: string): string => pinyin(text, { toneSandhi: false, nonZh: 'consecutive' })
+function unknownReading(text: string, written: string, characters: readonly string[]): Trouble {
+  const counted = syllablesOf(characters, bare(written), anySyllables) !== null
+  if (!counted) return error(`${text}: "${written}" does not have ${countHan(text)} syllables`)
+  return error(`${text}: "${written}" has a reading that is in no table; if it is right, add it to data/pinyin.json`)
+}
+
+function differenceFromTable(text: string, written: string): Trouble[] {
+  const usual = pinyin(text, { toneSandhi: false, nonZh: 'consecutive' })
+  if (bare(usual) === bare(written)) return []
+  const message = `${text}: "${written}" here, "${usual}" by table; if it is right, add it to data/pinyin.json`
+  return [{ severity: 'remark', message }]
+}
+
+/** An apostrophe stands before a, o, e inside a word, and nowhere else. */
+function apostropheTrouble(written: string, syllables: readonly string[]): Trouble[] {
+  const rest = written.normalize('NFC').toLowerCase()
+  let at = 0
+  for (const syllable of syllables) {
+    const start = rest.indexOf(syllable, at)
+    const before = rest.charAt(start - 1)
+    const isVowel = BEGINS_WITH_VOWEL.test(syllable)
+    if (isVowel && /\p{L}/u.test(before)) return [error(`"${written}" lacks an apostrophe before "${syllable}"`)]
+    if (!isVowel && /['’]/.test(before)) return [error(`"${written}" needs no apostrophe before "${syllable}"`)]
+    at = start + syllable.length
+  }
+  return []
+}
+
+const error = (message: string): Trouble => ({ severity: 'error', message })
 
 /** Letters and digits alone, lower case, so that spacing and capitals do not count. */
 const bare = (text: string): string => text.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 
-const SYLLABLE = /^[bpmfdtnlgkhjqxrzcsyw]?[hg]?[iuü]?(?=[aeoiuüāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ])[a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{1,4}/
-
-/** Whether letters can be cut into one reading a character; `readings` gives null where any syllable will do. */
-function fits(characters: readonly string[], letters: string, readings: (character: string) => readonly string[] | null): boolean {
+/** Letters cut into one reading a character; null where they cannot be. */
+function syllablesOf(
+  characters: readonly string[],
+  letters: string,
+  readings: (character: string, letters: string) => readonly string[],
+): string[] | null {
   const [first, ...rest] = characters
-  if (first === undefined) return letters === ''
-  const options = HAN.test(first) ? (readings(first) ?? anySyllables(letters)) : [bare(first)]
-  return options.some((option) => letters.startsWith(option) && fits(rest, letters.slice(option.length), readings))
+  if (first === undefined) return letters === '' ? [] : null
+  const options = HAN.test(first) ? readings(first, letters) : [bare(first)]
+  for (const option of options) {
+    const more = letters.startsWith(option) ? syllablesOf(rest, letters.slice(option.length), readings) : null
+    if (more !== null) return [option, ...more]
+  }
+  return null
 }
 
-function anySyllables(letters: string): string[] {
+function anySyllables(_: string, letters: string): string[] {
   const longest = SYLLABLE.exec(letters)?.[0] ?? ''
-  return Array.from({ length: longest.length }, (_, at) => longest.slice(0, longest.length - at))
+  return Array.from({ length: longest.length }, (__, at) => longest.slice(0, longest.length - at))
 }
 
 /** With the neutral tone of each, and r for a suffixed 儿. */

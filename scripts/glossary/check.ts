@@ -2,12 +2,12 @@
 import type { Glossary } from '../../lib/glossary/model'
 import { checkExamples } from './check-examples'
 import { checkFrames } from './check-frames'
-import { checkPinyin, readCorrectedPinyin } from './check-pinyin'
+import { checkPinyin, type CheckedPinyin } from './check-pinyin'
 import { checkSchema } from './check-schema'
 import { checkSharedSurfaces } from './check-surfaces'
 import { checkIds, checkSentences, checkTerms } from './check-terms'
 import type { Finding } from './finding'
-import { placedConcepts, type SourceFiles } from './source-files'
+import { dataPath, placedConcepts, readJson, type SourceFiles } from './source-files'
 
 /** What is wrong with the files of a glossary; later checks rest on the schema, so they wait until it is obeyed. */
 export function checkGlossary(files: SourceFiles, glossary: Glossary): Finding[] {
@@ -20,7 +20,7 @@ export function checkGlossary(files: SourceFiles, glossary: Glossary): Finding[]
     ...checkTerms(concepts),
     ...checkSentences(concepts),
     ...checkSharedSurfaces(concepts, glossary),
-    ...checkPinyin(concepts, readCorrectedPinyin()),
+    ...checkPinyin(concepts, readJson<CheckedPinyin>(dataPath('pinyin.json'))),
     ...checkExamples(concepts, glossary),
     ...checkFrames(concepts, glossary),
   ]
