@@ -18,7 +18,10 @@ export default defineConfig({
     // The bundled glossaries are compiled here, so that the extension has nothing to build.
     'build:publicAssets': (wxt, files) => {
       const folder = join(wxt.config.wxtDir, 'package')
-      const paths = packageGlossaries(folder, BUNDLED.map((id) => loadBundledGlossary(id)))
+      const paths = packageGlossaries(
+        folder,
+        BUNDLED.map((id) => loadBundledGlossary(id)),
+      )
       files.push(...paths.map((path) => ({ absoluteSrc: join(folder, path), relativeDest: path })))
     },
   },

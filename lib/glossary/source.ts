@@ -46,7 +46,11 @@ export type ToTraditional = (text: string) => string
  * Joins the files of one glossary. They are valid by their schemas, which `npm run glossary -- check` sees to. With a
  * converter everything Chinese has its traditional form beside it; a term that has one in its file keeps that.
  */
-export function glossaryFromSource(source: SourceGlossary, fields: readonly SourceField[], toTraditional?: ToTraditional): Glossary {
+export function glossaryFromSource(
+  source: SourceGlossary,
+  fields: readonly SourceField[],
+  toTraditional?: ToTraditional,
+): Glossary {
   const { id, title, version, license, languages } = source
   const concepts = fields.flatMap((field) =>
     field.concepts.map((concept) => conceptFromSource(concept, field.subjectField, toTraditional)),
@@ -54,7 +58,11 @@ export function glossaryFromSource(source: SourceGlossary, fields: readonly Sour
   return { id, title, version, license, languages, concepts }
 }
 
-function conceptFromSource(source: SourceConcept, subjectField: string, toTraditional: ToTraditional | undefined): Concept {
+function conceptFromSource(
+  source: SourceConcept,
+  subjectField: string,
+  toTraditional: ToTraditional | undefined,
+): Concept {
   const bothScripts = (text: LocalText): LocalText =>
     toTraditional && text['zh'] !== undefined ? { ...text, 'zh-Hant': toTraditional(text['zh']) } : text
   return {
@@ -82,5 +90,7 @@ function termFromSource({ pinyin, ...term }: SourceTerm, language: 'en' | 'zh'):
 
 function withTraditional(term: Term, toTraditional: ToTraditional | undefined): Term {
   const isChinese = hasDense(term.text)
-  return toTraditional && isChinese && term.traditional === undefined ? { ...term, traditional: toTraditional(term.text) } : term
+  return toTraditional && isChinese && term.traditional === undefined
+    ? { ...term, traditional: toTraditional(term.text) }
+    : term
 }

@@ -45,7 +45,7 @@ export class Recogniser {
   private readonly anywhere: boolean
   private readonly starters: readonly Uint32Array[]
   /** By index and record, what was met before: most terms of a page occur again. */
-  private readonly senses: readonly Map<number, Sense>[]
+  private readonly senses: readonly (Sense | undefined)[][]
   private foldedEnd = 0
 
   /** Indexes by glossary priority. */
@@ -53,7 +53,7 @@ export class Recogniser {
     this.candidates = new Candidates(indexes)
     this.starters = indexes.map((index) => index.parts.starters)
     this.anywhere = indexes.some((index) => index.parts.anywhere)
-    this.senses = indexes.map(() => new Map())
+    this.senses = indexes.map((index) => new Array<Sense | undefined>(index.parts.recordRules.length))
   }
 
   /** The occurrences in a text, ordered by start, none overlapping another. */
@@ -160,13 +160,14 @@ export class Recogniser {
   }
 
   private senseOf(index: number, record: number): Sense {
-    const known = this.senses[index]?.get(record)
+    const senses = this.senses[index] as (Sense | undefined)[]
+    const known = senses[record]
     if (known !== undefined) return known
     const { parts, glossaryId } = this.indexes[index] as TermIndex
     const id = (this.indexes[index] as TermIndex).conceptId(parts.recordConcepts[record] as number)
     const language = parts.languages[rule(parts.recordRules[record] as number, RULE.language)] as Language
     const sense: Sense = { language, conceptKeys: [conceptKey(glossaryId, id)] }
-    this.senses[index]?.set(record, sense)
+    senses[record] = sense
     return sense
   }
 }

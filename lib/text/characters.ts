@@ -218,7 +218,11 @@ function isIn(ranges: readonly (readonly [number, number])[], unit: number): boo
 }
 
 /** Whether a unit is a combining mark that belongs to the letter before it. */
-export const isCombining = (unit: number): boolean => unit >= 0x300 && isIn(COMBINING_RANGES, unit)
+export function isCombining(unit: number): boolean {
+  // Most units lie below or above all marks, or between the two groups of them.
+  if (unit < 0x0300 || unit > 0x20ff || (unit > 0x0670 && unit < 0x20d0)) return false
+  return isIn(COMBINING_RANGES, unit)
+}
 
 export const isHan = (unit: number): boolean => (unit >= 0x3400 && unit <= 0x9fff) || (unit >= 0xf900 && unit <= 0xfaff)
 

@@ -64,7 +64,7 @@ export class Folder implements FoldedText {
   sourceOf(at: number): number {
     const { shiftStarts, shifts } = this
     let low = 0
-    for (let high = this.shiftCount; high - low > 1; ) {
+    for (let high = this.shiftCount; high - low > 1;) {
       const middle = (low + high) >> 1
       if ((shiftStarts[middle] as number) <= at) low = middle
       else high = middle

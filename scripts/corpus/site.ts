@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import { createServer, type Server, type ServerResponse } from 'node:http'
-import { extname, join, normalize, sep } from 'node:path'
+import { extname, join, resolve, sep } from 'node:path'
 
 /**
  * Serves a corpus as plainly as a web server would: the bytes of each file, no charset guessed, so that a page in an
@@ -34,8 +34,9 @@ const contentTypes: Readonly<Record<string, string>> = {
 
 /** Serves a folder to this machine only. */
 export async function serveCorpus(folder: string): Promise<CorpusSite> {
+  const root = resolve(folder)
   const server = createServer((request, response) => {
-    void answer(folder, request.url ?? '/', response)
+    void answer(root, request.url ?? '/', response)
   })
   const origin = `http://127.0.0.1:${await listen(server)}`
   return {
@@ -60,9 +61,9 @@ function listen(server: Server): Promise<number> {
   })
 }
 
-async function answer(folder: string, url: string, response: ServerResponse): Promise<void> {
+async function answer(root: string, url: string, response: ServerResponse): Promise<void> {
   try {
-    const file = fileFor(folder, url)
+    const file = fileFor(root, url)
     const body = await readFile(file)
     const type = contentTypes[extname(file).toLowerCase()]
     // Without this `document.lastModified` would be the time of the load.
@@ -81,10 +82,10 @@ async function answer(folder: string, url: string, response: ServerResponse): Pr
   }
 }
 
-function fileFor(folder: string, url: string): string {
+function fileFor(root: string, url: string): string {
   const path = decodeURIComponent(new URL(url, 'http://127.0.0.1').pathname)
-  const file = normalize(join(folder, path))
-  if (!file.startsWith(folder.endsWith(sep) ? folder : folder + sep)) throw new Error('outside the folder')
+  const file = join(root, path)
+  if (!file.startsWith(root.endsWith(sep) ? root : root + sep)) throw new Error('outside the folder')
   return file
 }
 

@@ -1,7 +1,7 @@
 /** Examples: their lengths, and that Termlight itself finds the concept in both sentences. */
-import { conceptKey, type Glossary } from '../../lib/glossary/model'
+import { conceptKey, type ConceptKey, type Glossary } from '../../lib/glossary/model'
 import { compileIndex } from '../../lib/matching/compile'
-import { Recogniser } from '../../lib/matching/recogniser'
+import { Recogniser, type FoundTerm } from '../../lib/matching/recogniser'
 import { countHan } from '../../lib/text/language'
 import type { Finding } from './finding'
 import type { PlacedConcept } from './source-files'
@@ -45,8 +45,15 @@ function lengthTroubles(en: string, zh: string): string[] {
   ]
 }
 
-function recognitionTrouble(recogniser: Recogniser, text: string, key: `${string}/${string}`): string[] {
-  if (recogniser.recognise(text).some(({ conceptKeys }) => conceptKeys.includes(key))) return []
-  const nested = recogniser.recogniseNested(text).some(({ conceptKeys }) => conceptKeys.includes(key))
-  return [`${nested ? 'found only inside a longer term' : 'the concept is not found'}: ${text}`]
+/** The term must be what a reader sees marked: an occurrence inside a longer term is not. */
+function recognitionTrouble(recogniser: Recogniser, text: string, key: ConceptKey): string[] {
+  const isOwn = ({ conceptKeys }: FoundTerm): boolean => conceptKeys.includes(key)
+  const marked = recogniser.recognise(text)
+  if (marked.some(isOwn)) return []
+  const nested = recogniser.recogniseNested(text).find(isOwn)
+  if (nested === undefined) return [`the concept is not found: ${text}`]
+  const longer = marked.find(({ start, end }) => start < nested.end && end > nested.start)
+  const own = text.slice(nested.start, nested.end)
+  if (longer === undefined) return [`"${own}" is marked only near another term, and there is none: ${text}`]
+  return [`"${own}" stands only inside "${text.slice(longer.start, longer.end)}": ${text}`]
 }

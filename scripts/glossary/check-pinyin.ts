@@ -33,7 +33,7 @@ function troublesOf(text: string, written: string | undefined, checked: string |
   const characters = [...text].filter((character) => /[\p{L}\p{N}]/u.test(character))
   const syllables = syllablesOf(characters, bare(written), knownReadings)
   if (syllables === null) return checked === undefined ? [unknownReading(text, written, characters)] : []
-  return [...apostropheTrouble(written, syllables), ...(checked === undefined ? differenceFromTable(text, written) : [])]
+  return [...apostropheTrouble(written, syllables, characters), ...(checked === undefined ? differenceFromTable(text, written) : [])]
 }
 
 function unknownReading(text: string, written: string, characters: readonly string[]): Trouble {
@@ -50,13 +50,13 @@ function differenceFromTable(text: string, written: string): Trouble[] {
 }
 
 /** An apostrophe stands before a, o, e inside a word, and nowhere else. */
-function apostropheTrouble(written: string, syllables: readonly string[]): Trouble[] {
+function apostropheTrouble(written: string, syllables: readonly string[], characters: readonly string[]): Trouble[] {
   const rest = written.normalize('NFC').toLowerCase()
   let at = 0
-  for (const syllable of syllables) {
+  for (const [place, syllable] of syllables.entries()) {
     const start = rest.indexOf(syllable, at)
     const before = rest.charAt(start - 1)
-    const isVowel = BEGINS_WITH_VOWEL.test(syllable)
+    const isVowel = HAN.test(characters[place] ?? '') && BEGINS_WITH_VOWEL.test(syllable)
     if (isVowel && /\p{L}/u.test(before)) return [error(`"${written}" lacks an apostrophe before "${syllable}"`)]
     if (!isVowel && /['’]/.test(before)) return [error(`"${written}" needs no apostrophe before "${syllable}"`)]
     at = start + syllable.length

@@ -70,14 +70,11 @@ function troublesOfEnglish(text: string): string[] {
   ]
 }
 
-function troublesOfChinese({ text, traditional, matching }: SourceTerm): string[] {
+function troublesOfChinese({ text, matching }: SourceTerm): string[] {
   const folded = foldString(text)
   return [
     ...foreignCharacters(text).map((character) => `traditional ${character} in ${text}`),
     ...(HALF_WIDTH.test(text) || /["\']/.test(text) ? [`half-width punctuation in ${text}`] : []),
-    ...(traditional !== undefined && foldString(traditional) !== folded
-      ? [`${traditional} is not ${text} in traditional characters`]
-      : []),
     ...(matching?.blockers ?? [])
       .filter((blocker) => !foldString(blocker).includes(folded) || blocker === text)
       .map((blocker) => `the blocker ${blocker} is not longer than ${text}, or lacks it`),

@@ -5,6 +5,7 @@ import { checkFrames } from './check-frames'
 import { checkPinyin, type CheckedPinyin } from './check-pinyin'
 import { checkSchema } from './check-schema'
 import { checkSharedSurfaces } from './check-surfaces'
+import { checkTraditional, type ListedWords } from './check-traditional'
 import { checkIds, checkSentences, checkTerms } from './check-terms'
 import type { Finding } from './finding'
 import { dataPath, placedConcepts, readJson, type SourceFiles } from './source-files'
@@ -21,6 +22,7 @@ export function checkGlossary(files: SourceFiles, glossary: Glossary): Finding[]
     ...checkSentences(concepts),
     ...checkSharedSurfaces(concepts, glossary),
     ...checkPinyin(concepts, readJson<CheckedPinyin>(dataPath('pinyin.json'))),
+    ...checkTraditional(concepts, readJson<ListedWords>(dataPath('traditional.json'))),
     ...checkExamples(concepts, glossary),
     ...checkFrames(concepts, glossary),
   ]
