@@ -71,6 +71,9 @@ function contextOptions({ executablePath, extension, headless, viewport = null, 
       ...quiet,
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(locale ? [`--lang=${locale}`] : []),
+      // The popup follows the browser, not the page it is opened over, and is cut to the screen.
+      ...(colorScheme === 'dark' ? ['--force-dark-mode'] : []),
+      ...(headless ? ['--screen-info={1600x1400}', '--window-size=1400,1200'] : []),
       ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
     ],
   }

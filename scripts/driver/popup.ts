@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { chromium, type Page } from 'playwright'
+import { chromium, type Browser as DebuggedBrowser, type Page } from 'playwright'
 import { extensionWorker, type Browser } from './launch'
 
 /**
@@ -13,23 +13,34 @@ export interface Popup {
   readonly close: () => Promise<void>
 }
 
-/** Opens the popup over a page, in that page's colour scheme. */
+/** Opens the popup over a page. */
 export async function openPopup(browser: Pick<Browser, 'context' | 'profile'>, over: Page): Promise<Popup> {
   await over.bringToFront()
   const worker = await extensionWorker(browser.context)
   await worker.evaluate(() => chrome.action.openPopup())
   const [port] = readFileSync(join(browser.profile, 'DevToolsActivePort'), 'utf8').split('\n')
   const connection = await chromium.connectOverCDP(`http://127.0.0.1:${port ?? ''}`)
-  const pages = connection.contexts().flatMap((context) => context.pages())
-  const page = pages.find((each) => each.url().endsWith('/popup.html'))
-  if (!page) throw new Error('the popup did not open')
-  const isDark = await over.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)
-  await page.emulateMedia({ colorScheme: isDark ? 'dark' : 'light' })
+  const page = await findPopup(connection)
+  // The connection would otherwise claim a light scheme, whatever the browser has.
+  await page.emulateMedia({ colorScheme: null })
   return {
     page,
     close: async () => {
       await page.close()
       await connection.close()
     },
+  }
+}
+
+/** The popup is listed a moment after it was asked for. */
+async function findPopup(connection: DebuggedBrowser): Promise<Page> {
+  for (let left = 50; ; left--) {
+    const pages = connection.contexts().flatMap((context) => context.pages())
+    const page = pages.find((each) => each.url().endsWith('/popup.html'))
+    if (page) return page
+    if (left === 0) throw new Error('the popup did not open')
+    await new Promise((done) => {
+      setTimeout(done, 100)
+    })
   }
 }

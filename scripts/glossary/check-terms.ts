@@ -1,4 +1,4 @@
-/** Terms one by one: ids once, each term in its right script, none that folding makes equal to another of its concept. */
+/** Terms one by one: each in its right script, none that folding makes equal to another of its concept. */
 import { foldString } from '../../lib/text/folding'
 import { SIMPLIFIED, TRADITIONAL } from '../../lib/text/traditional-table'
 import type { SourceTerm } from '../../lib/glossary/source'
@@ -14,17 +14,6 @@ const QUOTED_CHINESE = /[“‘][^“”‘’]*\p{sc=Han}[^“”‘’]*[”�
 const BOTH_SCRIPTS = new Set('著乾瞭藉徵於夥覆')
 
 const simplifiedOf = new Map([...TRADITIONAL].map((character, at) => [character, SIMPLIFIED.charAt(at)]))
-
-export function checkIds(concepts: readonly PlacedConcept[]): Finding[] {
-  const files = new Map<string, string>()
-  return concepts.flatMap(({ file, concept: { id } }): Finding[] => {
-    const first = files.get(id)
-    files.set(id, first ?? file)
-    return first === undefined
-      ? []
-      : [{ severity: 'error', check: 'ids', file, concept: id, message: `this id is also in ${first}` }]
-  })
-}
 
 export function checkTerms(concepts: readonly PlacedConcept[]): Finding[] {
   return concepts.flatMap(({ file, concept }) => {

@@ -18,6 +18,7 @@ export function checkTraditional(concepts: readonly PlacedConcept[], listed: Lis
 function troublesOf({ text, traditional }: SourceTerm, listed: ListedWords): string[] {
   if (traditional === undefined) return []
   if (foldString(traditional) !== foldString(text)) return [`${traditional} is not ${text} in traditional characters`]
+  if (/[“”‘’]/.test(traditional)) return [`the quotation marks of traditional print are 「」 and 『』: ${traditional}`]
   if (traditional.length !== text.length) return []
   return Object.entries(listed)
     .filter(([simplified, written]) => text.includes(simplified) && !traditional.startsWith(written, text.indexOf(simplified)))

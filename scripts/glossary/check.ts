@@ -2,11 +2,12 @@
 import type { Glossary } from '../../lib/glossary/model'
 import { checkExamples } from './check-examples'
 import { checkFrames } from './check-frames'
+import { checkIds, readListedIds } from './check-ids'
 import { checkPinyin, type CheckedPinyin } from './check-pinyin'
 import { checkSchema } from './check-schema'
 import { checkSharedSurfaces } from './check-surfaces'
 import { checkTraditional, type ListedWords } from './check-traditional'
-import { checkIds, checkSentences, checkTerms } from './check-terms'
+import { checkSentences, checkTerms } from './check-terms'
 import type { Finding } from './finding'
 import { dataPath, placedConcepts, readJson, type SourceFiles } from './source-files'
 
@@ -17,7 +18,7 @@ export function checkGlossary(files: SourceFiles, glossary: Glossary): Finding[]
   const concepts = placedConcepts(files)
   return [
     ...broken,
-    ...checkIds(concepts),
+    ...checkIds(concepts, readListedIds()),
     ...checkTerms(concepts),
     ...checkSentences(concepts),
     ...checkSharedSurfaces(concepts, glossary),
