@@ -60,6 +60,7 @@ function GlossaryDetails({ glossary }: { readonly glossary: ListedGlossary }): V
           </div>
         ))}
       </dl>
+      <UnmarkedHint glossary={glossary} />
       {glossary.trouble === undefined ? null : (
         <div class="trouble" role="alert">
           <p>{t('glossaryTrouble', glossary.trouble)}</p>
@@ -68,6 +69,16 @@ function GlossaryDetails({ glossary }: { readonly glossary: ListedGlossary }): V
       )}
     </>
   )
+}
+
+/** Some terms are found by search alone: a reader who misses their marks learns why. */
+function UnmarkedHint({ glossary }: { readonly glossary: ListedGlossary }): VNode | null {
+  const { t, language } = useMessages()
+  const { count, examples } = glossary.unmarked
+  if (count === 0) return null
+  const list = new Intl.ListFormat(language, { type: 'unit', style: 'short' }).format(examples)
+  const shown = count > examples.length ? `${list} …` : list
+  return <p class="hint">{t('glossaryUnmarked', new Intl.NumberFormat(language).format(count), shown)}</p>
 }
 
 function languageNames(languages: readonly string[], reader: string): string {

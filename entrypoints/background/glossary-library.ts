@@ -125,4 +125,5 @@ const unknownInfo = (id: GlossaryId): GlossaryInfo => ({
   license: '',
   languages: ['en', 'zh'],
   conceptCount: 0,
+  unmarked: { count: 0, examples: [] },
 })

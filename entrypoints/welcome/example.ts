@@ -29,6 +29,7 @@ const spirit: ShownConcept = {
     license: 'CC-BY-4.0',
     languages: ['en', 'zh'],
     conceptCount: 1,
+    unmarked: { count: 0, examples: [] },
   },
   concept: {
     id: 'china-central-asia-spirit',

@@ -2,6 +2,8 @@
  * The words of a glossary (ISO 1087, TBX): a concept is one meaning, with its terms in each language.
  */
 
+import type { UnmarkedTerms } from './unmarked-terms'
+
 /** A BCP 47 tag: `en`, `zh`, `zh-Hant`, `fr`. */
 export type Language = string
 
@@ -90,6 +92,9 @@ export interface Glossary {
 }
 
 /** What a card needs to know of the glossary a concept is from. */
-export type GlossaryInfo = Omit<Glossary, 'concepts'> & { readonly conceptCount: number }
+export type GlossaryInfo = Omit<Glossary, 'concepts'> & {
+  readonly conceptCount: number
+  readonly unmarked: UnmarkedTerms
+}
 
 export const conceptKey = (glossary: GlossaryId, concept: ConceptId): ConceptKey => `${glossary}/${concept}`

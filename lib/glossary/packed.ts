@@ -3,6 +3,7 @@
  * it; nothing is parsed at start.
  */
 import type { Concept, Glossary, GlossaryInfo } from './model'
+import { unmarkedTerms } from './unmarked-terms'
 
 const MAGIC = 0x544c474c
 const FORMAT = 1
@@ -21,10 +22,15 @@ export interface PackedGlossary {
   readonly concepts: Uint16Array
 }
 
+/** What is known of a glossary without its concepts. */
+export function infoOf({ concepts, ...info }: Glossary): GlossaryInfo {
+  return { ...info, conceptCount: concepts.length, unmarked: unmarkedTerms(concepts) }
+}
+
 /** Packs a glossary with its compiled index. */
 export function packGlossary(glossary: Glossary, index: ArrayBuffer): ArrayBuffer {
-  const { concepts, ...info } = glossary
-  const preface = unitsOf(JSON.stringify({ ...info, conceptCount: concepts.length }))
+  const { concepts } = glossary
+  const preface = unitsOf(JSON.stringify(infoOf(glossary)))
   const texts = concepts.map((concept) => unitsOf(JSON.stringify(concept)))
   const ends = new Uint32Array(texts.length)
   texts.reduce((end, text, at) => (ends[at] = end + text.length), 0)

@@ -1,5 +1,6 @@
 /** Turns a term into the surfaces under which it is found: the one place where the rules of languages meet the index. */
 import type { Language, Term } from '../glossary/model'
+import { isTooShort } from '../glossary/unmarked-terms'
 import { irregularPlural, isPluralOnly, regularPlural, singularOf, takesPlural } from '../text/english/nouns'
 import { isVerb, verbForms } from '../text/english/verbs'
 import { foldString } from '../text/folding'
@@ -37,9 +38,6 @@ export function surfacesOf(term: Term, habits: GlossaryHabits): Surface[] {
   }
   return unique(surfaces.filter((surface) => surface.stem.length > 1))
 }
-
-/** Whether a term is kept for search and cards but not marked: one character, or one or two lower-case letters. */
-export const isTooShort = (text: string): boolean => Array.from(text).length < 2 || /^[a-z]{1,2}$/.test(text)
 
 /** A quotation mark that opens a term but closes inside it belongs to the term. */
 function trimQuotes(text: string): string {

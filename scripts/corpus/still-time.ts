@@ -21,11 +21,25 @@ export async function advanceTime(page: Page, milliseconds: number): Promise<voi
 
 /** A frame may go away, or have scripts forbidden: then no time passes in it. */
 async function advanceFrame(frame: Frame, milliseconds: number): Promise<void> {
+  if (await hasNoScripts(frame)) return
   const end = new AbortController()
   const advanced = frame.evaluate(advance, milliseconds).catch(() => undefined)
   const tooLong = setTimeout(milliseconds * 4 + 3000, undefined, { signal: end.signal }).catch(() => undefined)
   await Promise.race([advanced, tooLong])
   end.abort()
+}
+
+/** Sandboxed without scripts, itself or a frame around it: its promises would never be kept. */
+async function hasNoScripts(frame: Frame): Promise<boolean> {
+  const parent = frame.parentFrame()
+  if (!parent) return false
+  try {
+    const element = await frame.frameElement()
+    const sandbox = await element.getAttribute('sandbox')
+    return (sandbox !== null && !/\ballow-scripts\b/i.test(sandbox)) || (await hasNoScripts(parent))
+  } catch {
+    return true // It has gone.
+  }
 }
 
 /** Runs in the page. */

@@ -25,7 +25,11 @@ export function checkFrames(concepts: readonly PlacedConcept[], glossary: Glossa
   const recogniser = new Recogniser([compileIndex(glossary)])
   const sentences = (language: 'en' | 'zh'): Sentence[] =>
     concepts.flatMap((placed) =>
-      placed.concept.examples.map((each, example) => ({ placed, example, tokens: tokensOf(blanked(recogniser, each[language]), language) })),
+      placed.concept.examples.map((each, example) => ({
+        placed,
+        example,
+        tokens: tokensOf(blanked(recogniser, each[language]), language),
+      })),
     )
   return [...sharedRuns(sentences('en'), ENGLISH_RUN, ' '), ...sharedRuns(sentences('zh'), CHINESE_RUN, '')]
 }
@@ -43,7 +47,9 @@ function blanked(recogniser: Recogniser, text: string): string {
 
 function tokensOf(text: string, language: 'en' | 'zh'): string[] {
   const pattern = language === 'en' ? /[\p{L}\p{N}][\p{L}\p{N}'.-]*|…/gu : /\p{sc=Han}|[\p{L}\p{N}]+|…/gu
-  return (text.toLowerCase().match(pattern) ?? []).map((token) => (DATE_OR_NUMBER.test(token) ? BLANK : token.replace(/[.'-]+$/, '')))
+  return (text.toLowerCase().match(pattern) ?? []).map((token) =>
+    DATE_OR_NUMBER.test(token) ? BLANK : token.replace(/[.'-]+$/, ''),
+  )
 }
 
 /** For each pair of examples of different concepts the longest run they share, once. */
@@ -60,7 +66,15 @@ function sharedRuns(sentences: readonly Sentence[], length: number, joint: strin
       if (seen.has(pair)) return []
       seen.add(pair)
       const message = `shares "${key}" with an example of ${other.placed.concept.id} (${other.placed.file})`
-      return [{ severity: 'error', check: 'frames', file: sentence.placed.file, concept: sentence.placed.concept.id, message }]
+      return [
+        {
+          severity: 'error',
+          check: 'frames',
+          file: sentence.placed.file,
+          concept: sentence.placed.concept.id,
+          message,
+        },
+      ]
     }),
   )
 }

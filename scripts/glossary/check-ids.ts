@@ -19,13 +19,28 @@ export function checkIds(concepts: readonly PlacedConcept[], listed: readonly st
     return known.has(id) ? [] : [{ ...error, message: 'not in data/ids.txt; npm run glossary -- list adds it' }]
   })
   const gone = listed.filter((id) => !files.has(id))
-  return [...found, ...gone.map((id): Finding => ({ severity: 'error', check: 'ids', file: 'ids.txt', concept: id, message: 'is gone or has another name; saved quotes refer to it' }))]
+  return [
+    ...found,
+    ...gone.map((id): Finding => ({
+      severity: 'error',
+      check: 'ids',
+      file: 'ids.txt',
+      concept: id,
+      message: 'is gone or has another name; saved quotes refer to it',
+    })),
+  ]
 }
 
 /** Adds the ids of new concepts to the list and gives them. */
 export function listNewIds(concepts: readonly PlacedConcept[]): string[] {
   const listed = new Set(readListedIds())
   const fresh = concepts.map(({ concept }) => concept.id).filter((id) => !listed.has(id))
-  writeFileSync(LIST, [...new Set([...listed, ...fresh])].sort().map((id) => `${id}\n`).join(''))
+  writeFileSync(
+    LIST,
+    [...new Set([...listed, ...fresh])]
+      .sort()
+      .map((id) => `${id}\n`)
+      .join(''),
+  )
   return fresh
 }

@@ -25,7 +25,8 @@ export function checkPinyin(concepts: readonly PlacedConcept[], checked: Checked
 }
 
 function troublesOf(text: string, written: string | undefined, checked: string | undefined): Trouble[] {
-  if (!HAN.test(text)) return written === undefined ? [] : [error(`pinyin for ${text}, which has no Chinese characters`)]
+  if (!HAN.test(text))
+    return written === undefined ? [] : [error(`pinyin for ${text}, which has no Chinese characters`)]
   if (written === undefined) return [error(`no pinyin: ${text}`)]
   if (checked !== undefined && checked !== written) {
     return [error(`${text} is "${written}" here and "${checked}" in data/pinyin.json`)]
@@ -33,7 +34,10 @@ function troublesOf(text: string, written: string | undefined, checked: string |
   const characters = [...text].filter((character) => /[\p{L}\p{N}]/u.test(character))
   const syllables = syllablesOf(characters, bare(written), knownReadings)
   if (syllables === null) return checked === undefined ? [unknownReading(text, written, characters)] : []
-  return [...apostropheTrouble(written, syllables, characters), ...(checked === undefined ? differenceFromTable(text, written) : [])]
+  return [
+    ...apostropheTrouble(written, syllables, characters),
+    ...(checked === undefined ? differenceFromTable(text, written) : []),
+  ]
 }
 
 function unknownReading(text: string, written: string, characters: readonly string[]): Trouble {
@@ -67,7 +71,11 @@ function apostropheTrouble(written: string, syllables: readonly string[], charac
 const error = (message: string): Trouble => ({ severity: 'error', message })
 
 /** Letters and digits alone, lower case, so that spacing and capitals do not count. */
-const bare = (text: string): string => text.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+const bare = (text: string): string =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
 
 /** Letters cut into one reading a character; null where they cannot be. */
 function syllablesOf(
@@ -93,6 +101,11 @@ function anySyllables(_: string, letters: string): string[] {
 /** With the neutral tone of each, and r for a suffixed 儿. */
 function knownReadings(character: string): string[] {
   const readings = pinyin(character, { multiple: true, type: 'array' }).map(bare)
-  const neutral = readings.map((reading) => reading.normalize('NFD').replace(/[\u0300\u0301\u0304\u030c]/g, '').normalize('NFC'))
+  const neutral = readings.map((reading) =>
+    reading
+      .normalize('NFD')
+      .replace(/[\u0300\u0301\u0304\u030c]/g, '')
+      .normalize('NFC'),
+  )
   return [...new Set([...readings, ...neutral, ...(character === '儿' ? ['r'] : [])])]
 }

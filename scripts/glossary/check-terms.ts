@@ -45,10 +45,20 @@ export function checkSentences(concepts: readonly PlacedConcept[]): Finding[] {
         ...troublesOfEnglish(en),
         ...foreignCharacters(zh).map((character) => `traditional ${character}: ${zh}`),
       ]),
-      ...explanations.flatMap(({ en = '' }) => (CURLY.test(en.replace(QUOTED_CHINESE, '')) ? [`curly quotation mark: ${en}`] : [])),
-      ...[...examples, ...explanations].flatMap(({ zh = '' }) => (HALF_WIDTH.test(zh) ? [`half-width punctuation: ${zh}`] : [])),
+      ...explanations.flatMap(({ en = '' }) =>
+        CURLY.test(en.replace(QUOTED_CHINESE, '')) ? [`curly quotation mark: ${en}`] : [],
+      ),
+      ...[...examples, ...explanations].flatMap(({ zh = '' }) =>
+        HALF_WIDTH.test(zh) ? [`half-width punctuation: ${zh}`] : [],
+      ),
     ]
-    return messages.map((message): Finding => ({ severity: 'error', check: 'sentences', file, concept: concept.id, message }))
+    return messages.map((message): Finding => ({
+      severity: 'error',
+      check: 'sentences',
+      file,
+      concept: concept.id,
+      message,
+    }))
   })
 }
 
@@ -82,7 +92,9 @@ function doubles(terms: readonly SourceTerm[]): string[] {
     const folded = foldString(text)
     const first = seen.get(folded)
     seen.set(folded, first ?? text)
-    return first === undefined ? [] : [`"${text}" differs from "${first}" only by what folding removes; keep one, with matching.case if it needs it`]
+    return first === undefined
+      ? []
+      : [`"${text}" differs from "${first}" only by what folding removes; keep one, with matching.case if it needs it`]
   })
 }
 

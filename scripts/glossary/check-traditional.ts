@@ -21,6 +21,9 @@ function troublesOf({ text, traditional }: SourceTerm, listed: ListedWords): str
   if (/[“”‘’]/.test(traditional)) return [`the quotation marks of traditional print are 「」 and 『』: ${traditional}`]
   if (traditional.length !== text.length) return []
   return Object.entries(listed)
-    .filter(([simplified, written]) => text.includes(simplified) && !traditional.startsWith(written, text.indexOf(simplified)))
+    .filter(
+      ([simplified, written]) =>
+        text.includes(simplified) && !traditional.startsWith(written, text.indexOf(simplified)),
+    )
     .map(([simplified, written]) => `${traditional} has ${simplified} otherwise than data/traditional.json: ${written}`)
 }

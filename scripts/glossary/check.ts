@@ -14,7 +14,8 @@ import { dataPath, placedConcepts, readJson, type SourceFiles } from './source-f
 /** What is wrong with the files of a glossary; later checks rest on the schema, so they wait until it is obeyed. */
 export function checkGlossary(files: SourceFiles, glossary: Glossary): Finding[] {
   const broken = checkSchema(files)
-  if (broken.some(({ message }) => / (?:must be (?:object|array|string)|must have required)/.test(message))) return broken
+  if (broken.some(({ message }) => / (?:must be (?:object|array|string)|must have required)/.test(message)))
+    return broken
   const concepts = placedConcepts(files)
   return [
     ...broken,

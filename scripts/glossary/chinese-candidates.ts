@@ -30,7 +30,8 @@ interface Gram {
   readonly right: Map<string, number>
 }
 
-const GRAMMATICAL = /^[的了着过和与及或在是有也都就不从把被将对向为以于由到等其而并这那各该此个年月日]|[的了着过和与及或在是也都就不从把被将对向为以于由到等其而并这那各该此个]$/
+const GRAMMATICAL =
+  /^[的了着过和与及或在是有也都就不从把被将对向为以于由到等其而并这那各该此个年月日]|[的了着过和与及或在是也都就不从把被将对向为以于由到等其而并这那各该此个]$/
 
 /** The strings of 2 to 8 characters an editor may want to add, best first. */
 export function chineseCandidates(texts: readonly ReadText[]): Candidate[] {
@@ -72,7 +73,8 @@ function countGrams(runs: readonly Run[]): { grams: Map<string, Gram>; character
   for (const run of runs) {
     characters += run.text.length
     for (let start = 0; start < run.text.length; start++) {
-      for (let end = start + 1; end <= Math.min(run.text.length, start + LONGEST); end++) countGram(grams, run, start, end)
+      for (let end = start + 1; end <= Math.min(run.text.length, start + LONGEST); end++)
+        countGram(grams, run, start, end)
     }
   }
   return { grams, characters }

@@ -1,8 +1,10 @@
 /** English strings that behave like terms: names in capitals, and words that recur side by side as nouns do. */
 import { countsOf, withoutParts, type Candidate, type ReadText } from './stats'
 
-const NAME = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}'’-]*(?:[ \n](?:(?:of|and|the|for|on|in|to|de|&)[ \n]){0,2}\p{Lu}[\p{L}\p{N}'’-]*)*/gu
-const DATE = /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)$/
+const NAME =
+  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}'’-]*(?:[ \n](?:(?:of|and|the|for|on|in|to|de|&)[ \n]){0,2}\p{Lu}[\p{L}\p{N}'’-]*)*/gu
+const DATE =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)$/
 const WORD = /[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu
 const LONGEST = 4
 const LEAST_COUNT = 2
@@ -38,14 +40,17 @@ export function englishPhrases(texts: readonly ReadText[]): Candidate[] {
 }
 
 function frequent(all: readonly string[]): Candidate[] {
-  const candidates = [...countsOf(all)].map(([text, count]) => ({ text, count })).filter(({ count }) => count >= LEAST_COUNT)
+  const candidates = [...countsOf(all)]
+    .map(([text, count]) => ({ text, count }))
+    .filter(({ count }) => count >= LEAST_COUNT)
   return withoutParts(candidates).sort((a, b) => b.count - a.count || b.text.length - a.text.length)
 }
 
 const isKnown = (occurrences: ReadText['occurrences'], start: number, end: number): boolean =>
   occurrences.some((known) => known.start <= start && known.end >= end)
 
-const beginsSentence = (text: string, start: number): boolean => /(?:^|[.!?:;•\n])["'“‘(]*\s*$/.test(text.slice(Math.max(0, start - 6), start))
+const beginsSentence = (text: string, start: number): boolean =>
+  /(?:^|[.!?:;•\n])["'“‘(]*\s*$/.test(text.slice(Math.max(0, start - 6), start))
 
 /** A sentence's first word has a capital without being part of a name. */
 function withoutOpening(name: string, start: number): { name: string; start: number } {

@@ -8,7 +8,10 @@ const HEAD = ['subject field', 'concepts', 'English', 'Chinese', 'examples', 'wi
 /** Concepts, terms, examples and attestations of each subject field. */
 export function fieldTable(concepts: readonly PlacedConcept[]): string {
   const fields = [...new Set(concepts.map(({ subjectField }) => subjectField))]
-  const rows = fields.map((field): Row => [field, ...counts(concepts.filter(({ subjectField }) => subjectField === field))])
+  const rows = fields.map((field): Row => [
+    field,
+    ...counts(concepts.filter(({ subjectField }) => subjectField === field)),
+  ])
   return printedTable(HEAD, rows, ['all', ...counts(concepts)])
 }
 
@@ -45,7 +48,10 @@ export function extremesTable(concepts: readonly PlacedConcept[]): string {
     const byLength = [...all].sort((a, b) => a.length - b.length)
     const [shortest, longest] = [byLength[0], byLength.at(-1)]
     if (!shortest || !longest) return []
-    return [['shortest', kind, ...row(shortest)], ['longest', kind, ...row(longest)]]
+    return [
+      ['shortest', kind, ...row(shortest)],
+      ['longest', kind, ...row(longest)],
+    ]
   })
   return printedTable(['', 'of', 'length', 'concept', 'text'], rows)
 }
@@ -55,7 +61,9 @@ function measured(
   textsOf: (concept: PlacedConcept['concept']) => readonly string[],
   lengthOf: (text: string) => number,
 ): Measured[] {
-  return concepts.flatMap(({ concept }) => textsOf(concept).map((text) => ({ id: concept.id, text, length: lengthOf(text) })))
+  return concepts.flatMap(({ concept }) =>
+    textsOf(concept).map((text) => ({ id: concept.id, text, length: lengthOf(text) })),
+  )
 }
 
 const row = ({ id, text, length }: Measured): Row => [length, id, text.length > 60 ? `${text.slice(0, 59)}…` : text]

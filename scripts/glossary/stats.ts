@@ -32,7 +32,11 @@ export function readTexts(texts: readonly string[], glossary: Glossary): ReadTex
 export function countConcepts(texts: readonly ReadText[]): ConceptCount[] {
   const found = texts.flatMap(({ text, occurrences }) =>
     occurrences.flatMap(({ start, end, language, conceptKeys }) =>
-      conceptKeys.map((key) => ({ id: key.slice(key.indexOf('/') + 1), language, surface: text.slice(start, end).replace(/\s+/g, ' ') })),
+      conceptKeys.map((key) => ({
+        id: key.slice(key.indexOf('/') + 1),
+        language,
+        surface: text.slice(start, end).replace(/\s+/g, ' '),
+      })),
     ),
   )
   return [...groupedById(found)]
@@ -68,6 +72,8 @@ export function countsOf(values: readonly string[]): Map<string, number> {
 export function withoutParts(candidates: readonly Candidate[]): Candidate[] {
   return candidates.filter(
     ({ text, count }) =>
-      !candidates.some((longer) => longer.text.length > text.length && longer.text.includes(text) && longer.count >= count * 0.7),
+      !candidates.some(
+        (longer) => longer.text.length > text.length && longer.text.includes(text) && longer.count >= count * 0.7,
+      ),
   )
 }

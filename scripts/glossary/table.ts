@@ -6,7 +6,10 @@ export function printedTable(head: Row, rows: readonly Row[], foot?: Row): strin
   const all = [head, ...rows, ...(foot ? [foot] : [])]
   const widths = head.map((_, column) => Math.max(...all.map((row) => width(String(row[column] ?? '')))))
   const line = (row: Row): string =>
-    widths.map((wanted, column) => pad(row[column] ?? '', wanted, typeof rows[0]?.[column] === 'number')).join('  ').trimEnd()
+    widths
+      .map((wanted, column) => pad(row[column] ?? '', wanted, typeof rows[0]?.[column] === 'number'))
+      .join('  ')
+      .trimEnd()
   const rule = widths.map((wanted) => '-'.repeat(wanted)).join('  ')
   return [line(head), rule, ...rows.map(line), ...(foot ? [rule, line(foot)] : [])].join('\n')
 }

@@ -30,7 +30,10 @@ export function traditionalConverter(corrections: Corrections): ToTraditional {
 
 /** The quotation marks of traditional print. An apostrophe stays: it has no partner. */
 export const withCornerQuotes = (text: string): string =>
-  text.replaceAll('“', '「').replaceAll('”', '」').replace(/‘([^‘’]*)’/g, '『$1』')
+  text
+    .replaceAll('“', '「')
+    .replaceAll('”', '」')
+    .replace(/‘([^‘’]*)’/g, '『$1』')
 
 /** Corrections for a glossary: the words of a list, and terms whose own traditional form the tables would not give. */
 export function correctionsFor(fields: readonly SourceField[], listed: Readonly<Record<string, string>>): Corrections {

@@ -11,6 +11,7 @@ export const glossary: GlossaryInfo = {
   license: 'CC-BY-4.0',
   languages: ['en', 'zh'],
   conceptCount: 1,
+  unmarked: { count: 0, examples: [] },
 }
 
 const text = 'More than 150 countries have joined the Belt and Road Initiative.'

@@ -16,10 +16,13 @@ const findings = checkGlossary(files, glossary)
 const chineseTerm = (text: string) => chinese.find((term) => term.text === text)
 
 describe('the checks of `npm run glossary -- check` find no error in', () => {
-  test.each(['schema', 'ids', 'terms', 'sentences', 'surfaces', 'pinyin', 'traditional', 'examples', 'frames'])('%s', (check) => {
-    const errors = findings.filter((finding) => finding.check === check && finding.severity === 'error')
-    expect(errors.map(findingLine)).toEqual([])
-  })
+  test.each(['schema', 'ids', 'terms', 'sentences', 'surfaces', 'pinyin', 'traditional', 'examples', 'frames'])(
+    '%s',
+    (check) => {
+      const errors = findings.filter((finding) => finding.check === check && finding.severity === 'error')
+      expect(errors.map(findingLine)).toEqual([])
+    },
+  )
 })
 
 test('ids are listed in order, each once', () => {
@@ -124,22 +127,31 @@ describe.skipIf(!existsSync(FACTS))(`all facts of ${FACTS} are kept (skipped whe
   const placed = new Map(concepts.map((each) => [each.concept.id, each]))
 
   test('concepts and their subject fields', () => {
-    expect(facts.map(({ id }) => [id, placed.get(id)?.subjectField])).toEqual(facts.map(({ id, subjectField }) => [id, subjectField]))
+    expect(facts.map(({ id }) => [id, placed.get(id)?.subjectField])).toEqual(
+      facts.map(({ id, subjectField }) => [id, subjectField]),
+    )
   })
 
   test('terms, but for what folding makes equal', () => {
     const missing = facts.flatMap(({ id, en, enVariants, zh, zhVariants }) => {
       const concept = placed.get(id)?.concept
       const kept = new Set([...(concept?.en ?? []), ...(concept?.zh ?? [])].map(({ text }) => foldString(text)))
-      return [en, ...enVariants, zh, ...zhVariants].filter((text) => !kept.has(foldString(text))).map((text) => `${id}: ${text}`)
+      return [en, ...enVariants, zh, ...zhVariants]
+        .filter((text) => !kept.has(foldString(text)))
+        .map((text) => `${id}: ${text}`)
     })
     expect(missing).toEqual([])
   })
 
   test('attestations by publication and date', () => {
     const missing = facts.flatMap(({ id, attestations }) => {
-      const kept = new Set((placed.get(id)?.concept.attestations ?? []).map(({ publication, date }) => `${publication} ${date}`))
-      return attestations.map(({ publication, date }) => `${publication} ${date}`).filter((one) => !kept.has(one)).map((one) => `${id}: ${one}`)
+      const kept = new Set(
+        (placed.get(id)?.concept.attestations ?? []).map(({ publication, date }) => `${publication} ${date}`),
+      )
+      return attestations
+        .map(({ publication, date }) => `${publication} ${date}`)
+        .filter((one) => !kept.has(one))
+        .map((one) => `${id}: ${one}`)
     })
     expect(missing).toEqual([])
   })
