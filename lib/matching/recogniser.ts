@@ -4,7 +4,7 @@
  */
 import { conceptKey, type ConceptKey, type Language } from '../glossary/model'
 import { isCombining } from '../text/characters'
-import { Folder, unitAt, type FoldedText } from '../text/folding'
+import { Folder, hasBrokenWord, unitAt, type FoldedText } from '../text/folding'
 import { liesInToken, mayHoldAddress } from '../text/tokens'
 import { Candidates } from './candidates'
 import { obeysCase } from './forms'
@@ -58,21 +58,22 @@ export class Recogniser {
 
   /** The occurrences in a text, ordered by start, none overlapping another. */
   recognise(text: string): FoundTerm[] {
-    const reading = this.read(text)
+    const found = this.find(this.read(text))
+    const terms = hasBrokenWord(text) ? withBrokenWords(text, found, this.find(this.read(text, true))) : found
+    return terms.some((term) => term.nearby) ? keepNearby(terms) : terms
+  }
+
+  private find(reading: Reading): Accepted[] {
     const { folded } = reading
     const { length } = folded
     const found: Accepted[] = []
-    let hasNearby = false
     for (let at = this.nextStart(folded, 0); at < length;) {
       this.candidates.collect(folded, at)
       const term = this.candidates.count > 0 ? this.longest(reading, at) : null
-      if (term !== null) {
-        found.push(term)
-        hasNearby ||= term.nearby
-      }
+      if (term !== null) found.push(term)
       at = this.nextStart(folded, term === null ? at + 1 : this.foldedEnd)
     }
-    return hasNearby ? keepNearby(found) : found
+    return found
   }
 
   /** Every occurrence at every place, also those inside a longer one: what is nested in a term. */
@@ -93,8 +94,8 @@ export class Recogniser {
     return nextStart(this.starters, folded, from, this.anywhere)
   }
 
-  private read(text: string): Reading {
-    return { text, folded: this.folder.fold(text), hasAddress: mayHoldAddress(text) }
+  private read(text: string, joinBrokenWords = false): Reading {
+    return { text, folded: this.folder.fold(text, joinBrokenWords), hasAddress: mayHoldAddress(text) }
   }
 
   /** The longest candidate that obeys its rules; `foldedEnd` is where it ends. */
@@ -170,6 +171,20 @@ export class Recogniser {
     senses[record] = sense
     return sense
   }
+}
+
+/**
+ * A hyphen at a line's end belongs to the word (`people-` + `to-people`) or to the line (`coopera-` + `tion`). The text is
+ * read both ways, and of two occurrences that overlap at such a place the longer counts.
+ */
+function withBrokenWords(text: string, found: readonly Accepted[], joined: readonly Accepted[]): Accepted[] {
+  const overlaps = (a: FoundTerm, b: FoundTerm): boolean => a.start < b.end && b.start < a.end
+  const broken = joined.filter((term) => hasBrokenWord(text.slice(term.start, term.end)))
+  const better = broken.filter((term) =>
+    found.every((other) => !overlaps(term, other) || other.end - other.start < term.end - term.start),
+  )
+  const kept = found.filter((term) => !better.some((other) => overlaps(term, other)))
+  return [...kept, ...better].sort((a, b) => a.start - b.start)
 }
 
 /** Of several records the first one's language, and the concepts of all. */

@@ -35,8 +35,11 @@ export class Folder implements FoldedText {
   private shiftCount = 0
   /** A separator that waits for its right neighbour, since both neighbours decide what becomes of it; -1 for none. */
   private gapStart = -1
+  private joinBrokenWords = false
 
-  fold(text: string): FoldedText {
+  /** With `joinBrokenWords` a hyphen at a line's end inside a word is nothing. */
+  fold(text: string, joinBrokenWords = false): FoldedText {
+    this.joinBrokenWords = joinBrokenWords
     this.reserve(text.length * 3 + 8)
     const { entries } = this
     const { entries: table, unknown } = characterTable
@@ -126,7 +129,7 @@ export class Folder implements FoldedText {
     if (isDense(before) || isDense(nextKind)) {
       const dash = single ? kindOf(text.charCodeAt(start)) === KIND.dash : hasDash(text, start, next)
       if (dash) this.put(DASH, KIND.dash, start)
-    } else if (this.length > 0) {
+    } else if (this.length > 0 && !(this.joinBrokenWords && BROKEN_GAP.test(text.slice(start - 1, next + 1)))) {
       if (!single && parts(text, start, next)) this.put(BREAK, KIND.other, start)
       else this.put(SPACE, KIND.space, start)
     }
@@ -137,6 +140,12 @@ export class Folder implements FoldedText {
     if (this.entries.length < size) this.entries = new Uint32Array(size)
   }
 }
+
+const BROKEN_WORD = /\p{Ll}[-\u2010][ \t]*\r?\n\s*\p{Ll}/u
+const BROKEN_GAP = new RegExp(`^${BROKEN_WORD.source}$`, 'u')
+
+/** Whether a text has a word that a hyphen breaks at a line's end. */
+export const hasBrokenWord = (text: string): boolean => text.includes('\n') && BROKEN_WORD.test(text)
 
 function hasDash(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (kindOf(text.charCodeAt(at)) === KIND.dash) return true

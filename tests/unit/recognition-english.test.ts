@@ -117,6 +117,9 @@ const cases: Record<string, readonly string[]> = {
   ],
   'never over a blank line, unless the sentence plainly goes on': ['Central\n\nAsia', 'a «dry\n\nport» of'],
   'never over a dash that is punctuation': ['he saw Central — Asia, dry -- port'],
+  'words broken at a line’s end': [
+    'a «log-\nistics center», «coun-\n  tries», «people-\nto-people connectivity», «ana-\r\n\r\nlysis»',
+  ],
   'the longest': ['«Central Asia-China gas pipeline», «high-quality Belt and Road cooperation»'],
   'a ligature': ['«logiﬆics center», «artiﬁcial intelligence»'],
   'plus signs': ['the «C+C5 mechanisms», «B&R»'],

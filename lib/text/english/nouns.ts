@@ -17,7 +17,12 @@ const IRREGULAR = `
   hero heroes|potato potatoes|tomato tomatoes|echo echoes|veto vetoes|embargo embargoes|cargo cargoes|torpedo torpedoes
   corpus corpora|genus genera|opus opera|passer-by passers-by|mother-in-law mothers-in-law|attorney-general attorneys-general
   secretary-general secretaries-general|bureau bureaux|plateau plateaux|tableau tableaux|chateau châteaux
-  quiz quizzes|gas gases|bus buses|yes yeses|lens lenses|virus viruses|campus campuses|census censuses|status statuses`
+  quiz quizzes|gas gases|bus buses|yes yeses|lens lenses|virus viruses|campus campuses|census censuses|status statuses
+  ganglion ganglia|mitochondrion mitochondria|taxon taxa|spermatozoon spermatozoa|schema schemata|stigma stigmata
+  stoma stomata|amicus amici|calculus calculi|bacillus bacilli|terminus termini|torus tori|abscissa abscissae
+  mitochondrium mitochondria|ovarium ovaria|atrium atria|cilium cilia|erratum errata|addendum addenda|corrigendum corrigenda
+  serum sera|septum septa|sternum sterna|simulacrum simulacra|magus magi|pupa pupae|vena venae|hypha hyphae|fovea foveae
+  larynx larynges|pharynx pharynges|phalanx phalanges|sphinx sphinges|iris irides|testis testes|penis penes`
 
 const plurals = new Map<string, string>()
 const singulars = new Map<string, string>()
@@ -27,6 +32,7 @@ for (const pair of IRREGULAR.trim().split(/\||\n\s*/)) {
   plurals.set(singular, plural)
   singulars.set(plural, singular)
 }
+singulars.set('persons', 'person').set('dwarves', 'dwarf')
 
 /** Words in -s that have no singular without it, or another meaning. */
 const NO_SINGULAR = new Set(
@@ -41,6 +47,10 @@ const NO_SINGULAR = new Set(
     .split(/\s+/),
 )
 
+/** Nouns in -ic whose plural is no field of study: antibiotics, but not economics. */
+const COUNTED_IC =
+  /(?:biotic|demic|critic|mechanic|topic|fabric|clinic|comic|metric|statistic|graphic|ceramic|plastic|relic|rubric|septic|gesic|thetic|lyric|picnic|tunic|panic|s[ck]eptic|heretic|cleric|emetic|diuretic|narcotic|cosmetic|republic|mosaic|diabetic|classic)$/i
+
 /** Words that do not take a plural of their own. */
 const NO_PLURAL = /(?:ics|ness)$/
 
@@ -50,17 +60,48 @@ const NO_PLURAL = /(?:ics|ness)$/
  */
 export function regularPlural(noun: string): { stem: string; singular: string; plural: string } | null {
   const lower = noun.toLowerCase()
-  if (plurals.has(lower) || lower.length < 2 || !/[a-z]$/.test(lower)) return null
+  if (irregularPlural(lower) !== null || lower.length < 2 || !/\p{Ll}$/u.test(lower)) return null
   if (/[^aeiou]y$|quy$/.test(lower)) return { stem: noun.slice(0, -1), singular: 'y', plural: 'ies' }
   if (/(?:s|x|z|ch|sh)$/.test(lower)) return { stem: noun, singular: '', plural: 'es' }
   return { stem: noun, singular: '', plural: 's' }
 }
 
-/** The plural of a noun on the irregular list, else null. */
+/** Whether a noun in -ic is counted, so that adding an s makes its plural: antibiotic. */
+export const isCountedIc = (noun: string): boolean => COUNTED_IC.test(noun)
+
+/** Second plurals: of words from Latin and Greek the English one (`formulas`), of others what usage has beside the first. */
+export function secondPlural(noun: string): string | null {
+  const lower = noun.toLowerCase()
+  const listed = SECOND.get(lower)
+  if (listed !== undefined) return listed
+  const first = plurals.get(lower)
+  if (first === undefined || !/(?:a|ae|i|ices)$/.test(first)) return null
+  return /(?:s|x)$/.test(lower) ? `${lower}es` : `${lower}s`
+}
+
+const SECOND = new Map(
+  Object.entries({
+    dwarf: 'dwarves',
+    scarf: 'scarfs',
+    hoof: 'hoofs',
+    wharf: 'wharfs',
+    person: 'persons',
+    bureau: 'bureaus',
+    plateau: 'plateaus',
+    cargo: 'cargos',
+    torpedo: 'torpedos',
+    larynx: 'larynxes',
+    pharynx: 'pharynxes',
+    iris: 'irises',
+  }),
+)
+
+/** The plural of a noun on the irregular list or of a Greek pattern, else null. */
 export function irregularPlural(noun: string): string | null {
   const lower = noun.toLowerCase()
   const direct = plurals.get(lower)
   if (direct !== undefined) return direct
+  if (/[a-z]{3}sis$/.test(lower)) return `${lower.slice(0, -2)}es`
   const compound = /(wo)?man$|person$/.exec(lower)
   if (
     compound &&
