@@ -53,7 +53,7 @@ export class Recogniser {
     this.candidates = new Candidates(indexes)
     this.starters = indexes.map((index) => index.parts.starters)
     this.anywhere = indexes.some((index) => index.parts.anywhere)
-    this.senses = indexes.map((index) => new Array<Sense | undefined>(index.parts.recordRules.length))
+    this.senses = indexes.map(() => [])
   }
 
   /** The occurrences in a text, ordered by start, none overlapping another. */
@@ -177,15 +177,17 @@ export class Recogniser {
  * A hyphen at a line's end belongs to the word (`people-` + `to-people`) or to the line (`coopera-` + `tion`). The text is
  * read both ways, and of two occurrences that overlap at such a place the longer counts.
  */
-function withBrokenWords(text: string, found: readonly Accepted[], joined: readonly Accepted[]): Accepted[] {
-  const overlaps = (a: FoundTerm, b: FoundTerm): boolean => a.start < b.end && b.start < a.end
-  const broken = joined.filter((term) => hasBrokenWord(text.slice(term.start, term.end)))
-  const better = broken.filter((term) =>
-    found.every((other) => !overlaps(term, other) || other.end - other.start < term.end - term.start),
+function withBrokenWords(text: string, found: readonly Accepted[], foundJoined: readonly Accepted[]): Accepted[] {
+  const better = foundJoined.filter(
+    (term) =>
+      hasBrokenWord(text.slice(term.start, term.end)) &&
+      found.every((other) => !overlap(term, other) || other.end - other.start < term.end - term.start),
   )
-  const kept = found.filter((term) => !better.some((other) => overlaps(term, other)))
+  const kept = found.filter((term) => !better.some((other) => overlap(term, other)))
   return [...kept, ...better].sort((a, b) => a.start - b.start)
 }
+
+const overlap = (a: FoundTerm, b: FoundTerm): boolean => a.start < b.end && b.start < a.end
 
 /** Of several records the first one's language, and the concepts of all. */
 function joined(sense: Sense, other: Sense): Sense {

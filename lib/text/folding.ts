@@ -141,11 +141,13 @@ export class Folder implements FoldedText {
   }
 }
 
-const BROKEN_WORD = /\p{Ll}[-\u2010][ \t]*\r?\n\s*\p{Ll}/u
+const BROKEN_WORD = /\p{Ll}[-\u2010]\r?\n\s*\p{Ll}/u
+const LINE_ENDS = ['-\n', '-\r\n', '\u2010\n', '\u2010\r\n']
 const BROKEN_GAP = new RegExp(`^${BROKEN_WORD.source}$`, 'u')
 
 /** Whether a text has a word that a hyphen breaks at a line's end. */
-export const hasBrokenWord = (text: string): boolean => text.includes('\n') && BROKEN_WORD.test(text)
+export const hasBrokenWord = (text: string): boolean =>
+  LINE_ENDS.some((end) => text.includes(end)) && BROKEN_WORD.test(text)
 
 function hasDash(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (kindOf(text.charCodeAt(at)) === KIND.dash) return true
