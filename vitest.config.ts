@@ -5,7 +5,7 @@ import { findChromium } from './scripts/browsers'
 
 const executablePath = findChromium()
 
-/** Pure code runs in Node; what touches a document runs in a real browser. */
+/** Pure code runs in Node; what touches a document runs in a real browser, the built add-on in a real Firefox. */
 export default defineConfig({
   test: {
     projects: [
@@ -29,6 +29,20 @@ export default defineConfig({
             }),
             instances: [{ browser: 'chromium' }],
           },
+        },
+      },
+      {
+        test: {
+          name: 'firefox',
+          include: ['tests/firefox/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: 'tests/support/firefox/build.ts',
+          // One Firefox for all files: it takes seconds to start.
+          isolate: false,
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+          testTimeout: 30_000,
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],

@@ -3,11 +3,14 @@
  */
 import type { VNode } from 'preact'
 import { ConceptView } from './ConceptView'
-import type { ChineseScript } from './languages'
+import { type ChineseScript, scriptOf } from './languages'
 import { Messages, type Translate, useMessages } from './messages'
 import { Notice } from './Notice'
+import { type NestedTerm, NestedTerms } from './NestedTerms'
 import type { ShownConcept } from './shown-concept'
 import type { Language } from '../lib/glossary/model'
+
+const NONE: readonly NestedTerm[] = []
 
 export interface CardProps {
   readonly t: Translate
@@ -17,6 +20,8 @@ export interface CardProps {
   readonly language: Language
   /** The occurrence as it stands on the page. */
   readonly surface: string
+  /** The terms inside the occurrence. */
+  readonly nested?: readonly NestedTerm[]
   /** The background did not answer, so there is nothing to show. */
   readonly failed?: boolean
   /** The reader's choice; without one the system decides. */
@@ -26,7 +31,7 @@ export interface CardProps {
 }
 
 /** A dialogue that does not take the focus; it fills the element it is rendered into and scrolls inside. */
-export function Card({ t, concepts, language, surface, failed = false, theme, script }: CardProps): VNode {
+export function Card({ t, concepts, language, surface, nested = NONE, failed = false, theme, script }: CardProps): VNode {
   return (
     <Messages.Provider value={t}>
       <dialog open class="termlight card" data-theme={theme} lang={t('localeTag')} aria-label={t('cardLabel', surface)}>
@@ -37,6 +42,7 @@ export function Card({ t, concepts, language, surface, failed = false, theme, sc
           ) : (
             <Senses concepts={concepts} language={language} surface={surface} {...(script ? { script } : {})} />
           )}
+          <NestedTerms terms={nested} script={script ?? scriptOf(t('localeTag'))} />
         </div>
       </dialog>
     </Messages.Provider>

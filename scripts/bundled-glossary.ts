@@ -1,7 +1,7 @@
 /** Makes the glossaries under `data/glossaries` into what the build packs and the commands use. */
 import type { Glossary } from '../lib/glossary/model'
 import { glossaryFromSource } from '../lib/glossary/source'
-import { dataPath, readJson, readSourceFiles, type SourceFiles } from './glossary/source-files'
+import { readSourceFiles, readWordList, type SourceFiles } from './glossary/source-files'
 import { correctionsFor, traditionalConverter } from './glossary/traditional'
 
 /** The ids of the bundled glossaries, by priority. */
@@ -13,6 +13,6 @@ export const loadBundledGlossary = (id: string = BUNDLED[0]): Glossary => bundle
 /** The glossary that its files make. */
 export function bundledGlossary({ glossary, fields }: SourceFiles): Glossary {
   const contents = fields.map(({ content }) => content)
-  const corrections = correctionsFor(contents, readJson<Record<string, string>>(dataPath('traditional.json')))
+  const corrections = correctionsFor(contents, readWordList('traditional.json'))
   return glossaryFromSource(glossary.content, contents, traditionalConverter(corrections))
 }

@@ -5,6 +5,7 @@
  */
 import { readArguments } from './arguments'
 import { BUNDLED, bundledGlossary, loadBundledGlossary } from './bundled-glossary'
+import { formatTable } from './demo/columns'
 import { Failure, runCommand } from './failure'
 import { checkGlossary } from './glossary/check'
 import { listNewIds } from './glossary/check-ids'
@@ -14,7 +15,6 @@ import { findingLine } from './glossary/finding'
 import { extremesTable, fieldTable, missingTable } from './glossary/overview'
 import { placedConcepts, readSourceFiles } from './glossary/source-files'
 import { countConcepts, readTexts, type Candidate } from './glossary/stats'
-import { printedTable, type Row } from './glossary/table'
 import { readUtf8 } from './text-file'
 
 const usage = 'Usage: npm run glossary -- check | stats FILE... | list'
@@ -22,8 +22,12 @@ const usage = 'Usage: npm run glossary -- check | stats FILE... | list'
 const MOST_CANDIDATES = 40
 
 await runCommand(async () => {
-  const { positionals } = readArguments({ help: { type: 'boolean' } }, usage)
-  const [command, ...files] = positionals
+  const { values, positionals } = readArguments({ help: { type: 'boolean' } }, usage)
+  const [command = '', ...files] = positionals
+  if (values.help) {
+    console.log(usage)
+    return 0
+  }
   switch (command) {
     case 'check':
       return BUNDLED.map(check).includes(1) ? 1 : 0
@@ -53,17 +57,17 @@ function check(id: string): 0 | 1 {
 
 function printStats(files: readonly string[]): void {
   const texts = readTexts(files.map(readUtf8), loadBundledGlossary())
-  const rows = countConcepts(texts).map(({ id, count, byLanguage, surfaces }): Row => {
+  const rows = countConcepts(texts).map(({ id, count, byLanguage, surfaces }) => {
     const most = [...surfaces].slice(0, 4).map(([surface, times]) => `${surface} ${times}`)
-    return [id, count, byLanguage.get('en') ?? 0, byLanguage.get('zh') ?? 0, most.join(', ')]
+    return [id, String(count), String(byLanguage.get('en') ?? 0), String(byLanguage.get('zh') ?? 0), most.join(', ')]
   })
-  console.log(printedTable(['concept', 'occurrences', 'English', 'Chinese', 'as'], rows))
+  console.log(formatTable(['concept', 'occurrences', 'English', 'Chinese', 'as'], rows))
   printCandidates('Chinese, in no glossary', chineseCandidates(texts))
   printCandidates('English names, in no glossary', englishNames(texts))
   printCandidates('English phrases, in no glossary', englishPhrases(texts))
 }
 
 function printCandidates(title: string, candidates: readonly Candidate[]): void {
-  const rows = candidates.slice(0, MOST_CANDIDATES).map(({ text, count }): Row => [text, count])
-  console.log(`\n${printedTable([title, 'times'], rows)}`)
+  const rows = candidates.slice(0, MOST_CANDIDATES).map(({ text, count }) => [text, String(count)])
+  console.log(`\n${formatTable([title, 'times'], rows)}`)
 }

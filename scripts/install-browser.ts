@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { findChromium } from './browsers'
+import { findChromium, findFirefox } from './browsers'
 import { Failure } from './failure'
 
 /**
@@ -23,6 +23,14 @@ export function ensureChromium(): string {
   const installed = (hasApt && isRoot && fromPackages()) || fromPlaywright()
   if (installed) return installed
   throw new Failure(`No browser could be installed. ${advice()}`)
+}
+
+/** Path of a Firefox, which only tests of its build need; installs one on Debian if there is none, otherwise null. */
+export function ensureFirefox(): string | null {
+  const found = findFirefox()
+  if (found || !hasApt || !isRoot) return found
+  console.error('No Firefox found.')
+  return aptInstall('firefox-esr') ? findFirefox() : null
 }
 
 /** Installs a Chinese font where Linux has none and it can; otherwise says that Chinese will be drawn as boxes. */

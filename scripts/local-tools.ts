@@ -11,6 +11,7 @@ import { Failure } from './failure'
 export const projectFolder = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 
 export const chromeBuild = join(projectFolder, '.output', 'chrome-mv3')
+export const firefoxBuild = join(projectFolder, '.output', 'firefox-mv3')
 
 /** Runs the program `name` of an npm package; its output is streamed. Gives the exit code, null after a signal. */
 export function runTool(
@@ -26,11 +27,14 @@ export function runTool(
   return status
 }
 
-/** Builds the extension for Chromium into `chromeBuild`; what the build says is shown only if it fails. */
-export function buildExtension(): void {
-  const args = [programOf('wxt'), 'build', '-b', 'chrome', '--mv3']
-  const result = spawnSync(process.execPath, args, { cwd: projectFolder, encoding: 'utf8' })
-  if (result.status === 0 && existsSync(join(chromeBuild, 'manifest.json'))) return
+/** Builds the extension into `chromeBuild` or `firefoxBuild`; what the build says is shown only if it fails. */
+export function buildExtension(browser: 'chrome' | 'firefox' = 'chrome'): void {
+  const args = [programOf('wxt'), 'build', '-b', browser, '--mv3']
+  // A test runner has its own mode, which is not the one a reader gets.
+  const env = { ...process.env, NODE_ENV: 'production' }
+  const result = spawnSync(process.execPath, args, { cwd: projectFolder, encoding: 'utf8', env })
+  const folder = browser === 'chrome' ? chromeBuild : firefoxBuild
+  if (result.status === 0 && existsSync(join(folder, 'manifest.json'))) return
   throw new Failure(`The extension could not be built:\n${result.stdout}${result.stderr}`)
 }
 

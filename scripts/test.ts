@@ -1,13 +1,14 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { runCommand } from './failure'
-import { ensureChineseFont, ensureChromium } from './install-browser'
+import { ensureChineseFont, ensureChromium, ensureFirefox } from './install-browser'
 import { buildExtension, projectFolder, runTool } from './local-tools'
 import { addTotals, noTests, playwrightTotals, soundTotals, totalsLine, vitestTotals, type Totals } from './totals'
 
 /**
  * `npm test`: every test of the project, the end-to-end ones on a fresh build of the extension. The last line is the
- * totals of all runners; the exit code is 1 if anything failed, 2 if no browser is to be had.
+ * totals of all runners; the exit code is 1 if anything failed, 2 if no browser is to be had. Without a Firefox its
+ * tests are skipped.
  */
 
 const reports = join(projectFolder, '.output', 'reports')
@@ -37,6 +38,8 @@ const runners: readonly Runner[] = [
 
 await runCommand(async () => {
   process.env['CHROMIUM_PATH'] = ensureChromium()
+  const firefox = ensureFirefox()
+  if (firefox) process.env['FIREFOX_PATH'] = firefox
   ensureChineseFont()
   if (!existsSync(join(projectFolder, '.wxt', 'tsconfig.json'))) runTool('wxt', ['prepare'])
   buildExtension()

@@ -3,11 +3,11 @@
  * One damaged glossary does not stop the others.
  */
 import { glossaryStore, type StoredGlossary } from '../../lib/extension/glossary-store'
-import type { ConceptEntry, GlossaryState } from '../../lib/extension/requests'
+import type { ConceptEntry, GlossaryState, NestedEntry } from '../../lib/extension/requests'
 import type { ConceptKey, GlossaryId, GlossaryInfo } from '../../lib/glossary/model'
 import { conceptKey } from '../../lib/glossary/model'
 import { conceptAt, unpackGlossary, type PackedGlossary } from '../../lib/glossary/packed'
-import { Recogniser } from '../../lib/matching/recogniser'
+import { Recogniser, type FoundTerm } from '../../lib/matching/recogniser'
 import { TermIndex } from '../../lib/matching/term-index'
 import { ConceptSearch } from '../../lib/search/concept-search'
 
@@ -58,6 +58,20 @@ export class GlossaryLibrary {
     return { key, concept, glossary: place.glossary.packed.info, occurrences }
   }
 
+  /** The terms nested in a surface, by place, each concept once. */
+  nestedIn(surface: string): NestedEntry[] {
+    const nested = new Map<ConceptKey, NestedEntry>()
+    const found = this.recogniser.recogniseNested(surface).sort((a, b) => a.start - b.start || b.end - a.end)
+    const whole = new Set(found.filter((term) => isWhole(term, surface)).flatMap(({ conceptKeys }) => conceptKeys))
+    for (const { start, end, language, conceptKeys } of found) {
+      const key = conceptKeys.find((each) => !whole.has(each))
+      const shown =
+        key === undefined || nested.has(key) || end - start >= surface.trim().length ? null : this.concept(key)
+      if (shown) nested.set(shown.key, { text: surface.slice(start, end), language, shown })
+    }
+    return [...nested.values()]
+  }
+
   /** Where a text has the terms of one concept, nested ones too; of two that overlap the longer. */
   private placesIn(text: string, key: ConceptKey): [number, number][] {
     const found = this.recogniser.recogniseNested(text).filter(({ conceptKeys }) => conceptKeys.includes(key))
@@ -99,6 +113,9 @@ export class GlossaryLibrary {
     return this.loaded.filter(({ stored }) => stored.enabled)
   }
 }
+
+const isWhole = ({ start, end }: FoundTerm, surface: string): boolean =>
+  surface.slice(start, end).trim() === surface.trim()
 
 /** Anything wrong with a stored buffer makes its glossary a damaged one; it stays stored. */
 function readGlossary(stored: StoredGlossary): LoadedGlossary | { stored: StoredGlossary; trouble: string } {

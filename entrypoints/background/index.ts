@@ -21,6 +21,10 @@ export default defineBackground(() => {
       const { library } = await keeper.open()
       return keys.map((key) => library.concept(key))
     },
+    async getNested(surface) {
+      const { library } = await keeper.open()
+      return library.nestedIn(surface)
+    },
     async search(query, limit) {
       const { library } = await keeper.open()
       return library.search.search(query, limit).flatMap((found) => {

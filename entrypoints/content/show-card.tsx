@@ -6,7 +6,7 @@ import conceptCss from '../../components/concept.css?inline'
 import tokensCss from '../../components/tokens.css?inline'
 import { t } from '../../lib/extension/i18n'
 import { sendRequest } from '../../lib/extension/messages'
-import type { ConceptEntry } from '../../lib/extension/requests'
+import type { ConceptEntry, NestedEntry } from '../../lib/extension/requests'
 import { openCard, type OpenCard } from '../../lib/page/card-host'
 import type { FoundOccurrence } from '../../lib/page/found-occurrence'
 import type { Point } from '../../lib/page/geometry'
@@ -21,7 +21,7 @@ export async function showCard(
   signal: AbortSignal,
   opening: AbortSignal,
 ): Promise<OpenCard | null> {
-  const concepts = await load(occurrence)
+  const { concepts, nested } = await load(occurrence)
   if (opening.aborted || signal.aborted || !occurrence.isCurrent()) return null
   const { language } = occurrence.sense
   const node = occurrence.getRange()?.startContainer
@@ -41,6 +41,7 @@ export async function showCard(
           language={language}
           surface={occurrence.surface}
           {...writtenIn(occurrence)}
+          nested={nested}
           failed={concepts === null}
         />,
         container,
@@ -57,11 +58,23 @@ function writtenIn({ text }: FoundOccurrence): { script?: 'Hans' | 'Hant' } {
   return script ? { script } : {}
 }
 
-async function load(occurrence: FoundOccurrence): Promise<readonly (ConceptEntry | null)[] | null> {
+interface Loaded {
+  /** Null where the background did not answer: the card says so, and what to do. */
+  readonly concepts: readonly (ConceptEntry | null)[] | null
+  readonly nested: readonly NestedEntry[]
+}
+
+async function load({ sense, surface }: FoundOccurrence): Promise<Loaded> {
   try {
-    return await sendRequest('getConcepts', occurrence.sense.conceptKeys)
+    const [concepts, nested] = await Promise.all([
+      sendRequest('getConcepts', sense.conceptKeys),
+      sendRequest('getNested', surface.slice(0, LONGEST_SURFACE)),
+    ])
+    return { concepts, nested }
   } catch {
-    // The card says that nothing could be had, and what to do.
-    return null
+    return { concepts: null, nested: [] }
   }
 }
+
+/** What the background takes of a surface; longer ones are full titles of treaties. */
+const LONGEST_SURFACE = 200

@@ -61,6 +61,8 @@ function callHandler(handlers: Handlers, name: unknown, args: unknown): Promise<
       return handlers.recognise(...checked(name, readArguments.recognise(args)))
     case 'getConcepts':
       return handlers.getConcepts(...checked(name, readArguments.getConcepts(args)))
+    case 'getNested':
+      return handlers.getNested(...checked(name, readArguments.getNested(args)))
     case 'search':
       return handlers.search(...checked(name, readArguments.search(args)))
     case 'listGlossaries':

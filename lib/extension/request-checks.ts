@@ -7,6 +7,7 @@ export const MOST_TEXTS = 1000
 export const MOST_UNITS = 2_000_000
 export const MOST_KEYS = 100
 export const MOST_RESULTS = 100
+export const MOST_NESTED = 200
 
 type Check<Value> = (value: unknown) => Value | null
 
@@ -26,6 +27,11 @@ export const readArguments: Arguments = {
     const keys: unknown = value[0]
     return isTexts(keys) && keys.length <= MOST_KEYS && keys.every(isConceptKey) ? [keys.filter(isConceptKey)] : null
   },
+  getNested: (value) => {
+    if (!Array.isArray(value) || value.length !== 1) return null
+    const surface: unknown = value[0]
+    return typeof surface === 'string' && surface.length <= MOST_NESTED ? [surface] : null
+  },
   search: (value) => {
     if (!Array.isArray(value) || value.length !== 2) return null
     const [query, limit]: unknown[] = value
@@ -42,6 +48,8 @@ export const readAnswer: Answers = {
   recognise: readRecognition,
   getConcepts: (value) =>
     Array.isArray(value) && value.every((each) => each === null || isEntry(each)) ? value : null,
+  getNested: (value) =>
+    Array.isArray(value) && value.every((each) => isObject(each) && isEntry(each.shown)) ? value : null,
   search: (value) =>
     Array.isArray(value) && value.every((each) => isEntry(each) && Array.isArray(each.ranges)) ? value : null,
   listGlossaries: (value) =>

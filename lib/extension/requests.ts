@@ -18,6 +18,13 @@ export interface SearchResult extends ConceptEntry {
   readonly ranges: readonly (readonly [number, number])[]
 }
 
+/** A term inside another one. */
+export interface NestedEntry {
+  readonly text: string
+  readonly language: Language
+  readonly shown: ConceptEntry
+}
+
 /**
  * All that may be asked of the background, and what it answers. Both ends are typed from here, and both check what
  * arrives.
@@ -27,6 +34,8 @@ export interface Requests {
   recognise(texts: readonly string[]): Recognition
   /** The concepts of these keys in their order; null for one that is no more. At most 100 keys. */
   getConcepts(keys: readonly ConceptKey[]): readonly (ConceptEntry | null)[]
+  /** The terms nested in a surface, in their order, each once; without the surface itself. At most 200 UTF-16 units. */
+  getNested(surface: string): readonly NestedEntry[]
   /** The best concepts for what a reader typed, in either language, best first. At most `limit` (1 to 100). */
   search(query: string, limit: number): readonly SearchResult[]
   /** The glossaries that are installed, in their priority, with what is wrong with each, if anything. */

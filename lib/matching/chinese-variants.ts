@@ -1,5 +1,5 @@
 /** The ways one Chinese term is written: with or without its dash, its inner quotation marks, its enumeration commas. */
-import { withoutBrackets } from './english-variants'
+import { withoutBrackets } from './headwords'
 
 const QUOTES = /["“”„‟«»「」『』《》〈〉‘’]/g
 const DASH = /[-‐‑‒–—―−－]+/g

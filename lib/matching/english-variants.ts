@@ -2,9 +2,12 @@
  * The ways one English term is written: with or without article, hyphen, serial comma or accents, in British or American
  * spelling, with its verb or its inner noun inflected. The ending of the last noun is left to `endings.ts`.
  */
-import { irregularPlural, regularPlural, singularOf } from '../text/english/nouns'
 import { otherSpelling } from '../text/english/spelling'
 import { isVerb, verbForms } from '../text/english/verbs'
+import { matchCase } from './english-case'
+import { withoutBrackets } from './headwords'
+import { innerNoun } from './inner-nouns'
+import { eponyms, numerals, signs } from './signs'
 
 const MOST = 64
 
@@ -14,6 +17,8 @@ export function englishVariants(term: string): string[] {
   let variants = withoutBrackets(text)
   variants = spread(variants, lists)
   variants = spread(variants, signs)
+  variants = spread(variants, eponyms)
+  variants = spread(variants, numerals)
   variants = spread(variants, (variant) => (verb || startsWithVerb(variant) ? inflectVerb(variant) : []))
   variants = spread(variants, innerNoun)
   variants = spread(variants, spellings)
@@ -32,16 +37,6 @@ function spread(variants: string[], more: (variant: string) => readonly string[]
   const all = new Set(variants)
   for (const variant of variants) for (const other of more(variant)) if (all.size < MOST) all.add(other)
   return [...all]
-}
-
-/** `Belt and Road Initiative (BRI)`: the name with and without what is in brackets, and an abbreviation there. */
-export function withoutBrackets(text: string): string[] {
-  const found = /^(.*?)\s*[(（]([^()（）]*)[)）]\s*(.*)$/.exec(text)
-  if (!found) return [text]
-  const [, before = '', inside = '', behind = ''] = found
-  const outside = `${before} ${behind}`.trim()
-  const abbreviation = /^[A-Z][A-Z\d&.+-]+$/.test(inside.trim()) ? [inside.trim()] : []
-  return [outside, text, ...abbreviation].filter((variant) => variant !== '')
 }
 
 function lists(text: string): string[] {
@@ -67,16 +62,6 @@ function orders(text: string): string[] {
   return rows.flatMap(([x, y, z]) => [`${x}, ${y} and ${z}`, `${x}, ${y}, and ${z}`])
 }
 
-function signs(text: string): string[] {
-  const result: string[] = []
-  if (text.includes(' & ')) result.push(text.replaceAll(' & ', ' and '))
-  if (/["“”]/.test(text)) result.push(text.replace(/["“”]/g, ''))
-  if (/s['’](?=\s)/.test(text)) result.push(text.replace(/s['’](?=\s)/g, 's'))
-  if (/^[A-Z]{2,4}$/.test(text)) result.push(`${text.split('').join('.')}.`)
-  if (/^(?:[A-Z]\.){2,4}$/.test(text)) result.push(text.replaceAll('.', ''))
-  return result
-}
-
 function startsWithVerb(text: string): boolean {
   const first = /^[a-z]+(?=[\s-]|$)/.exec(text)?.[0]
   return first !== undefined && isVerb(first)
@@ -86,30 +71,6 @@ function inflectVerb(text: string): string[] {
   const first = /^[a-z]+/.exec(text)?.[0]
   if (first === undefined) return []
   return verbForms(first).map((form) => form + text.slice(first.length))
-}
-
-const PREPOSITIONS =
-  /\s(?:of|for|with|on|in|to|from|between|among|against|by|at|under|over|through|without|towards?)\s/i
-
-/** The head of `community with a shared future` stands inside the term. */
-function innerNoun(text: string): string[] {
-  const preposition = PREPOSITIONS.exec(text)
-  if (!preposition) return []
-  const head = /[A-Za-z]+$/.exec(text.slice(0, preposition.index))?.[0]
-  if (head === undefined || head.length < 3) return []
-  const before = text.slice(0, preposition.index - head.length)
-  const behind = text.slice(preposition.index)
-  return [otherNumber(head)].filter((other) => other !== null).map((other) => before + matchCase(head, other) + behind)
-}
-
-function otherNumber(noun: string): string | null {
-  const singular = singularOf(noun)
-  if (singular !== null) return singular
-  const irregular = irregularPlural(noun)
-  if (irregular !== null) return irregular
-  if (noun.toLowerCase().endsWith('s') && !/(?:ss|us|is)$/i.test(noun)) return null
-  const regular = regularPlural(noun)
-  return regular ? regular.stem + regular.plural : null
 }
 
 /** The other spelling of each word that has one, all together and one by one. */
@@ -132,16 +93,19 @@ const PREFIXES =
 /** Hyphenated words written solid, and prefixes written apart: e-commerce, counter-terrorism, nontraditional. */
 function compounds(text: string): string[] {
   const result: string[] = []
-  if (/[A-Za-z]-[A-Za-z]/.test(text)) {
-    result.push(text.replace(/([A-Za-z])-(?=[A-Za-z])/g, '$1'))
+  const hyphens = [...text.matchAll(/(?<=[A-Za-z])-(?=[A-Za-z\d])/g)].map((hyphen) => hyphen.index)
+  if (hyphens.length > 0) {
+    result.push(text.replace(/(?<=[A-Za-z])-(?=[A-Za-z\d])/g, ''))
     const prefixed = text.replace(PREFIXES, '$1$2')
     if (prefixed !== text) result.push(prefixed)
+    if (hyphens.length === 2) for (const at of hyphens) result.push(text.slice(0, at) + text.slice(at + 1))
   }
   const apart = text.replace(PREFIXES, (all, edge: string, prefix: string, hyphen: string) =>
     hyphen === '' && SPLITS.has(prefix.toLowerCase()) ? `${edge}${prefix}-` : all,
   )
   if (apart !== text) result.push(apart)
-  if (/^[a-z]{3,9} [a-z]{3,9}$/.test(text)) result.push(text.replace(' ', ''))
+  if (/^[A-Za-z][a-z]{2,8} [A-Za-z][a-z]{2,8}$/.test(text))
+    result.push(text.replace(/ (.)/, (_, letter: string) => letter.toLowerCase()))
   return result
 }
 
@@ -151,10 +115,3 @@ const SPLITS = new Set(
     ' ',
   ),
 )
-
-/** `other` with the capitals of `word`: all of them, the first one, or none. */
-export function matchCase(word: string, other: string): string {
-  if (word.length > 1 && word === word.toUpperCase()) return other.toUpperCase()
-  const first = word.charAt(0)
-  return first !== first.toLowerCase() ? other.charAt(0).toUpperCase() + other.slice(1) : other
-}

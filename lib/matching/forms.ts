@@ -1,5 +1,5 @@
 /** Whether the letters of an occurrence look like those of the form its term has. */
-import { isUpperCase } from '../text/characters'
+import { EXPANSIONS, isUpperCase } from '../text/characters'
 import { CASE, FORM } from './surface'
 
 /** Whether `text` from start to end obeys a case rule; `form` is the unfolded stem for the rules that compare with it. */
@@ -31,7 +31,14 @@ function looksLike(span: string, form: string, rules: number): boolean {
   return !(rules & FORM.accents) || accentsAgree(text, model)
 }
 
-const lettersOf = (text: string): string[] => text.normalize('NFKC').match(LETTERS) ?? []
+/** Letters one by one, those that fold to several as several. */
+const lettersOf = (text: string): string[] =>
+  text
+    .normalize('NFKC')
+    .replace(/[ßẞæÆœŒ]/g, (letter) => (isUpper(letter) ? expand(letter).toUpperCase() : expand(letter)))
+    .match(LETTERS) ?? []
+
+const expand = (letter: string): string => EXPANSIONS[letter] ?? letter
 
 const isUpper = (letter: string): boolean => letter === letter.toUpperCase()
 
@@ -57,11 +64,14 @@ function capitalsAgree(text: readonly string[], model: readonly string[], form: 
   return model.every((_, each) => !capitals.has(each) || isUpper(text[each] ?? ''))
 }
 
+/** Russian leaves the dots of ё to the reader. */
+const withoutDots = (letter: string): string => (letter === 'ё' ? 'е' : letter)
+
 /** Outside English an accent makes another letter; only capitals go without. */
 function accentsAgree(text: readonly string[], model: readonly string[]): boolean {
   return text.every((letter, at) => {
-    const wanted = (model[at] ?? '').toLowerCase()
-    const lower = letter.toLowerCase()
+    const wanted = withoutDots((model[at] ?? '').toLowerCase())
+    const lower = withoutDots(letter.toLowerCase())
     if (lower === wanted || wanted.normalize('NFD').charAt(0) === wanted.normalize('NFD'))
       return lower === wanted || lower.length > 1
     return letter !== lower && lower === wanted.normalize('NFD').charAt(0)

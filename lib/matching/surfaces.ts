@@ -1,13 +1,22 @@
 /** Turns a term into the surfaces under which it is found: the one place where the rules of languages meet the index. */
 import type { Language, Term } from '../glossary/model'
 import { isTooShort } from '../glossary/unmarked-terms'
-import { irregularPlural, isPluralOnly, regularPlural, singularOf, takesPlural } from '../text/english/nouns'
+import {
+  irregularPlural,
+  isCountedIc,
+  isPluralOnly,
+  regularPlural,
+  secondPlural,
+  singularOf,
+  takesPlural,
+} from '../text/english/nouns'
 import { isVerb, verbForms } from '../text/english/verbs'
 import { foldString } from '../text/folding'
 import { countHan, hasDense, isChinese, isDense, isEnglish, pluralisesEveryWord } from '../text/language'
 import { chineseVariants, type Quotable } from './chinese-variants'
 import { endingSetOf, type EndingSet } from './endings'
-import { englishVariants, withoutBrackets } from './english-variants'
+import { englishVariants } from './english-variants'
+import { alternatives, withoutBrackets } from './headwords'
 import { CASE, FORM, type Surface } from './surface'
 
 /** What the terms of a glossary have in common. */
@@ -32,9 +41,9 @@ export function surfacesOf(term: Term, habits: GlossaryHabits): Surface[] {
   const text = trimQuotes(term.text.normalize('NFC').replace(/\s+/g, ' ').trim())
   if (isTooShort(text)) return []
   const side: 0 | 1 = term.language === habits.languages[1] ? 1 : 0
-  const surfaces = spell(text, term, habits, side)
+  const surfaces = spellAll(text, term, habits, side)
   if (isChinese(term.language) && term.traditional) {
-    surfaces.push(...spell(trimQuotes(term.traditional), term, habits, side))
+    surfaces.push(...spellAll(trimQuotes(term.traditional), term, habits, side))
   }
   return unique(surfaces.filter((surface) => surface.stem.length > 1))
 }
@@ -47,11 +56,16 @@ function trimQuotes(text: string): string {
   return opens === closes ? trimmed : text.trim()
 }
 
+function spellAll(text: string, term: Term, habits: GlossaryHabits, side: 0 | 1): Surface[] {
+  if (term.matching?.exact) return [plain(text, term, habits, side)]
+  return alternatives(text)
+    .filter((each) => !isTooShort(each))
+    .flatMap((each) => spell(trimQuotes(each), term, habits, side))
+}
+
 function spell(text: string, term: Term, habits: GlossaryHabits, side: 0 | 1): Surface[] {
   const { language } = term
-  const matching = term.matching ?? {}
   const dense = hasDense(text)
-  if (matching.exact) return [plain(text, term, habits, side)]
   if (dense && isDense(language))
     return chineseVariants(text, habits.quotable).map((variant) => plain(variant, term, habits, side))
   if (isEnglish(language) || isDense(language))
@@ -89,17 +103,19 @@ function scriptSide(text: string, habits: GlossaryHabits, side: 0 | 1): 0 | 1 {
 /** An English variant with the endings its last word takes. */
 function inflect(text: string, term: Term, habits: GlossaryHabits, side: 0 | 1): Surface[] {
   const base = plain(text, term, habits, side)
-  const last = /[A-Za-z]+$/.exec(text)?.[0]
+  const last = /\p{sc=Latin}+$/u.exec(text)?.[0]
   if (last === undefined || last.length < 2) return [base]
   const before = text.slice(0, text.length - last.length)
   const surfaces = last === text ? verbSurfaces(text, term, habits, side) : []
-  if (/^[A-Z]{2,}$/.test(last)) return [plain(text, term, habits, side, 1), ...surfaces]
-  const irregular = irregularPlural(last)
-  if (irregular !== null) surfaces.push(plain(before + irregular, term, habits, side))
+  if (/^[A-Z]{2,}s?$/.test(last)) return [plain(before + last.replace(/s$/, ''), term, habits, side, 1), ...surfaces]
+  for (const plural of [irregularPlural(last), secondPlural(last)]) {
+    if (plural !== null) surfaces.push(plain(before + plural, term, habits, side))
+  }
   const singular = before !== '' || last.length > 5 ? singularOf(last) : null
   const noun = singular ?? last
   const regular = takesPlural(noun) ? regularPlural(noun) : null
-  if (regular === null || isPluralOnly(regular.stem + regular.plural)) {
+  const counted = isCountedIc(noun) || (before !== '' && noun.endsWith('ic') && singular === null)
+  if (regular === null || (!counted && isPluralOnly(regular.stem + regular.plural))) {
     return [base, ...(singular === null ? [] : [plain(before + singular, term, habits, side)]), ...surfaces]
   }
   if (singular === null && /s$/i.test(last) && /^[A-Z]/.test(last)) return [base, ...surfaces]

@@ -27,6 +27,12 @@ export type Kind = (typeof KIND)[keyof typeof KIND]
 
 const UNKNOWN = 255
 
+/** Ⅰ to Ⅻ, in capitals and small letters. */
+function romanNumerals(): Record<string, string> {
+  const signs = Array.from({ length: 24 }, (_, at) => String.fromCharCode(0x2160 + at + (at > 11 ? 4 : 0)))
+  return Object.fromEntries(signs.map((sign) => [sign, sign.normalize('NFKC').toLowerCase()]))
+}
+
 /** Characters that fold to several: ligatures and letters written as two. They are of the kind `expanded`. */
 export const EXPANSIONS: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -42,6 +48,7 @@ export const EXPANSIONS: Readonly<Record<string, string>> = {
   ﬄ: 'ffl',
   ﬅ: 'st',
   ﬆ: 'st',
+  ...romanNumerals(),
 }
 
 /** Letters whose stroke or hook Unicode does not decompose. */

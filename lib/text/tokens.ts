@@ -13,8 +13,8 @@ const ENDINGS = new Set(
   ),
 )
 
-const ADDRESS_UNIT = /[\w\-.~:/?#[\]@!$&'()*+,;=%\\\u3400-\u9fff]/
-const LATIN_UNIT = /[\w\-.~:/?#@!$&*+=%\\]/
+const ADDRESS_UNIT = /[\w\p{L}\-.~:/?#[\]@!$&'()*+,;=%\\]/u
+const TOKEN_UNIT = /[\w\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\-.~:/?#@!$&*+=%\\]/u
 const LONGEST = 256
 
 /** Signs that, beside a term, may make it a part of something else. */
@@ -43,8 +43,8 @@ export function liesInToken(text: string, start: number, end: number, hasAddress
   const joinsAfter = isSign(after) && !(PAUSES.has(after) && !isTokenUnit(text.charCodeAt(end + 1)))
   if (!isSign(before) && !joinsAfter) return false
   if (before === UNDERSCORE || after === UNDERSCORE || before === AT || before === BACKSLASH) return true
-  const left = run(text, start, -1, LATIN_UNIT)
-  const right = run(text, end, 1, LATIN_UNIT)
+  const left = run(text, start, -1, TOKEN_UNIT)
+  const right = run(text, end, 1, TOKEN_UNIT)
   return isToken(text.slice(left, right), start - left, end - left)
 }
 
@@ -69,19 +69,19 @@ function farScheme(text: string, start: number): boolean {
   return /(?:[a-z][a-z\d+.-]*:\/\/|\bwww\.)[^\s]*$/i.test(text.slice(left, start))
 }
 
-/** `token` is an unbroken run of Latin letters, digits and signs around the span. */
+/** `token` is an unbroken run of letters, digits and signs around the span. */
 function isToken(token: string, start: number, end: number): boolean {
   if (/[a-z][a-z\d+.-]*:\/\//i.test(token) || /^www\./i.test(token)) return true
-  if (/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/.test(token) || /^@\w/.test(token)) return true
+  if (/[\p{L}\p{N}_.+-]+@[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+/u.test(token) || /^@\w/.test(token)) return true
   if (/^(?:~|\.{1,2})?\/[\w.-]+\//.test(token) || /^[a-z]:\\/i.test(token) || token.includes('\\')) return true
   if (/[?&][\w-]+=/.test(token) || /%[\da-f]{2}/i.test(token)) return true
   return hasKnownEnding(token, start, end) || /^[\w-]+(?:\/[\w.-]+){2,}\/?$/.test(token)
 }
 
-/** `report-BRI.pdf`, `astana.kz`, `node.js`, but not `products.Simultaneously`. */
+/** `report-BRI.pdf`, `astana.kz/news`, `node.js`, but not `products.Simultaneously`. */
 function hasKnownEnding(token: string, start: number, end: number): boolean {
   const path = token.replace(/[.:?!]+$/, '').split(/[/?#:]/)[0] ?? ''
-  if (end > path.length && start >= path.length) return false
+  if (end > path.length && start >= path.length && token.charAt(path.length) !== '/') return false
   const dot = path.lastIndexOf('.')
   if (dot <= 0 || dot >= path.length - 1) return false
   const ending = path.slice(dot + 1)

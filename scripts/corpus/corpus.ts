@@ -35,14 +35,19 @@ export class Corpus {
   ) {}
 
   static async open({ executablePath, extension }: CorpusOptions): Promise<Corpus> {
-    const bare = await launchBrowser({ executablePath, extension: null, ...look })
+    const browsers: Browser[] = []
+    const open = async (folder: string | null): Promise<Browser> => {
+      const browser = await launchBrowser({ executablePath, extension: folder, ...look })
+      browsers.push(browser)
+      await stopTime(browser.context)
+      return browser
+    }
     try {
-      const marked = await launchBrowser({ executablePath, extension, ...look })
+      const [bare, marked] = [await open(null), await open(extension)]
       await extensionWorker(marked.context)
-      for (const { context } of [bare, marked]) await stopTime(context)
       return new Corpus(bare, marked)
     } catch (error) {
-      await bare.close()
+      await Promise.all(browsers.map((browser) => browser.close()))
       throw error
     }
   }

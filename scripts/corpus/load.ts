@@ -17,7 +17,7 @@ export interface Loaded {
 
 /** So many screens are scrolled through, and the page's own time passes meanwhile, in milliseconds a screen. */
 const SCREENS = 4
-const TIME_A_SCREEN = 500
+const TIME_A_SCREEN = 400
 
 /** The longest waits, in real milliseconds. */
 const LOADING = 20_000

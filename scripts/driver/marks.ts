@@ -1,5 +1,3 @@
-import type { Page } from 'playwright'
-
 /** What is marked in a page, as the page itself sees it in its highlight registry. */
 
 export interface Mark {
@@ -13,11 +11,16 @@ export interface Mark {
   readonly visible: boolean
 }
 
+/** A page or frame of whichever browser driver. */
+export interface Scope {
+  evaluate(script: () => Mark[]): Promise<Mark[]>
+}
+
 /**
  * The marks of a document in reading order: those that are registered, which are the ones near the viewport. No function
  * inside has a name, since the loader of these scripts wraps named ones in a helper that the page does not have.
  */
-export async function readMarks(page: Page): Promise<Mark[]> {
+export async function readMarks(page: Scope): Promise<Mark[]> {
   return page.evaluate(() => {
     const found: { style: string; range: Range; place: Node }[] = []
     for (const [style, highlight] of CSS.highlights) {

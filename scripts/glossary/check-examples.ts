@@ -13,7 +13,7 @@ const CHINESE_CHARACTERS = [15, 70] as const
 export const englishLength = (text: string): number =>
   text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
 
-export const chineseLength = (text: string): number => [...text.replace(/\s/g, '')].length
+export const chineseLength = (text: string): number => Array.from(text.replace(/\s/g, '')).length
 
 export function checkExamples(concepts: readonly PlacedConcept[], glossary: Glossary): Finding[] {
   const recogniser = new Recogniser([compileIndex(glossary)])

@@ -20,7 +20,7 @@ export function checkPinyin(concepts: readonly PlacedConcept[], checked: Checked
   return concepts.flatMap(({ file, concept }) =>
     concept.zh
       .flatMap(({ text, pinyin: written }) => troublesOf(text, written, checked[text]))
-      .map((trouble): Finding => ({ ...trouble, check: 'pinyin', file, concept: concept.id })),
+      .map(({ severity, message }): Finding => ({ severity, check: 'pinyin', file, concept: concept.id, message })),
   )
 }
 
@@ -31,7 +31,7 @@ function troublesOf(text: string, written: string | undefined, checked: string |
   if (checked !== undefined && checked !== written) {
     return [error(`${text} is "${written}" here and "${checked}" in data/pinyin.json`)]
   }
-  const characters = [...text].filter((character) => /[\p{L}\p{N}]/u.test(character))
+  const characters = Array.from(text).filter((character) => /[\p{L}\p{N}]/u.test(character))
   const syllables = syllablesOf(characters, bare(written), knownReadings)
   if (syllables === null) return checked === undefined ? [unknownReading(text, written, characters)] : []
   return [
@@ -95,7 +95,8 @@ function syllablesOf(
 
 function anySyllables(_: string, letters: string): string[] {
   const longest = SYLLABLE.exec(letters)?.[0] ?? ''
-  return Array.from({ length: longest.length }, (__, at) => longest.slice(0, longest.length - at))
+  const beginnings = Array.from({ length: longest.length }, (__, at) => longest.slice(0, longest.length - at))
+  return beginnings.filter((beginning) => /[^b-df-hj-np-tv-z]/.test(beginning))
 }
 
 /** With the neutral tone of each, and r for a suffixed 儿. */

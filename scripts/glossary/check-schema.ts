@@ -1,12 +1,13 @@
 /** Files against their JSON schemas, and what a schema cannot say about one file: its name, real dates. */
-import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
+import { readFileSync } from 'node:fs'
+import { Ajv2020, type AnySchemaObject, type ErrorObject } from 'ajv/dist/2020.js'
 import type { Finding } from './finding'
-import { dataPath, readJson, type SourceFile, type SourceFiles } from './source-files'
+import { dataPath, type SourceFile, type SourceFiles } from './source-files'
 
 export function checkSchema({ glossary, fields }: SourceFiles): Finding[] {
-  const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, strictTypes: false })
-  const ofGlossary = ajv.compile(readJson<object>(dataPath('schema', 'glossary.schema.json')))
-  const ofField = ajv.compile(readJson<object>(dataPath('schema', 'subject-field.schema.json')))
+  const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: true, strictRequired: false, strictTypes: false })
+  const ofGlossary = ajv.compile(readSchema('glossary.schema.json'))
+  const ofField = ajv.compile(readSchema('subject-field.schema.json'))
   const complain = (file: SourceFile<unknown>, validate: typeof ofField): Finding[] =>
     validate(file.content) ? [] : (validate.errors ?? []).map((error) => schemaFinding(file, error))
   return [
@@ -16,14 +17,27 @@ export function checkSchema({ glossary, fields }: SourceFiles): Finding[] {
   ]
 }
 
+function readSchema(name: string): AnySchemaObject {
+  return JSON.parse(readFileSync(dataPath('schema', name), 'utf8'))
+}
+
 function schemaFinding(file: SourceFile<unknown>, error: ErrorObject): Finding {
   const path = error.instancePath.split('/').slice(1)
-  const at = path[0] === 'concepts' ? Number(path[1]) : -1
-  const place = at < 0 ? path : path.slice(2)
-  const extra: unknown = error.params['additionalProperty'] ?? error.params['allowedValues']
-  const message = `${place.join('.') || 'it'}: ${error.message ?? error.keyword}${extra === undefined ? '' : ` (${String(extra)})`}`
-  const concept = at < 0 ? null : conceptIdAt(file.content, at)
-  return { severity: 'error', check: 'schema', file: file.name, ...(concept === null ? {} : { concept }), message }
+  const at = path[0] === 'concepts' && path.length > 1 ? Number(path[1]) : -1
+  const place = (at < 0 ? path : path.slice(2)).join('.')
+  const message = `${place === '' ? '' : `${place}: `}${complaint(error)}`
+  const finding = { severity: 'error', check: 'schema', file: file.name, message } as const
+  return at < 0 ? finding : { ...finding, concept: conceptIdAt(file.content, at) }
+}
+
+/** A pattern tells an editor little; what the schema says of the value tells more. */
+function complaint({ keyword, message = keyword, params, data, parentSchema }: ErrorObject): string {
+  const description: unknown = parentSchema?.['description']
+  if (keyword === 'pattern') {
+    return `${JSON.stringify(data)} is not written as it should be${typeof description === 'string' ? `: ${description}` : ''}`
+  }
+  const detail: unknown = params['additionalProperty'] ?? params['allowedValues']
+  return detail === undefined ? message : `${message}: ${JSON.stringify(detail)}`
 }
 
 /** The file may be anything: it is just what failed its schema. */

@@ -13,7 +13,7 @@ const QUOTED_CHINESE = /[“‘][^“”‘’]*\p{sc=Han}[^“”‘’]*[”�
 /** Traditional characters that simplified text has as well: 著 in 著名, 乾 in 乾隆. */
 const BOTH_SCRIPTS = new Set('著乾瞭藉徵於夥覆')
 
-const simplifiedOf = new Map([...TRADITIONAL].map((character, at) => [character, SIMPLIFIED.charAt(at)]))
+const simplifiedOf = new Map(Array.from(TRADITIONAL, (character, at) => [character, SIMPLIFIED.charAt(at)]))
 
 export function checkTerms(concepts: readonly PlacedConcept[]): Finding[] {
   return concepts.flatMap(({ file, concept }) => {
@@ -48,7 +48,7 @@ export function checkSentences(concepts: readonly PlacedConcept[]): Finding[] {
       ...explanations.flatMap(({ en = '' }) =>
         CURLY.test(en.replace(QUOTED_CHINESE, '')) ? [`curly quotation mark: ${en}`] : [],
       ),
-      ...[...examples, ...explanations].flatMap(({ zh = '' }) =>
+      ...[...examples, ...explanations].flatMap(({ zh }) =>
         HALF_WIDTH.test(zh) ? [`half-width punctuation: ${zh}`] : [],
       ),
     ]
@@ -73,7 +73,7 @@ function troublesOfChinese({ text, matching }: SourceTerm): string[] {
   const folded = foldString(text)
   return [
     ...foreignCharacters(text).map((character) => `traditional ${character} in ${text}`),
-    ...(HALF_WIDTH.test(text) || /["\']/.test(text) ? [`half-width punctuation in ${text}`] : []),
+    ...(HALF_WIDTH.test(text) || /["']/.test(text) ? [`half-width punctuation in ${text}`] : []),
     ...(matching?.blockers ?? [])
       .filter((blocker) => !foldString(blocker).includes(folded) || blocker === text)
       .map((blocker) => `the blocker ${blocker} is not longer than ${text}, or lacks it`),

@@ -3,13 +3,13 @@ import type { Glossary } from '../../lib/glossary/model'
 import { checkExamples } from './check-examples'
 import { checkFrames } from './check-frames'
 import { checkIds, readListedIds } from './check-ids'
-import { checkPinyin, type CheckedPinyin } from './check-pinyin'
+import { checkPinyin } from './check-pinyin'
 import { checkSchema } from './check-schema'
 import { checkSharedSurfaces } from './check-surfaces'
-import { checkTraditional, type ListedWords } from './check-traditional'
+import { checkTraditional } from './check-traditional'
 import { checkSentences, checkTerms } from './check-terms'
 import type { Finding } from './finding'
-import { dataPath, placedConcepts, readJson, type SourceFiles } from './source-files'
+import { placedConcepts, readWordList, type SourceFiles } from './source-files'
 
 /** What is wrong with the files of a glossary; later checks rest on the schema, so they wait until it is obeyed. */
 export function checkGlossary(files: SourceFiles, glossary: Glossary): Finding[] {
@@ -23,8 +23,8 @@ export function checkGlossary(files: SourceFiles, glossary: Glossary): Finding[]
     ...checkTerms(concepts),
     ...checkSentences(concepts),
     ...checkSharedSurfaces(concepts, glossary),
-    ...checkPinyin(concepts, readJson<CheckedPinyin>(dataPath('pinyin.json'))),
-    ...checkTraditional(concepts, readJson<ListedWords>(dataPath('traditional.json'))),
+    ...checkPinyin(concepts, readWordList('pinyin.json')),
+    ...checkTraditional(concepts, readWordList('traditional.json')),
     ...checkExamples(concepts, glossary),
     ...checkFrames(concepts, glossary),
   ]

@@ -39,9 +39,11 @@ export function chineseCandidates(texts: readonly ReadText[]): Candidate[] {
   const { grams, characters } = countGrams(runs)
   const good = [...grams].filter(([text, gram]) => isLikely(text, gram) && holdsTogether(text, gram, grams, characters))
   const candidates = good.map(([text, { unknown }]) => ({ text, count: unknown }))
-  const score = ({ text, count }: Candidate): number => count * (text.length - 1)
   return withoutParts(candidates).sort((a, b) => score(b) - score(a) || (a.text < b.text ? -1 : 1))
 }
+
+/** Longer strings that recur say more. */
+const score = ({ text, count }: Candidate): number => count * (text.length - 1)
 
 /** Runs of Chinese characters; white space inside is that of a bad extraction. */
 function runsOf({ text, occurrences }: ReadText): Run[] {
@@ -63,7 +65,11 @@ function runsOf({ text, occurrences }: ReadText): Run[] {
   }
   return runs.map((run) => {
     const words = [...segmenter.segment(run.text)]
-    return { ...run, breaks: new Set([...words.map(({ index }) => index), run.text.length]) }
+    return {
+      text: run.text,
+      occurrences: run.occurrences,
+      breaks: new Set([...words.map(({ index }) => index), run.text.length]),
+    }
   })
 }
 
@@ -125,6 +131,6 @@ let ordinary: ReadonlySet<string> | null = null
 
 /** Words of the general language, by CC-CEDICT; names, which it writes with a capital, are none. */
 function ordinaryWords(): ReadonlySet<string> {
-  ordinary ??= new Set(cedict.filter(({ pinyin }) => !/[A-Z]/.test(String(pinyin))).map(({ simplified }) => simplified))
+  ordinary ??= new Set(cedict.filter(({ pinyin }) => !/[A-Z]/.test(pinyin)).map(({ simplified }) => simplified))
   return ordinary
 }

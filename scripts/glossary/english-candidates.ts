@@ -2,7 +2,7 @@
 import { countsOf, withoutParts, type Candidate, type ReadText } from './stats'
 
 const NAME =
-  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}'’-]*(?:[ \n](?:(?:of|and|the|for|on|in|to|de|&)[ \n]){0,2}\p{Lu}[\p{L}\p{N}'’-]*)*/gu
+  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}'’-]*(?:[ \n](?:(?:of|and|the|for|on|de|&)[ \n]){0,2}\p{Lu}[\p{L}\p{N}'’-]*)*/gu
 const DATE =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)$/
 const WORD = /[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu
@@ -74,6 +74,6 @@ function phrasesOf({ text, occurrences }: ReadText): string[] {
 
 /** No grammar words, no punctuation, no adverbs; a noun at the end as far as its ending tells. */
 function isPhrase(words: readonly string[]): boolean {
-  if (!words.every((word) => /^\p{Ll}[\p{L}-]+$/u.test(word) && !STOP.has(word) && !/ly$/.test(word))) return false
+  if (!words.every((word) => /^\p{Ll}[\p{L}-]+$/u.test(word) && !STOP.has(word) && !word.endsWith('ly'))) return false
   return !/(?:ed|ive|ous|ful|less|able|ible|ical|al)$/.test(words.at(-1) ?? '')
 }

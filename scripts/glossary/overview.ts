@@ -1,21 +1,20 @@
 /** What is in a glossary, in numbers: by subject field, and its longest and shortest texts. */
+import { formatTable } from '../demo/columns'
 import { chineseLength, englishLength } from './check-examples'
 import type { PlacedConcept } from './source-files'
-import { printedTable, type Row } from './table'
 
 const HEAD = ['subject field', 'concepts', 'English', 'Chinese', 'examples', 'with two', 'attestations', 'unattested']
 
-/** Concepts, terms, examples and attestations of each subject field. */
+/** Concepts, terms, examples and attestations of each subject field, and of all. */
 export function fieldTable(concepts: readonly PlacedConcept[]): string {
   const fields = [...new Set(concepts.map(({ subjectField }) => subjectField))]
-  const rows = fields.map((field): Row => [
-    field,
-    ...counts(concepts.filter(({ subjectField }) => subjectField === field)),
-  ])
-  return printedTable(HEAD, rows, ['all', ...counts(concepts)])
+  const rows = fields.map((field) =>
+    [field].concat(counts(concepts.filter(({ subjectField }) => subjectField === field))),
+  )
+  return formatTable(HEAD, [...rows, ['all', ...counts(concepts)]])
 }
 
-function counts(placed: readonly PlacedConcept[]): number[] {
+function counts(placed: readonly PlacedConcept[]): string[] {
   const concepts = placed.map(({ concept }) => concept)
   const sum = (count: (concept: PlacedConcept['concept']) => number): number =>
     concepts.reduce((total, concept) => total + count(concept), 0)
@@ -27,7 +26,7 @@ function counts(placed: readonly PlacedConcept[]): number[] {
     concepts.filter(({ examples }) => examples.length > 1).length,
     sum(({ attestations }) => attestations.length),
     concepts.filter(({ attestations }) => attestations.length === 0).length,
-  ]
+  ].map(String)
 }
 
 interface Measured {
@@ -44,7 +43,7 @@ export function extremesTable(concepts: readonly PlacedConcept[]): string {
     ['English example, words', measured(concepts, ({ examples }) => examples.map(({ en }) => en), englishLength)],
     ['Chinese example, characters', measured(concepts, ({ examples }) => examples.map(({ zh }) => zh), chineseLength)],
   ]
-  const rows = kinds.flatMap(([kind, all]): Row[] => {
+  const rows = kinds.flatMap(([kind, all]): string[][] => {
     const byLength = [...all].sort((a, b) => a.length - b.length)
     const [shortest, longest] = [byLength[0], byLength.at(-1)]
     if (!shortest || !longest) return []
@@ -53,7 +52,7 @@ export function extremesTable(concepts: readonly PlacedConcept[]): string {
       ['longest', kind, ...row(longest)],
     ]
   })
-  return printedTable(['', 'of', 'length', 'concept', 'text'], rows)
+  return formatTable(['', 'of', 'length', 'concept', 'text'], rows)
 }
 
 function measured(
@@ -66,7 +65,11 @@ function measured(
   )
 }
 
-const row = ({ id, text, length }: Measured): Row => [length, id, text.length > 60 ? `${text.slice(0, 59)}…` : text]
+const row = ({ id, text, length }: Measured): string[] => [
+  String(length),
+  id,
+  text.length > 40 ? `${text.slice(0, 39)}…` : text,
+]
 
 /** What is allowed to be missing, and where it is. */
 export function missingTable(concepts: readonly PlacedConcept[]): string {
@@ -77,9 +80,9 @@ export function missingTable(concepts: readonly PlacedConcept[]): string {
     ['second term in English', ({ en }) => en.length < 2],
     ['second term in Chinese', ({ zh }) => zh.length < 2],
   ]
-  const rows = lacking.map(([what, lacks]): Row => {
+  const rows = lacking.map(([what, lacks]) => {
     const ids = concepts.filter(({ concept }) => lacks(concept)).map(({ concept }) => concept.id)
-    return [what, ids.length, ids.slice(0, 4).join(', ') + (ids.length > 4 ? ', …' : '')]
+    return [what, String(ids.length), ids.slice(0, 4).join(', ') + (ids.length > 4 ? ', …' : '')]
   })
-  return printedTable(['without', 'concepts', ''], rows)
+  return formatTable(['without', 'concepts', ''], rows)
 }

@@ -31,9 +31,13 @@ export interface PlacedConcept {
 export function readSourceFiles(id: string): SourceFiles {
   const folder = dataPath('glossaries', id)
   const names = readdirSync(folder).filter((name) => name.endsWith('.json') && name !== 'glossary.json')
+  const glossary: SourceGlossary = JSON.parse(readFileSync(join(folder, 'glossary.json'), 'utf8'))
   return {
-    glossary: { name: 'glossary.json', content: readJson<SourceGlossary>(join(folder, 'glossary.json')) },
-    fields: names.toSorted().map((name) => ({ name, content: readJson<SourceField>(join(folder, name)) })),
+    glossary: { name: 'glossary.json', content: glossary },
+    fields: names.toSorted().map((name): SourceFile<SourceField> => {
+      const content: SourceField = JSON.parse(readFileSync(join(folder, name), 'utf8'))
+      return { name, content }
+    }),
   }
 }
 
@@ -43,5 +47,7 @@ export const placedConcepts = ({ fields }: SourceFiles): PlacedConcept[] =>
     content.concepts.map((concept) => ({ file: name, subjectField: content.subjectField, concept })),
   )
 
-/** The caller names the type: these files are ours, and checked against their schema. */
-export const readJson = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8')) as T
+/** A table of words that editors keep under `data`: a reading, a traditional form by word. */
+export function readWordList(name: string): Readonly<Record<string, string>> {
+  return JSON.parse(readFileSync(dataPath(name), 'utf8'))
+}

@@ -26,6 +26,13 @@ test('explains a Chinese term in English', async ({ page, site, card }) => {
   expect(await card.text()).toMatch(/Astana/)
 })
 
+test('names the terms nested in the one it explains', async ({ page, site, card }) => {
+  await page.goto(site.page('<p style="margin: 100px" lang="zh">第二届中国—中亚峰会在阿斯塔纳举行。</p>'))
+  await hoverMark(page, '第二届中国—中亚峰会')
+  await card.whenOpen()
+  await expect.poll(() => card.texts('.nested-terms li')).toContain('中亚 Central Asia')
+})
+
 test('lies inside the viewport and does not cover the line it explains', async ({ page, site, card }) => {
   const line = 'position: absolute; margin: 0; white-space: nowrap'
   await page.goto(

@@ -1,10 +1,13 @@
-import type { Page } from '@playwright/test'
+/** A page of whichever browser driver. */
+interface Scope {
+  evaluate(script: () => string): Promise<string>
+}
 
 /**
  * A document as text, one node a line: `outerHTML` does not show where a text is cut into several nodes, and leaves out
  * shadow roots.
  */
-export async function serialiseDocument(page: Page): Promise<string> {
+export async function serialiseDocument(page: Scope): Promise<string> {
   return page.evaluate(() => {
     const lines: string[] = []
     const add = (node: Node, depth: number) => {

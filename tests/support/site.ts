@@ -2,8 +2,10 @@ import { createServer, type Server } from 'node:http'
 
 /** A web site for a test: pages are given as text and served from this machine. */
 
+const HTML = { 'content-type': 'text/html; charset=utf-8' }
+
 export class Site {
-  private readonly pages = new Map<string, string>()
+  private readonly files = new Map<string, { content: string; headers: Record<string, string> }>()
 
   private constructor(
     private readonly server: Server,
@@ -19,16 +21,21 @@ export class Site {
     if (address === null || typeof address === 'string') throw new Error('the test site has no port')
     const site = new Site(server, `http://127.0.0.1:${address.port}`)
     server.on('request', (request, response) => {
-      const html = site.pages.get(request.url ?? '')
-      response.writeHead(html === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' }).end(html ?? '')
+      const file = site.files.get(request.url ?? '')
+      response.writeHead(file ? 200 : 404, file?.headers ?? HTML).end(file?.content ?? '')
     })
     return site
   }
 
   /** Address of a new page with this in its body. */
   page(body: string, head = '<title>Test page</title>'): string {
-    const path = `/${this.pages.size + 1}.html`
-    this.pages.set(path, `<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`)
+    return this.file(`<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`, HTML)
+  }
+
+  /** Address of a new document of any kind. */
+  file(content: string, headers: Record<string, string>): string {
+    const path = `/${this.files.size + 1}`
+    this.files.set(path, { content, headers })
     return this.origin + path
   }
 

@@ -1,12 +1,12 @@
 /** The bundled glossary as it is in the package: free of the faults its checks know, and with all it ever had. */
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { foldString } from '../../lib/text/folding'
 import { bundledGlossary } from '../../scripts/bundled-glossary'
 import { checkGlossary } from '../../scripts/glossary/check'
 import { readListedIds } from '../../scripts/glossary/check-ids'
 import { findingLine } from '../../scripts/glossary/finding'
-import { dataPath, placedConcepts, readJson, readSourceFiles } from '../../scripts/glossary/source-files'
+import { placedConcepts, readSourceFiles, readWordList } from '../../scripts/glossary/source-files'
 
 const files = readSourceFiles('china-central-asia')
 const concepts = placedConcepts(files)
@@ -56,7 +56,7 @@ describe('pinyin', () => {
   })
 
   test('is that of the list of checked readings', () => {
-    const checked = readJson<Record<string, string>>(dataPath('pinyin.json'))
+    const checked = readWordList('pinyin.json')
     expect(Object.fromEntries(Object.keys(checked).map((text) => [text, chineseTerm(text)?.reading]))).toEqual(checked)
   })
 })
@@ -123,7 +123,7 @@ interface Fact {
 const FACTS = '../shared/glossary/china-central-asia.json'
 
 describe.skipIf(!existsSync(FACTS))(`all facts of ${FACTS} are kept (skipped where that file is not there):`, () => {
-  const facts = existsSync(FACTS) ? readJson<readonly Fact[]>(FACTS) : []
+  const facts: readonly Fact[] = existsSync(FACTS) ? JSON.parse(readFileSync(FACTS, 'utf8')) : []
   const placed = new Map(concepts.map((each) => [each.concept.id, each]))
 
   test('concepts and their subject fields', () => {

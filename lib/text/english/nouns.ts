@@ -20,9 +20,9 @@ const IRREGULAR = `
   quiz quizzes|gas gases|bus buses|yes yeses|lens lenses|virus viruses|campus campuses|census censuses|status statuses
   ganglion ganglia|mitochondrion mitochondria|taxon taxa|spermatozoon spermatozoa|schema schemata|stigma stigmata
   stoma stomata|amicus amici|calculus calculi|bacillus bacilli|terminus termini|torus tori|abscissa abscissae
-  mitochondrium mitochondria|ovarium ovaria|atrium atria|cilium cilia|erratum errata|addendum addenda|corrigendum corrigenda
+  atrium atria|cilium cilia|erratum errata|addendum addenda|corrigendum corrigenda
   serum sera|septum septa|sternum sterna|simulacrum simulacra|magus magi|pupa pupae|vena venae|hypha hyphae|fovea foveae
-  larynx larynges|pharynx pharynges|phalanx phalanges|sphinx sphinges|iris irides|testis testes|penis penes`
+  larynx larynges|pharynx pharynges|phalanx phalanges|iris irides|testis testes|penis penes`
 
 const plurals = new Map<string, string>()
 const singulars = new Map<string, string>()
@@ -49,7 +49,7 @@ const NO_SINGULAR = new Set(
 
 /** Nouns in -ic whose plural is no field of study: antibiotics, but not economics. */
 const COUNTED_IC =
-  /(?:biotic|demic|critic|mechanic|topic|fabric|clinic|comic|metric|statistic|graphic|ceramic|plastic|relic|rubric|septic|gesic|thetic|lyric|picnic|tunic|panic|s[ck]eptic|heretic|cleric|emetic|diuretic|narcotic|cosmetic|republic|mosaic|diabetic|classic)$/i
+  /(?:biotic|demic|critic|mechanic|topic|fabric|clinic|comic|metric|statistic|graphic|ceramic|plastic|relic|rubric|septic|gesic|ana?esthetic|lyric|picnic|tunic|panic|s[ck]eptic|heretic|cleric|emetic|diuretic|narcotic|cosmetic|republic|mosaic|diabetic|classic)$/i
 
 /** Words that do not take a plural of their own. */
 const NO_PLURAL = /(?:ics|ness)$/

@@ -1,9 +1,9 @@
 /** Characters with several traditional ones: which of them a newspaper prints depends on the word. */
 import { expect, test } from 'vitest'
-import { dataPath, readJson } from '../../../scripts/glossary/source-files'
+import { readWordList } from '../../../scripts/glossary/source-files'
 import { correctionsFor, traditionalConverter } from '../../../scripts/glossary/traditional'
 
-const listed = readJson<Record<string, string>>(dataPath('traditional.json'))
+const listed = readWordList('traditional.json')
 const convert = traditionalConverter(new Map(Object.entries(listed)))
 
 test.each([

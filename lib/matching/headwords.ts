@@ -1,0 +1,100 @@
+/**
+ * Reads the headword of a glossary as its author meant it: `tumour/tumor`, `to sue; to bring an action` and
+ * `Internet of Things (IoT)` hold several terms each.
+ */
+import { hasDense } from '../text/language'
+
+/** The terms that one headword sets apart by semicolons or slashes; the headword alone where it holds but one. */
+export function alternatives(headword: string): string[] {
+  const parts = outsideBrackets(headword, /[;；]/).flatMap((part) => [...slashed(part), part])
+  return [...new Set(parts)].filter((part) => part.length > 0)
+}
+
+/** A slash with spaces, or between phrases or forms of one word; `input/output` and `TCP/IP` are one term. */
+function slashed(text: string): string[] {
+  if (/\s[/／]\s/.test(text)) return outsideBrackets(text, /\s[/／]\s/)
+  const parts = outsideBrackets(text, /[/／]/)
+  const [first = '', ...others] = parts
+  if (others.length === 0 || parts.some((part) => /^.?$/u.test(part))) return []
+  if (parts.every((part) => hasDense(part)) || parts.every((part) => /\S\s+\S/.test(part))) return parts
+  if (/\s/.test(text) || first.length < 4 || !/^\p{L}+$/u.test(first)) return []
+  const start = first.slice(0, 3).toLowerCase()
+  if (others.every((part) => part.toLowerCase().startsWith(start))) return parts
+  const suffixes = others.every((part) => /^\p{Ll}{1,3}$/u.test(part))
+  return suffixes ? [first, ...others.map((suffix) => first + suffix)] : []
+}
+
+/** Splits a text at a pattern wherever it stands in no brackets. */
+function outsideBrackets(text: string, separator: RegExp): string[] {
+  const masked = text.replace(/[(（[［【〔][^()（）[\]［］【】〔〕]*[)）\]］】〕]/g, (all) =>
+    '\u0000'.repeat(all.length),
+  )
+  const parts: string[] = []
+  let from = 0
+  for (const found of masked.matchAll(new RegExp(separator, 'g'))) {
+    parts.push(text.slice(from, found.index).trim())
+    from = found.index + found[0].length
+  }
+  return [...parts, text.slice(from).trim()]
+}
+
+const BRACKETS = /^(.*?)(\s*)[(（[［【〔]([^()（）[\]［］【】〔〕]*)[)）\]］】〕](\s*)(.*)$/
+
+/** Notes on grammar and usage: appeal (n.), lift (UK). */
+const NOTE = /^(?:n|v|vt|vi|adj|adv|prep|pl|sing|abbr|noun|verb|adjective|adverb|plural|名|动|形|复数|名词|动词)\.?$/i
+
+/** `同义词` and the like before what is meant. */
+const CUE =
+  /^(?:简称|又称|亦称|也称|又名|俗称|旧称|缩写|略称|也叫|或|即|also|or|a\.?k\.?a\.?|abbr\.?|short|formerly)(?:[:：]\s*|\s+|(?=[“"\p{sc=Han}]))/iu
+
+/**
+ * `Belt and Road Initiative (BRI)`: the name without and with what is in brackets, the whole, and what the brackets hold
+ * where that is another name of the same thing.
+ */
+export function withoutBrackets(text: string): string[] {
+  const found = BRACKETS.exec(text)
+  if (!found) return [text]
+  const [, before = '', gap = '', inside = '', gapBehind = '', behind = ''] = found
+  const outside = (gap || gapBehind ? `${before} ${behind}` : before + behind).trim()
+  const content = inside.trim()
+  const names = outside === '' || NOTE.test(content) ? [] : namesIn(content, outside)
+  const joined = names.length > 0 || !isOptional(content) ? [] : [`${before}${gap}${content}${gapBehind}${behind}`]
+  const rest = withoutBrackets(outside)
+  return [...new Set([...rest, text, ...joined, ...names])].filter((variant) => variant !== '')
+}
+
+/** Whether bracketed words may be part of the term: breach (of contract), behavio(u)r, 专利（权）. */
+function isOptional(content: string): boolean {
+  if (NOTE.test(content) || /[,;:，；：、]/.test(content)) return false
+  return hasDense(content) ? content.length <= 4 : /^\p{Ll}/u.test(content) && content.split(' ').length <= 3
+}
+
+/** Other names in brackets: an abbreviation of what stands outside, or what it abbreviates, or what a cue announces. */
+function namesIn(content: string, outside: string): string[] {
+  const cued = content.replace(CUE, '')
+  if (cued !== content) return [cued.replace(/^[“"]|[”"]$/g, '')]
+  if (isAbbreviation(outside) && spells(outside, content)) return [content]
+  if (hasDense(content))
+    return content.length > 1 && content.length < outside.length && spells(content, outside) ? [content] : []
+  const parts = content.split(/\s*[,;/、]\s*/)
+  const names = parts.length > 1 && parts.every((part) => /\p{Lu}.*\p{Lu}/u.test(part)) ? parts : [content]
+  return names.every((name) => isAbbreviation(name) && (!REGIONS.has(name) || spells(name, outside))) ? names : []
+}
+
+/** `lift (UK)` is no name of the United Kingdom. */
+const REGIONS = new Set(['US', 'UK', 'GB', 'USA', 'AU', 'NZ', 'CA', 'EU', 'BrE', 'AmE', 'HK', 'TW', 'PRC', 'JP'])
+
+/** Short, with two capitals or one and a digit or sign: BRI, IoT, mRNA, L/C, CH₄. */
+const isAbbreviation = (text: string): boolean =>
+  /^[\p{L}\p{N}][\p{L}\p{N}&.+/-]{1,11}$/u.test(text) && /\p{Lu}.*[\p{Lu}\p{N}&+]|\p{N}.*\p{Lu}/u.test(text)
+
+/** Whether the characters of the short form stand in the long one, in the same order. */
+function spells(short: string, long: string): boolean {
+  const characters = long.toLowerCase()
+  let at = 0
+  for (const character of short.toLowerCase().replace(/[^\p{L}]/gu, '')) {
+    at = characters.indexOf(character, at) + 1
+    if (at === 0) return false
+  }
+  return true
+}

@@ -1,0 +1,94 @@
+import type { Page } from 'puppeteer-core'
+import { expect } from 'vitest'
+import type { Area, Firefox } from './browser'
+import { contextOf, isRecord, readJson } from './protocol'
+
+/**
+ * The card of a page. No script of the page can enter its closed shadow root; WebDriver BiDi hands out a reference to
+ * it, so tests see what a reader sees.
+ */
+export class FirefoxCard {
+  constructor(
+    private readonly firefox: Firefox,
+    private readonly page: Page,
+  ) {}
+
+  /** What the card shows, as a reader would copy it; null while there is no card. */
+  async text(): Promise<string | null> {
+    const text = await this.ask((root) => Array.from(root.querySelectorAll('div'), (part) => part.innerText)[0] ?? '')
+    return typeof text === 'string' && text.trim() !== '' ? text.trim() : null
+  }
+
+  /** Texts of the elements in the card that a selector finds. */
+  async texts(selector: string): Promise<string[]> {
+    const texts = await this.ask(
+      (root, wanted) => Array.from(root.querySelectorAll(wanted), (element) => element.textContent.trim()),
+      selector,
+    )
+    return Array.isArray(texts) ? texts.map(String) : []
+  }
+
+  /** Where the card is in its viewport; null while it is not to be seen. */
+  async box(): Promise<Area | null> {
+    const box = await this.ask(({ host }) => {
+      const { x, y, width, height } = host.getBoundingClientRect()
+      return host.checkVisibility({ visibilityProperty: true }) ? { x, y, width, height } : null
+    })
+    return isArea(box) ? box : null
+  }
+
+  /** Colours of the card's own ground and of its text, to see that its style sheets are at work. */
+  async ground(): Promise<unknown> {
+    return this.ask((root) => {
+      const part = root.querySelector('div > *')
+      return part && getComputedStyle(part).backgroundColor
+    })
+  }
+
+  /** Waits until the card shows something; gives its box. */
+  async whenOpen(): Promise<Area> {
+    await expect.poll(() => this.text(), 'the card is open').not.toBeNull()
+    await expect.poll(() => this.box(), 'the card is in its place').not.toBeNull()
+    const box = await this.box()
+    if (!box) throw new Error('the card has closed')
+    return box
+  }
+
+  async whenClosed(): Promise<void> {
+    await expect.poll(() => this.text(), 'the card is closed').toBeNull()
+  }
+
+  /** Calls a function in the page with the card's shadow root; null while there is none, in whichever frame. */
+  private async ask<Details extends string[]>(
+    question: (root: ShadowRoot, ...details: Details) => unknown,
+    ...details: Details
+  ): Promise<unknown> {
+    for (const frame of this.page.frames()) {
+      const context = contextOf(frame)
+      const root = await this.shadowRoot(context)
+      if (root === null) continue
+      const answer = await this.firefox.protocol.call({
+        context,
+        source: `(...all) => JSON.stringify((${question.toString()})(...all))`,
+        parameters: [{ sharedId: root }, ...details.map((value) => ({ type: 'string', value }))],
+      })
+      return readJson(answer)
+    }
+    return null
+  }
+
+  /** The reference to the closed shadow root of the card's host. */
+  private async shadowRoot(context: string): Promise<string | null> {
+    const host = await this.firefox.protocol.call({
+      context,
+      source: `() => document.querySelector('[popover]:popover-open')`,
+      serializationOptions: { maxDomDepth: 1, includeShadowTree: 'all' },
+    })
+    const properties = isRecord(host) ? host['value'] : null
+    const root = isRecord(properties) ? properties['shadowRoot'] : null
+    const id = isRecord(root) ? root['sharedId'] : null
+    return typeof id === 'string' ? id : null
+  }
+}
+
+const isArea = (value: unknown): value is Area => isRecord(value) && 'x' in value && 'height' in value
