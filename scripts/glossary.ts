@@ -4,16 +4,16 @@
  * `npm run glossary -- list`: adds the ids of new concepts to `data/ids.txt`.
  */
 import { readArguments } from './arguments'
-import { BUNDLED, bundledGlossary, loadBundledGlossary } from './bundled-glossary'
+import { BUNDLED, loadBundledGlossary } from './bundled-glossary'
 import { formatTable } from './demo/columns'
 import { Failure, runCommand } from './failure'
-import { checkGlossary } from './glossary/check'
+import { areReadable, checkGlossary } from './glossary/check'
 import { listNewIds } from './glossary/check-ids'
 import { chineseCandidates } from './glossary/chinese-candidates'
 import { englishNames, englishPhrases } from './glossary/english-candidates'
 import { findingLine } from './glossary/finding'
 import { extremesTable, fieldTable, missingTable } from './glossary/overview'
-import { placedConcepts, readSourceFiles } from './glossary/source-files'
+import { placedConcepts, readSourceFiles, type PlacedConcept } from './glossary/source-files'
 import { countConcepts, readTexts, type Candidate } from './glossary/stats'
 import { readUtf8 } from './text-file'
 
@@ -46,13 +46,16 @@ await runCommand(async () => {
 /** Gives the exit code. */
 function check(id: string): 0 | 1 {
   const files = readSourceFiles(id)
-  const findings = checkGlossary(files, bundledGlossary(files))
-  const concepts = placedConcepts(files)
-  console.log([id, fieldTable(concepts), extremesTable(concepts), missingTable(concepts), ''].join('\n\n'))
+  const findings = checkGlossary(files)
+  if (areReadable(findings)) printOverview(id, placedConcepts(files))
   for (const finding of findings) console.log(findingLine(finding))
   const errors = findings.filter(({ severity }) => severity === 'error').length
   console.log(`${errors} errors, ${findings.length - errors} remarks`)
   return errors > 0 ? 1 : 0
+}
+
+function printOverview(id: string, concepts: readonly PlacedConcept[]): void {
+  console.log([id, fieldTable(concepts), extremesTable(concepts), missingTable(concepts), ''].join('\n\n'))
 }
 
 function printStats(files: readonly string[]): void {

@@ -23,6 +23,7 @@ export function chineseVariants(term: string, quotable: Quotable): string[] {
   let variants = withoutBrackets(term)
   variants = spread(variants, (variant) => quotes(variant, quotable))
   variants = spread(variants, dashes)
+  variants = spread(variants, numerals)
   variants = spread(variants, commas)
   variants = spread(variants, (variant) => (variant.includes('·') ? [variant.replaceAll('·', '')] : []))
   return variants
@@ -44,6 +45,23 @@ function quotes(text: string, quotable: Quotable): string[] {
 function dashes(text: string): string[] {
   const without = text.replace(DASH, '')
   return without === text || /^[A-Za-z\d\s-]+$/.test(text) ? [] : [without]
+}
+
+const NUMERALS = [
+  ['1', 'I', '一'],
+  ['2', 'II', '二'],
+  ['3', 'III', '三'],
+  ['4', 'IV', '四'],
+  ['5', 'V', '五'],
+] as const
+
+/** 2型糖尿病, II型糖尿病 and 二型糖尿病: types, stages and grades are numbered in three ways. */
+function numerals(text: string): string[] {
+  const found = /(?<![\dA-Za-z一二三四五六七八九十百第])([1-5]|I{1,3}|IV|V|[一二三四五])(?=[型期级])/.exec(text)
+  if (found === null || text.length < 4) return []
+  const signs = NUMERALS.find((row) => row.some((sign) => sign === found[0])) ?? []
+  const behind = text.slice(found.index + found[0].length)
+  return signs.filter((sign) => sign !== found[0]).map((sign) => text.slice(0, found.index) + sign + behind)
 }
 
 /** 互尊、互信、互利、互助 and 互尊互信互利互助; the commas can be restored where pairs repeat a character. */

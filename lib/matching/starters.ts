@@ -41,32 +41,37 @@ export function nextStart(
 ): number {
   const { entries, length } = folded
   const only = starters.length === 1 ? (starters[0] as Uint32Array) : null
-  let before = from > 0 ? (entries[from - 1] as number) : 0
+  const shift = only === null ? 0 : shiftOf(only)
+  let before = from > 0 ? (entries[from - 1] as number) >>> 16 : KIND.other
   for (let at = from; at < length - 1; at++) {
     const entry = entries[at] as number
-    const isLetter = entry >>> 16 === KIND.letter
-    const inWord = isLetter && before >>> 16 === KIND.letter && !anywhere
-    before = entry
-    if (inWord) continue
+    const kind = entry >>> 16
+    const inWord = kind === KIND.letter && before === KIND.letter && !anywhere
+    before = kind
+    if (inWord || kind === KIND.space) continue
     const pair = Math.imul(entry & 0xffff, FIRST) ^ ((entries[at + 1] as number) & 0xffff)
+    if (kind !== KIND.letter) {
+      if (only === null ? hasAny(starters, mix(pair, 0)) : has(only, shift, mix(pair, 0))) return at
+      continue
+    }
     const third = at + 2 < length ? (entries[at + 2] as number) & 0xffff : ANY
-    if (only === null ? hasAny(starters, pair, isLetter, third) : mayBegin(only, pair, isLetter, third)) return at
+    if (only === null) {
+      if (hasAny(starters, mix(pair, third)) || hasAny(starters, mix(pair, ANY))) return at
+    } else if (has(only, shift, mix(pair, third)) || has(only, shift, mix(pair, ANY))) return at
   }
   return length
 }
 
-function hasAny(starters: readonly Uint32Array[], pair: number, isLetter: boolean, third: number): boolean {
-  for (const each of starters) if (mayBegin(each, pair, isLetter, third)) return true
+function hasAny(starters: readonly Uint32Array[], place: number): boolean {
+  for (const each of starters) if (has(each, shiftOf(each), place)) return true
   return false
 }
 
-function mayBegin(starters: Uint32Array, pair: number, isLetter: boolean, third: number): boolean {
-  if (!isLetter) return has(starters, mix(pair, 0))
-  return has(starters, mix(pair, third)) || has(starters, mix(pair, ANY))
-}
+/** So far to the right a hash is a bit of this set. */
+const shiftOf = (starters: Uint32Array): number => Math.clz32(starters.length) - 4
 
-function has(starters: Uint32Array, place: number): boolean {
-  const bit = place >>> (Math.clz32(starters.length) - 4)
+function has(starters: Uint32Array, shift: number, place: number): boolean {
+  const bit = place >>> shift
   return ((starters[bit >>> 5] as number) & (1 << (bit & 31))) !== 0
 }
 

@@ -11,10 +11,12 @@ import {
   takesPlural,
 } from '../text/english/nouns'
 import { isVerb, verbForms } from '../text/english/verbs'
+import { withoutArticle } from '../text/articles'
 import { foldString } from '../text/folding'
-import { countHan, hasDense, isChinese, isDense, isEnglish, pluralisesEveryWord } from '../text/language'
+import { countHan, hasDense, isChinese, isDense, isEnglish, languageOf } from '../text/language'
+import { germanCases, plurals } from '../text/noun-endings'
 import { chineseVariants, type Quotable } from './chinese-variants'
-import { endingSetOf, type EndingSet } from './endings'
+import { endingSetOf, GERMAN_ENDINGS, type EndingSet } from './endings'
 import { englishVariants } from './english-variants'
 import { alternatives, withoutBrackets } from './headwords'
 import { CASE, FORM, type Surface } from './surface'
@@ -70,7 +72,7 @@ function spell(text: string, term: Term, habits: GlossaryHabits, side: 0 | 1): S
     return chineseVariants(text, habits.quotable).map((variant) => plain(variant, term, habits, side))
   if (isEnglish(language) || isDense(language))
     return englishVariants(text).flatMap((variant) => inflect(variant, term, habits, side))
-  return withoutBrackets(text).flatMap((variant) => generic(variant, term, habits, side))
+  return withoutBrackets(withoutArticle(text, language)).flatMap((variant) => generic(variant, term, habits, side))
 }
 
 /** The surface of a text as it stands. */
@@ -128,18 +130,13 @@ function verbSurfaces(text: string, term: Term, habits: GlossaryHabits, side: 0 
   return verbForms(text).map((form) => plain(form, term, habits, side))
 }
 
-/** Any other language: word boundaries, case and accents, and the plain plural of the Romance ones. */
+/** Any other language: word boundaries, case and accents, and the plurals that rules give. */
 function generic(text: string, term: Term, habits: GlossaryHabits, side: 0 | 1): Surface[] {
-  const base = plain(text, term, habits, side)
-  if (!pluralisesEveryWord(term.language) || !/\p{Ll}$/u.test(text)) return [base]
-  if (/[sxz]$/.test(text)) return [base]
-  const words = text.split(' ')
-  const every =
-    words.length > 1 && words.length < 5
-      ? words.map((word) => (/\p{Ll}{3,}$/u.test(word) && !/[sxz]$/.test(word) ? `${word}s` : word))
-      : []
-  const plural = every.length > 0 ? [plain(every.join(' '), term, habits, side)] : []
-  return [{ ...base, endings: 1 }, ...plural]
+  if (languageOf(term.language) === 'de') {
+    const endings = /\p{Lu}\p{Ll}{3,}$/u.test(text) ? GERMAN_ENDINGS : 0
+    return germanCases(text).map((form) => plain(form, term, habits, side, endings))
+  }
+  return [text, ...plurals(text, term.language)].map((form) => plain(form, term, habits, side))
 }
 
 function caseRules(

@@ -9,9 +9,6 @@ export const isChinese = (tag: string): boolean => ['zh', 'yue', 'wuu', 'cmn', '
 /** Languages written without spaces between words, in whole or part. */
 export const isDense = (tag: string): boolean => isChinese(tag) || ['ja', 'th', 'lo', 'km', 'my'].includes(primary(tag))
 
-/** Romance languages whose plural is a plain -s on each word of a phrase. */
-export const pluralisesEveryWord = (tag: string): boolean => ['fr', 'es', 'pt', 'ca', 'gl', 'oc'].includes(primary(tag))
-
 /** The language subtag: `zh` of `zh-Hant-TW`. */
 export const languageOf = primary
 

@@ -1,5 +1,6 @@
 /** All checks of a bundled glossary, for the command and for the tests. */
-import type { Glossary } from '../../lib/glossary/model'
+import { bundledGlossary } from '../bundled-glossary'
+import { checkConversion } from './check-conversion'
 import { checkExamples } from './check-examples'
 import { checkFrames } from './check-frames'
 import { checkIds, readListedIds } from './check-ids'
@@ -10,21 +11,36 @@ import { checkTraditional } from './check-traditional'
 import { checkSentences, checkTerms } from './check-terms'
 import type { Finding } from './finding'
 import { placedConcepts, readWordList, type SourceFiles } from './source-files'
+import { correctionsFor, traditionalConverter } from './traditional'
 
 /** What is wrong with the files of a glossary; later checks rest on the schema, so they wait until it is obeyed. */
-export function checkGlossary(files: SourceFiles, glossary: Glossary): Finding[] {
+export function checkGlossary(files: SourceFiles): Finding[] {
   const broken = checkSchema(files)
-  if (broken.some(({ message }) => / (?:must be (?:object|array|string)|must have required)/.test(message)))
-    return broken
+  return areReadable(broken) ? [...broken, ...checkContents(files)] : broken
+}
+
+/** Whether the files hold at least the parts that everything else rests on. */
+export const areReadable = (findings: readonly Finding[]): boolean =>
+  !findings.some(
+    ({ check, message }) => check === 'schema' && /must be (?:object|array|string)|must have required/.test(message),
+  )
+
+function checkContents(files: SourceFiles): Finding[] {
+  const glossary = bundledGlossary(files)
   const concepts = placedConcepts(files)
+  const listed = readWordList('traditional.json')
+  const corrections = correctionsFor(
+    files.fields.map(({ content }) => content),
+    listed,
+  )
   return [
-    ...broken,
     ...checkIds(concepts, readListedIds()),
     ...checkTerms(concepts),
     ...checkSentences(concepts),
     ...checkSharedSurfaces(concepts, glossary),
     ...checkPinyin(concepts, readWordList('pinyin.json')),
-    ...checkTraditional(concepts, readWordList('traditional.json')),
+    ...checkTraditional(concepts, listed),
+    ...checkConversion(concepts, corrections, traditionalConverter(corrections)),
     ...checkExamples(concepts, glossary),
     ...checkFrames(concepts, glossary),
   ]

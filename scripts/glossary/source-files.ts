@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { Failure, reasonOf } from '../failure'
 import type { SourceConcept, SourceField, SourceGlossary } from '../../lib/glossary/source'
 
 const DATA = fileURLToPath(new URL('../../data/', import.meta.url))
@@ -31,11 +32,11 @@ export interface PlacedConcept {
 export function readSourceFiles(id: string): SourceFiles {
   const folder = dataPath('glossaries', id)
   const names = readdirSync(folder).filter((name) => name.endsWith('.json') && name !== 'glossary.json')
-  const glossary: SourceGlossary = JSON.parse(readFileSync(join(folder, 'glossary.json'), 'utf8'))
+  const glossary: SourceGlossary = parseFile(join(folder, 'glossary.json'))
   return {
     glossary: { name: 'glossary.json', content: glossary },
     fields: names.toSorted().map((name): SourceFile<SourceField> => {
-      const content: SourceField = JSON.parse(readFileSync(join(folder, name), 'utf8'))
+      const content: SourceField = parseFile(join(folder, name))
       return { name, content }
     }),
   }
@@ -49,5 +50,15 @@ export const placedConcepts = ({ fields }: SourceFiles): PlacedConcept[] =>
 
 /** A table of words that editors keep under `data`: a reading, a traditional form by word. */
 export function readWordList(name: string): Readonly<Record<string, string>> {
-  return JSON.parse(readFileSync(dataPath(name), 'utf8'))
+  return parseFile(dataPath(name))
+}
+
+/** What a file holds is whatever its reader says: these are our own files. */
+function parseFile(path: string): ReturnType<typeof JSON.parse> {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'))
+  } catch (error) {
+    // The parser does not name the file.
+    throw new Failure(`${path}: ${reasonOf(error)}`)
+  }
 }

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { SourceConcept, SourceTerm } from '../../../lib/glossary/source'
 import { bundledGlossary } from '../../../scripts/bundled-glossary'
+import { checkConversion } from '../../../scripts/glossary/check-conversion'
 import { checkExamples } from '../../../scripts/glossary/check-examples'
 import { checkFrames } from '../../../scripts/glossary/check-frames'
 import { checkIds } from '../../../scripts/glossary/check-ids'
@@ -12,6 +13,7 @@ import { checkSentences, checkTerms } from '../../../scripts/glossary/check-term
 import { checkTraditional } from '../../../scripts/glossary/check-traditional'
 import type { Finding } from '../../../scripts/glossary/finding'
 import { placedConcepts, type SourceFiles } from '../../../scripts/glossary/source-files'
+import { traditionalConverter } from '../../../scripts/glossary/traditional'
 
 const dryPort: SourceConcept = {
   id: 'dry-port',
@@ -256,5 +258,22 @@ describe('two examples', () => {
     expect(
       sharedFrames(station('Four countries send trains to the railway station.', '四国列车都开往这座火车站。')),
     ).toEqual([])
+  })
+})
+
+describe('a word that comes out of its sentence otherwise than alone', () => {
+  const check = (corrections: ReadonlyMap<string, string>) =>
+    checkConversion(
+      placed(withTerms('zh', { text: '金砖国家伙伴国', status: 'preferred' })),
+      corrections,
+      traditionalConverter(corrections),
+    )
+
+  test('is a remark', () => {
+    expect(check(new Map())).toMatchObject([{ severity: 'remark' }])
+  })
+
+  test('is none once somebody has listed it', () => {
+    expect(check(new Map([['国家伙伴', '國家夥伴']]))).toEqual([])
   })
 })

@@ -1,0 +1,20 @@
+/** Articles before a headword: glossaries write `le développement durable`, and texts say `un développement durable`. */
+import { languageOf } from './language'
+
+const ARTICLES: Readonly<Record<string, RegExp>> = {
+  fr: /^(?:l['’]\s*|(?:les?|la|une?|des|du)\s+)/i,
+  es: /^(?:el|la|los|las|una?)\s+/i,
+  pt: /^(?:[oa]s?|uma?)\s+/i,
+  it: /^(?:(?:un|l)['’]\s*|(?:il|lo|la|i|gli|le|uno?|una)\s+)/i,
+  ca: /^(?:l['’]\s*|(?:el|la|els|les|una?)\s+)/i,
+  de: /^(?:der|die|das|eine?)\s+/i,
+  nl: /^(?:de|het|een)\s+/i,
+}
+
+/** The headword without its article; a name in capitals keeps it: La Haye, Der Spiegel. */
+export function withoutArticle(text: string, language: string): string {
+  const article = ARTICLES[languageOf(language)]?.exec(text)?.[0]
+  if (article === undefined) return text
+  const rest = text.slice(article.length)
+  return rest === '' || (/^\p{Lu}/u.test(article) && /^\p{Lu}/u.test(rest)) ? text : rest
+}

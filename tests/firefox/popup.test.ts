@@ -1,0 +1,75 @@
+import type { Page } from 'puppeteer-core'
+import { expect, markedTexts, markOf, test } from '../support/firefox'
+import { ToolbarPopup } from '../support/firefox/toolbar-popup'
+
+/** A reader in Firefox opens the popup: finds a concept, switches marking on and off. */
+
+const options = (page: Page): Promise<string[]> =>
+  page.$$eval('[role=option]', (all) => all.map((option) => option.textContent))
+
+test.for([
+  ['English', 'luban work', 'Luban Workshop', '鲁班工坊'],
+  ['Chinese', '中欧班', '中欧班列', 'China-Europe freight train'],
+] as const)('finds a concept by typing %s, and shows all of it', async ([, typed, term, counterpart], { firefox }) => {
+  const popup = await firefox.openInside('popup.html')
+  await popup.type('[role=combobox]', typed)
+  await expect.poll(async () => (await options(popup))[0]).toContain(term)
+  expect((await options(popup))[0]).toContain(counterpart)
+  await popup.keyboard.press('Enter')
+  await expect.poll(() => popup.evaluate(() => document.querySelector('article')?.innerText)).toContain(counterpart)
+  await popup.close()
+})
+
+test('switches marking off and on everywhere, at once in every open page', async ({ firefox, page, site }) => {
+  const other = await firefox.newPage()
+  await other.goto(site.page('<p>Bishkek</p>'))
+  await markOf(other, 'Bishkek')
+  await page.goto(site.page('<p>Tashkent</p>'))
+  await markOf(page, 'Tashkent')
+  const popup = await ToolbarPopup.open(firefox, page)
+  await popup.flip(0)
+  await expect.poll(() => markedTexts(page)).toEqual([])
+  await expect.poll(() => markedTexts(other)).toEqual([])
+  await popup.flip(0)
+  await markOf(page, 'Tashkent')
+  await markOf(other, 'Bishkek')
+  await popup.close()
+  await other.close()
+})
+
+test('switches marking off and on for one site, in its frames too', async ({ firefox, page, site }) => {
+  const address = site.page('<p>Tashkent</p><iframe srcdoc="&lt;p>Almaty&lt;/p>"></iframe>')
+  await page.goto(address)
+  await markOf(page, 'Tashkent')
+  const all = (): Promise<string[][]> => Promise.all(page.frames().map(markedTexts))
+  await expect.poll(all).toEqual([['Tashkent'], ['Almaty']])
+  const popup = await ToolbarPopup.open(firefox, page)
+  await expect.poll(() => popup.switches()).toEqual([true, true])
+  await popup.flip(1)
+  await expect.poll(all).toEqual([[], []])
+  await popup.close()
+
+  const elsewhere = await firefox.newPage()
+  await elsewhere.goto(address.replace('127.0.0.1', 'localhost'))
+  await markOf(elsewhere, 'Tashkent')
+  await elsewhere.close()
+
+  await page.reload()
+  const again = await ToolbarPopup.open(firefox, page)
+  await expect.poll(() => again.switches()).toEqual([true, false])
+  expect(await all()).toEqual([[], []])
+  await again.flip(1)
+  await expect.poll(all).toEqual([['Tashkent'], ['Almaty']])
+  await again.close()
+})
+
+test('counts the terms of the page, at the toolbar and in the popup', async ({ firefox, page, site }) => {
+  await page.goto(site.page('<p>Astana, Tashkent</p><iframe srcdoc="&lt;p>比什凯克&lt;/p>"></iframe>'))
+  await markOf(page, 'Tashkent')
+  const popup = await ToolbarPopup.open(firefox, page)
+  await expect.poll(() => popup.badge()).toBe('3')
+  await expect.poll(() => popup.text()).toMatch(/\b2\b/)
+  await page.goto(site.page('<p>nothing of note</p>'))
+  await expect.poll(() => popup.badge()).toBe('')
+  await popup.close()
+})
