@@ -31,7 +31,16 @@ export interface CardProps {
 }
 
 /** A dialogue that does not take the focus; it fills the element it is rendered into and scrolls inside. */
-export function Card({ t, concepts, language, surface, nested = NONE, failed = false, theme, script }: CardProps): VNode {
+export function Card({
+  t,
+  concepts,
+  language,
+  surface,
+  nested = NONE,
+  failed = false,
+  theme,
+  script,
+}: CardProps): VNode {
   return (
     <Messages.Provider value={t}>
       <dialog open class="termlight card" data-theme={theme} lang={t('localeTag')} aria-label={t('cardLabel', surface)}>

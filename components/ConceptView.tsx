@@ -39,6 +39,7 @@ export function ConceptView({ shown, language, surface, script }: ConceptViewPro
         <Quote
           quote={quote}
           translationLanguage={otherLanguage(concept, quote)}
+          script={writtenIn}
           {...(occurrences ? { occurrences } : {})}
         />
       ) : null}

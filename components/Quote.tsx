@@ -3,7 +3,7 @@
  */
 import type { VNode } from 'preact'
 import { emphasise, type TextRange } from './emphasise'
-import { displayTag } from './languages'
+import { type ChineseScript, displayTag, isChinese, type TaggedText } from './languages'
 import { useMessages } from './messages'
 import { SourceLine } from './SourceLine'
 import type { ContextQuote, Language } from '../lib/glossary/model'
@@ -11,22 +11,26 @@ import type { ContextQuote, Language } from '../lib/glossary/model'
 export interface QuoteProps {
   readonly quote: ContextQuote
   readonly translationLanguage: Language
+  /** The script for Chinese. */
+  readonly script: ChineseScript
   /** Where the concept's terms stand, by text. */
   readonly occurrences?: Readonly<Record<string, readonly TextRange[]>>
 }
 
-export function Quote({ quote, translationLanguage, occurrences }: QuoteProps): VNode {
+export function Quote({ quote, translationLanguage, script, occurrences }: QuoteProps): VNode {
   const { t } = useMessages()
-  const { text, translation, translationBy, source } = quote
+  const { translation, translationBy, source } = quote
+  const text = written(quote, quote.text, quote.language, script)
+  const translated = translation === undefined ? null : written(quote, translation, translationLanguage, script)
   const emphasised = (value: string) => emphasise(value, occurrences?.[value] ?? [])
   return (
     <figure class="quote" aria-label={source ? t('quoteLabel') : t('exampleLabel')}>
-      <blockquote class="quote-text" lang={displayTag(quote.language)}>
-        {emphasised(text)}
+      <blockquote class="quote-text" lang={text.language}>
+        {emphasised(text.text)}
       </blockquote>
-      {translation === undefined ? null : (
-        <p class="quote-text translation" lang={displayTag(translationLanguage)}>
-          {emphasised(translation)}
+      {translated === null ? null : (
+        <p class="quote-text translation" lang={translated.language}>
+          {emphasised(translated.text)}
         </p>
       )}
       {source || translationBy !== undefined ? (
@@ -37,4 +41,11 @@ export function Quote({ quote, translationLanguage, occurrences }: QuoteProps): 
       ) : null}
     </figure>
   )
+}
+
+/** One of the two texts in the script the reader wants, where the quote has it in that script. */
+function written({ traditional }: ContextQuote, text: string, language: Language, script: ChineseScript): TaggedText {
+  return script === 'Hant' && traditional !== undefined && isChinese(language)
+    ? { text: traditional, language: 'zh-Hant' }
+    : { text, language: displayTag(language) }
 }

@@ -4,7 +4,7 @@
  */
 import { glossaryStore, type StoredGlossary } from '../../lib/extension/glossary-store'
 import type { ConceptEntry, GlossaryState, NestedEntry } from '../../lib/extension/requests'
-import type { ConceptKey, GlossaryId, GlossaryInfo } from '../../lib/glossary/model'
+import type { ConceptKey, ContextQuote, GlossaryId, GlossaryInfo } from '../../lib/glossary/model'
 import { conceptKey } from '../../lib/glossary/model'
 import { conceptAt, unpackGlossary, type PackedGlossary } from '../../lib/glossary/packed'
 import { Recogniser, type FoundTerm } from '../../lib/matching/recogniser'
@@ -51,9 +51,7 @@ export class GlossaryLibrary {
     const place = this.places.get(key)
     const concept = place ? conceptAt(place.glossary.packed, place.at) : null
     if (!place || !concept) return null
-    const texts = concept.quotes.flatMap(({ text, translation }) =>
-      translation === undefined ? [text] : [text, translation],
-    )
+    const texts = concept.quotes.flatMap(textsOf)
     const occurrences = Object.fromEntries(texts.map((text) => [text, this.placesIn(text, key)]))
     return { key, concept, glossary: place.glossary.packed.info, occurrences }
   }
@@ -113,6 +111,10 @@ export class GlossaryLibrary {
     return this.loaded.filter(({ stored }) => stored.enabled)
   }
 }
+
+/** All forms in which a quote may be shown. */
+const textsOf = ({ text, translation, traditional }: ContextQuote): string[] =>
+  [text, translation, traditional].filter((each) => each !== undefined)
 
 const isWhole = ({ start, end }: FoundTerm, surface: string): boolean =>
   surface.slice(start, end).trim() === surface.trim()

@@ -2,6 +2,7 @@ import './highlight.css'
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import { revision } from '../../lib/extension/revision'
 import { isMarkedOn, settings, type Settings } from '../../lib/extension/settings'
+import { removeOrphanedCards } from '../../lib/page/card-host'
 import { answerPageRequests } from './page-requests'
 import { ReadingPage } from './reading-page'
 
@@ -12,16 +13,39 @@ export default defineContentScript({
   matchAboutBlank: true,
   matchOriginAsFallback: true,
   runAt: 'document_idle',
+  // A page would hear it among its own messages. Copies of one build tell one another by an event.
+  noScriptStartedPostMessage: true,
   async main(context) {
     const { signal } = context
+    removeOrphanedCards()
     const page = new ReadingPage(signal)
     const apply = (current: Settings): void => page.setMarked(isMarkedOn(current, siteOf()))
     settings.watch(apply, signal)
-    revision.watch(() => page.rescan(), signal)
+    const catchUp = watchRevision(() => page.rescan(), signal)
     answerPageRequests(page, siteOf, signal)
-    apply(await settings.get())
+    const start = async (): Promise<void> => {
+      apply(await settings.get())
+      await catchUp()
+    }
+    // Nothing reaches a page in the back-forward cache: Firefox drops changes and answers that come meanwhile.
+    addEventListener('pageshow', (event) => event.persisted && void start(), { signal })
+    await start()
   },
 })
+
+/** Calls back after each change of the glossaries; what is returned looks for one that was missed. */
+function watchRevision(onChange: () => void, signal: AbortSignal): () => Promise<void> {
+  let known: number | null = null
+  revision.watch((current) => {
+    known = current
+    onChange()
+  }, signal)
+  return async () => {
+    const current = await revision.get()
+    if (known !== null && current !== known) onChange()
+    known = current
+  }
+}
 
 /** The host the reader sees in the address bar: a frame belongs to the page that shows it. */
 function siteOf(): string {

@@ -53,6 +53,11 @@ export function openCard(options: CardOptions): OpenCard {
   return new CardHost(options)
 }
 
+/** Takes away cards whose maker is gone: Firefox ends a content script at an update, without a word to it. */
+export function removeOrphanedCards(): void {
+  for (const host of document.querySelectorAll(HOST_NAME)) host.remove()
+}
+
 class CardHost implements OpenCard {
   readonly #options: CardOptions
   readonly #host: HTMLElement

@@ -26,7 +26,8 @@ export class RecognitionQueue {
   private readonly urgent: TextFlow[] = []
   private readonly waiting: TextFlow[] = []
   private readonly known = new KnownAnswers()
-  private inFlight = 0
+  /** Batches that are under way. */
+  private readonly asked = new Set<readonly TextFlow[]>()
   private newest = -1
   private failures = 0
   private isPaused = false
@@ -40,10 +41,12 @@ export class RecognitionQueue {
     private readonly take: TakeAnswer,
     private readonly onNewRevision: () => void,
     private readonly signal: AbortSignal,
-  ) {}
+  ) {
+    window.addEventListener('pageshow', (event) => event.persisted && this.askAgain(), { signal })
+  }
 
   get isIdle(): boolean {
-    return this.inFlight === 0 && this.urgent.length === 0 && this.waiting.length === 0
+    return this.asked.size === 0 && this.urgent.length === 0 && this.waiting.length === 0
   }
 
   /** Puts a flow in line; it is sent when a batch is full or at the next `send`. */
@@ -63,7 +66,7 @@ export class RecognitionQueue {
   /** Sends what waits, as far as there is room. */
   send(): void {
     this.takeKnown()
-    while (!this.isPaused && !this.signal.aborted && this.inFlight < BATCHES_AT_ONCE) {
+    while (!this.isPaused && !this.signal.aborted && this.asked.size < BATCHES_AT_ONCE) {
       const isUrgent = this.urgent.length > 0
       const batch = this.nextBatch()
       if (batch.length === 0) return
@@ -96,11 +99,11 @@ export class RecognitionQueue {
   }
 
   private async ask(batch: TextFlow[], isUrgent: boolean): Promise<void> {
-    this.inFlight++
+    this.asked.add(batch)
     const { round } = this
     const answer = await this.answerFor(batch)
-    this.inFlight--
-    if (this.signal.aborted) return
+    const isWanted = this.asked.delete(batch)
+    if (this.signal.aborted || !isWanted) return
     if (round !== this.round) return this.send()
     if (answer === null || answer.revision < this.newest) {
       this.urgent.unshift(...batch)
@@ -109,6 +112,13 @@ export class RecognitionQueue {
       this.failures = 0
       this.receive(batch, answer, isUrgent)
     }
+    this.send()
+  }
+
+  /** An answer that comes while the page is in the back-forward cache is lost without a word, in Firefox. */
+  private askAgain(): void {
+    for (const batch of this.asked) this.urgent.unshift(...batch)
+    this.asked.clear()
     this.send()
   }
 

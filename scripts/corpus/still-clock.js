@@ -6,8 +6,11 @@
   const KEY = Symbol.for('termlight corpus')
   if (window[KEY]) return
 
-  /** Milliseconds between two frames. */
+  /** Milliseconds between two frames of the page's time. */
   const FRAME = 16
+
+  /** After so much of the page's time comes a real frame: what the page does in three frames is drawn in one. */
+  const DRAWN = 3 * FRAME
 
   /** What every load takes for the time of day. */
   const START = Date.UTC(2025, 5, 17, 6, 0, 0)
@@ -63,7 +66,7 @@
     }
 
     async breathe(due) {
-      if (due - this.lastFrame < FRAME) return soon()
+      if (due - this.lastFrame < DRAWN) return soon()
       this.lastFrame = due
       return drawn()
     }

@@ -22,10 +22,11 @@ test('marks a page that is opened after its background was stopped', async ({ fi
 test('answers a request it does not know, or with wrong arguments, with an error', async ({ firefox }) => {
   const inside = await firefox.openInside('options.html')
   const ask = (name: string, args: unknown): Promise<unknown> =>
-    inside.evaluate(
-      async (message): Promise<unknown> => chrome.runtime.sendMessage(message),
-      { kind: 'request', name, args },
-    )
+    inside.evaluate(async (message): Promise<unknown> => chrome.runtime.sendMessage(message), {
+      kind: 'request',
+      name,
+      args,
+    })
   expect(await ask('eraseEverything', [])).toMatchObject({ ok: false, code: 'unknown-request' })
   expect(await ask('search', ['silk', 1_000_000])).toMatchObject({ ok: false, code: 'bad-arguments' })
   expect(await ask('search', ['silk', 1])).toMatchObject({ ok: true })

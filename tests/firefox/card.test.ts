@@ -35,7 +35,7 @@ test('lies inside the viewport and does not cover the line it explains', async (
   )
   for (const city of ['Tashkent', 'Samarkand', 'Almaty']) {
     const mark = await hoverMark(page, city)
-    await expect.poll(() => card.text(), `card of ${city}`).toContain(city)
+    await expect.poll(() => card.text(), { message: `card of ${city}` }).toContain(city)
     const { x, y, width, height } = await card.whenOpen()
     expect(Math.min(x, y, 1280 - x - width, 800 - y - height), city).toBeGreaterThanOrEqual(0)
     const covers = mark.y > y && mark.y < y + height && mark.x > x && mark.x < x + width
@@ -90,7 +90,10 @@ test('swallows no key of the page while it is closed, and only Escape while it i
   card,
 }) => {
   await page.goto(
-    site.page(`${body}<script>addEventListener('keydown', (event) => { document.title += event.key })</script>`, '<title></title>'),
+    site.page(
+      `${body}<script>addEventListener('keydown', (event) => { document.title += event.key })</script>`,
+      '<title></title>',
+    ),
   )
   await markOf(page, 'Astana')
   await page.keyboard.press('Escape')

@@ -33,7 +33,9 @@ test('marks frames of the same site, of another, with srcdoc, and blank ones tha
 test('opens the card inside the frame of its term', async ({ page, site, card }) => {
   const inner = site.page('<p style="margin: 20px">Almaty</p>').replace('127.0.0.1', OTHER_HOST)
   await page.goto(
-    site.page(`<iframe src="${inner}" style="position: absolute; left: 0; top: 0; width: 700px; height: 500px; border: 0"></iframe>`),
+    site.page(
+      `<iframe src="${inner}" style="position: absolute; left: 0; top: 0; width: 700px; height: 500px; border: 0"></iframe>`,
+    ),
   )
   await expect.poll(() => marksInFrames(page)).toEqual([['Almaty']])
   const [frame] = framesOf(page)
@@ -56,7 +58,8 @@ test('works where the page allows no script, no style and no HTML from strings',
   await page.goto(
     site.file('<!doctype html><p>Samarkand</p>', {
       'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'; sandbox",
+      'content-security-policy':
+        "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'; sandbox",
     }),
   )
   await hoverMark(page, 'Samarkand')
@@ -69,7 +72,12 @@ test('works where the page allows no script, no style and no HTML from strings',
 const XHTML = 'xmlns="http://www.w3.org/1999/xhtml"'
 
 test.for([
-  ['XHTML', 'application/xhtml+xml', `<html ${XHTML}><body><p>Bel<b/>grade, Astana</p><code><i>Almaty</i></code></body></html>`, ['Astana']],
+  [
+    'XHTML',
+    'application/xhtml+xml',
+    `<html ${XHTML}><body><p>Bel<b/>grade, Astana</p><code><i>Almaty</i></code></body></html>`,
+    ['Astana'],
+  ],
   ['XML', 'text/xml', '<?xml-stylesheet href="data:text/css,x{display:block}"?><r><x>Astana</x></r>', ['Astana']],
 ])('marks %s', async ([, type, content, expected], { page, site }) => {
   await page.goto(site.file(String(content), { 'content-type': `${String(type)}; charset=utf-8` }))

@@ -94,7 +94,10 @@ test('marks what a class reveals', async ({ page, site }) => {
   await markOf(page, 'Urumqi')
 })
 
-test('lets the page use the highlight registry too, and comes back when the page empties it', async ({ page, site }) => {
+test('lets the page use the highlight registry too, and comes back when the page empties it', async ({
+  page,
+  site,
+}) => {
   await page.goto(site.page('<p id="p">Samarkand is old</p>'))
   await markOf(page, 'Samarkand')
   await page.evaluate(() => {

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { expect, markedTexts, markOf, test } from '../support/firefox'
+import { OTHER_HOST } from '../support/firefox/browser'
 import { ToolbarPopup } from '../support/firefox/toolbar-popup'
 
 /** A reader in Firefox opens the popup: finds a concept, switches marking on and off. */
@@ -38,15 +39,18 @@ test('switches marking off and on everywhere, at once in every open page', async
 })
 
 test('switches marking off and on for one site, in its frames too', async ({ firefox, page, site }) => {
-  const address = site.page('<p>Tashkent</p><iframe srcdoc="&lt;p>Almaty&lt;/p>"></iframe>')
+  const other = site.page('<p>Bishkek</p>').replace('127.0.0.1', OTHER_HOST)
+  const address = site.page(
+    `<p>Tashkent</p><iframe srcdoc="&lt;p>Almaty&lt;/p>"></iframe><iframe src="${other}"></iframe>`,
+  )
   await page.goto(address)
   await markOf(page, 'Tashkent')
   const all = (): Promise<string[][]> => Promise.all(page.frames().map(markedTexts))
-  await expect.poll(all).toEqual([['Tashkent'], ['Almaty']])
+  await expect.poll(all).toEqual([['Tashkent'], ['Almaty'], ['Bishkek']])
   const popup = await ToolbarPopup.open(firefox, page)
   await expect.poll(() => popup.switches()).toEqual([true, true])
   await popup.flip(1)
-  await expect.poll(all).toEqual([[], []])
+  await expect.poll(all).toEqual([[], [], []])
   await popup.close()
 
   const elsewhere = await firefox.newPage()
@@ -57,9 +61,9 @@ test('switches marking off and on for one site, in its frames too', async ({ fir
   await page.reload()
   const again = await ToolbarPopup.open(firefox, page)
   await expect.poll(() => again.switches()).toEqual([true, false])
-  expect(await all()).toEqual([[], []])
+  expect(await all()).toEqual([[], [], []])
   await again.flip(1)
-  await expect.poll(all).toEqual([['Tashkent'], ['Almaty']])
+  await expect.poll(all).toEqual([['Tashkent'], ['Almaty'], ['Bishkek']])
   await again.close()
 })
 

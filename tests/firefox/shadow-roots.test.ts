@@ -25,7 +25,7 @@ const hosts = `
 test('underlines terms in the document, in open and in closed shadow roots', async ({ firefox, page, site }) => {
   await page.goto(site.page(hosts))
   for (const city of ['Dushanbe', 'Tashkent', 'Bishkek']) {
-    await expect.poll(() => underlined(firefox, page, city), city).toBeGreaterThan(5)
+    await expect.poll(() => underlined(firefox, page, city), { message: city }).toBeGreaterThan(5)
   }
 })
 

@@ -4,6 +4,7 @@ import { findFirefox } from '../../scripts/browsers'
 import { readMarks, type Mark } from '../../scripts/driver/marks'
 import { Firefox } from './firefox/browser'
 import { FirefoxCard } from './firefox/card'
+import { until } from './firefox/until'
 import { Site } from './site'
 
 /** Vitest's `test` with the built add-on in one Firefox for all files; skipped where there is no Firefox. */
@@ -11,11 +12,13 @@ import { Site } from './site'
 const executablePath = findFirefox()
 
 const inFirefox = base
+  // oxlint-disable-next-line no-empty-pattern -- Vitest reads what a fixture needs from this pattern
   .extend('firefox', { scope: 'worker' }, async ({}, { onCleanup }) => {
     const firefox = await Firefox.launch(executablePath ?? '')
     onCleanup(() => firefox.close())
     return firefox
   })
+  // oxlint-disable-next-line no-empty-pattern -- as above
   .extend('site', { scope: 'worker' }, async ({}, { onCleanup }) => {
     const site = await Site.start()
     onCleanup(() => site.stop())
@@ -25,7 +28,8 @@ const inFirefox = base
     const page = await firefox.newPage()
     onCleanup(async () => {
       await page.close()
-      expect(await firefox.takeErrors(), 'errors of the add-on').toEqual([])
+      const errors = await firefox.takeErrors()
+      if (errors.length > 0) throw new Error(`errors of the add-on: ${errors.join('; ')}`)
     })
     return page
   })
@@ -42,8 +46,12 @@ export async function markedTexts(scope: Page | Frame): Promise<string[]> {
 
 /** The first mark with this text, once it is there. */
 export async function markOf(scope: Page | Frame, text: string): Promise<Mark> {
-  await expect.poll(() => markedTexts(scope), `"${text}" is marked`).toContain(text)
-  const mark = (await readMarks(scope)).find((each) => each.text === text)
+  const marks = await until(
+    `"${text}" among the marks`,
+    () => readMarks(scope),
+    (all) => all.some((each) => each.text === text),
+  )
+  const mark = marks.find((each) => each.text === text)
   if (!mark) throw new Error(`"${text}" is no longer marked`)
   return mark
 }

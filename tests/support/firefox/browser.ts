@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import { launch, type Browser, type Page } from 'puppeteer-core'
 import { firefoxBuild } from '../../../scripts/local-tools'
 import { contextOf, isRecord, Protocol, readJson } from './protocol'
 
@@ -29,7 +29,7 @@ export class Firefox {
   ) {}
 
   static async launch(executablePath: string): Promise<Firefox> {
-    const browser = await puppeteer.launch({
+    const browser = await launch({
       browser: 'firefox',
       executablePath,
       headless: true,
@@ -76,6 +76,30 @@ export class Firefox {
       return extension.backgroundState
     }`)
     if (state !== 'stopped') throw new Error(`the background is ${String(state)}, not stopped`)
+  }
+
+  /** Stops the background, and lets nobody wake it until the function this gives is called. */
+  async holdBackground(): Promise<() => Promise<void>> {
+    await this.stopBackground()
+    await this.inChrome(`() => {
+      const { extension } = WebExtensionPolicy.getByID('${ADDON}')
+      const wake = extension.wakeupBackground
+      const { promise, resolve } = Promise.withResolvers()
+      extension.termlightHeld = { requests: 0, release: () => { extension.wakeupBackground = wake; resolve() } }
+      extension.wakeupBackground = async () => {
+        extension.termlightHeld.requests++
+        await promise
+        return wake.call(extension)
+      }
+    }`)
+    return async () => {
+      await this.inChrome(`() => WebExtensionPolicy.getByID('${ADDON}').extension.termlightHeld.release()`)
+    }
+  }
+
+  /** How many messages have been sent to the background since it is held. */
+  async heldRequests(): Promise<unknown> {
+    return this.inChrome(`() => WebExtensionPolicy.getByID('${ADDON}').extension.termlightHeld.requests`)
   }
 
   /** Presses the button in the toolbar. */
@@ -139,7 +163,8 @@ export class Firefox {
   private async chromeContext(): Promise<string> {
     const { contexts } = await this.protocol.send('browsingContext.getTree', { 'moz:scope': 'chrome' })
     const [window]: unknown[] = Array.isArray(contexts) ? contexts : []
-    if (!isRecord(window) || typeof window['context'] !== 'string') throw new Error('Firefox shows no window of its own')
+    if (!isRecord(window) || typeof window['context'] !== 'string')
+      throw new Error('Firefox shows no window of its own')
     return window['context']
   }
 }

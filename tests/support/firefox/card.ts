@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
-import { expect } from 'vitest'
 import type { Area, Firefox } from './browser'
 import { contextOf, isRecord, readJson } from './protocol'
+import { until } from './until'
 
 /**
  * The card of a page. No script of the page can enter its closed shadow root; WebDriver BiDi hands out a reference to
@@ -47,15 +47,26 @@ export class FirefoxCard {
 
   /** Waits until the card shows something; gives its box. */
   async whenOpen(): Promise<Area> {
-    await expect.poll(() => this.text(), 'the card is open').not.toBeNull()
-    await expect.poll(() => this.box(), 'the card is in its place').not.toBeNull()
-    const box = await this.box()
+    await until(
+      'an open card',
+      () => this.text(),
+      (text) => text !== null,
+    )
+    const box = await until(
+      'a card in its place',
+      () => this.box(),
+      (each) => each !== null,
+    )
     if (!box) throw new Error('the card has closed')
     return box
   }
 
   async whenClosed(): Promise<void> {
-    await expect.poll(() => this.text(), 'the card is closed').toBeNull()
+    await until(
+      'a closed card',
+      () => this.text(),
+      (text) => text === null,
+    )
   }
 
   /** Calls a function in the page with the card's shadow root; null while there is none, in whichever frame. */

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core'
-import { expect } from 'vitest'
 import type { Firefox } from './browser'
+import { until } from './until'
 
 /**
  * The popup that hangs from the toolbar, over the tab in front. It is no tab, so the protocol does not know it; another
@@ -17,7 +17,11 @@ export class ToolbarPopup {
     await over.bringToFront()
     await firefox.openToolbarPopup()
     const popup = new ToolbarPopup(firefox, inside)
-    await expect.poll(() => popup.switches(), 'the popup is ready').not.toEqual([])
+    await until(
+      'the switches of the popup',
+      () => popup.switches(),
+      (switches) => switches.length > 0,
+    )
     return popup
   }
 
