@@ -19,7 +19,7 @@ export class ReadingPage {
 
   /** Terms the page has, as far as they are known. */
   get count(): number {
-    return this.marking?.marker.counts.occurrences ?? 0
+    return this.marking?.marker.count ?? 0
   }
 
   /** Whether all of the page is scanned; true where nothing is marked. */
@@ -54,7 +54,7 @@ export class ReadingPage {
       highlightName: HIGHLIGHT_NAME,
       highlightCss,
       openShadowRoot: shadowRootOf,
-      onChange: ({ occurrences }) => reportCount(occurrences),
+      onChange: reportCount,
     })
     this.marking = { marker, end }
     watchHover({

@@ -7,6 +7,9 @@ import type { GlossaryHabits } from './surfaces'
 /** Below this many capitalised single words, a habit cannot be told from a list of names. */
 const FEW = 20
 
+/** A habit shows in so many concepts: there is no need to read all of a dictionary. */
+const SAMPLE = 2000
+
 /** From so many phrases on, their capitals show that the glossary writes every headword so. */
 const FEW_PHRASES = 3
 
@@ -34,7 +37,9 @@ export function habitsOf(glossary: Pick<Glossary, 'languages' | 'concepts'>): Gl
  * has `dry port` beside `Kazakhstan` does. A list of single capitalised words, or one whose counterparts spell sounds, is
  * taken for names.
  */
-function capitalsMeanNames(concepts: readonly Concept[], language: Language): boolean {
+function capitalsMeanNames(all: readonly Concept[], language: Language): boolean {
+  const step = Math.ceil(all.length / SAMPLE)
+  const concepts = step > 1 ? all.filter((_, at) => at % step === 0) : all
   const terms = concepts.flatMap((concept) => concept.terms.filter((term) => term.language === language))
   const words = terms.map((term) => term.text).filter((text) => /^\p{L}/u.test(text) && /\p{Ll}{2}/u.test(text))
   const lower = words.filter((text) => /^\p{Ll}+(?!\p{L})/u.test(text)).length

@@ -39,6 +39,7 @@ const NAMES = new Map(Object.entries(GREEK).map(([name, letter]) => [letter, nam
 
 /** Type 2 and type II, 3D and 3-D, G20 and G-20, ω-3 and omega-3. */
 export function numerals(text: string): string[] {
+  if (!/[\dα-ω]| [IVX]|(?:a|n)-/.test(text)) return []
   const result = [
     text.replace(/(?<=\p{L} )([IVX]{1,4})(?![\p{L}\p{N}])/u, (roman) =>
       String(Math.max(ROMAN.indexOf(roman), 0) || roman),

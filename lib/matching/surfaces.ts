@@ -153,7 +153,9 @@ function caseRules(
   const letters = text.replace(/[^\p{L}]/gu, '')
   const latin = letters.replace(/[^\p{Lu}\p{Ll}]/gu, '')
   if (latin === '') return form(0)
-  if (latin === letters && isAbbreviation(text)) return { caseRule: CASE.capitals, formRules: 0 }
+  if (latin === letters && isAbbreviation(text)) {
+    return { caseRule: SPOKEN.test(text) ? CASE.initial : CASE.capitals, formRules: 0 }
+  }
   if (hasDense(text)) return form(/\p{Lu}/u.test(latin) ? FORM.exact : 0)
   if (/[\s-]/.test(text)) return form((/(?:^|[\s-])[A-Z]{2,}(?=[\s-]|$)/.test(text) ? FORM.capitals : 0) | accents)
   if (isMixed(text)) return form(FORM.exact)
@@ -171,6 +173,10 @@ const form = (rules: number): Pick<Surface, 'caseRule' | 'formRules'> => ({
 
 const namesAreCapitalised = (term: Term, habits: GlossaryHabits, side: 0 | 1): boolean =>
   habits.capitalsMeanNames[isDense(term.language) ? (side === 0 ? 1 : 0) : side]
+
+/** Abbreviations read as words, which much of the British press writes as names: Nato, Unesco, Covid-19. */
+const SPOKEN =
+  /^(?:AIDS|APEC|ASEAN|AUKUS|BRICS|COVID|ECOWAS|EUROPOL|INTERPOL|MERCOSUR|NAFTA|NASA|NATO|OPEC|UNCTAD|UNESCO|UNICEF)(?:-?\d+)?$/
 
 /** Letters all capitals, and more than one of them or one with a digit or sign: BRI, B&R, A.I., 5G. */
 const isAbbreviation = (text: string): boolean =>

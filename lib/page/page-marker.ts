@@ -5,6 +5,7 @@
 import type { ConceptKey } from '../glossary/model'
 import type { Sense } from '../matching/recognition'
 import { blockOf, isBlock } from './block-of'
+import { CountReport } from './count-report'
 import { hiddenRootOf, isSeen } from './element-style'
 import { FoundOccurrence } from './found-occurrence'
 import { HiddenParts } from './hidden-parts'
@@ -43,8 +44,8 @@ export interface PageMarkerOptions {
   readonly openShadowRoot?: OpenShadowRoot
   /** The style of an occurrence; each style's highlight is called `highlightName-style`, and '' is the default. */
   readonly styleOf?: (occurrence: FoundOccurrence) => string
-  /** Called when the number of terms has changed, at most once a frame. */
-  readonly onChange?: (counts: PageCounts) => void
+  /** Called when the number of terms has changed, a few times a second at most. */
+  readonly onChange?: (occurrences: number) => void
 }
 
 export class PageMarker {
@@ -58,12 +59,13 @@ export class PageMarker {
   private readonly hidden: HiddenParts
   private readonly changes: PageChanges
   private readonly loop: UpdateLoop
+  private readonly report: CountReport
   private readonly styles = new WeakMap<Element, string>()
-  private lastCount = -1
   private isLookedOver = true
 
   constructor(private readonly options: PageMarkerOptions) {
     const { signal } = options
+    this.report = new CountReport(options.onChange)
     this.painter = new HighlightPainter(options.highlightName)
     this.occurrences = new PageOccurrences(
       (flow) => this.near.unpaint(flow),
@@ -123,6 +125,11 @@ export class PageMarker {
   /** What the work on this page has cost its main thread. */
   get times(): WorkTimes {
     return this.clock.times
+  }
+
+  /** How many occurrences the page has, as far as they are known. */
+  get count(): number {
+    return this.occurrences.order.count
   }
 
   /** How many terms the page has, as far as they are known. */
@@ -255,14 +262,14 @@ export class PageMarker {
 
   private update(deadline: number): boolean {
     const isFinished = this.near.update(deadline)
-    this.report()
+    this.report.soon(this.count)
     return isFinished
   }
 
   private settle(deadline: number): boolean {
     if (this.isLookedOver) this.lookOver()
     this.isLookedOver = this.near.settle(deadline)
-    if (this.isLookedOver) this.report()
+    if (this.isLookedOver) this.report.now(this.count)
     return this.isLookedOver
   }
 
@@ -282,13 +289,6 @@ export class PageMarker {
     for (let at = flow.anchor?.parentElement ?? null; at; at = at.parentElement) {
       this.shadows.consider(at)
     }
-  }
-
-  private report(): void {
-    const count = this.occurrences.order.count
-    if (count === this.lastCount) return
-    this.lastCount = count
-    this.options.onChange?.(this.counts)
   }
 
   private dispose(): void {

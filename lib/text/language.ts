@@ -1,6 +1,16 @@
 /** What a language tag says about how its text is read. */
 
-const primary = (tag: string): string => tag.toLowerCase().split('-')[0] ?? ''
+const known = new Map<string, string>()
+
+/** Asked for every surface: each tag is read once. */
+function primary(tag: string): string {
+  let subtag = known.get(tag)
+  if (subtag === undefined) {
+    subtag = tag.toLowerCase().split('-')[0] ?? ''
+    known.set(tag, subtag)
+  }
+  return subtag
+}
 
 export const isEnglish = (tag: string): boolean => primary(tag) === 'en'
 

@@ -12,6 +12,8 @@ export interface Findings {
   readonly difference: Difference | null
   /** Where the page differs from itself, loaded twice without the extension: then nothing can be said of it. */
   readonly whim: Difference | null
+  /** Why it cannot be looked at, with or without the extension. */
+  readonly unseen: string | null
   /** What goes wrong only with the extension. */
   readonly newErrors: readonly string[]
   /** The surfaces found, in reading order, those in frames last. */
@@ -24,7 +26,7 @@ export interface CorpusOptions {
   readonly executablePath: string
   /** Folder of the built extension. */
   readonly extension: string
-  /** Loads a page in both browsers at once: faster, but the extension's times are then of little worth. */
+  /** Loads a page in both browsers at once and lingers nowhere: the extension's times are then of little worth. */
   readonly isHurried?: boolean
 }
 
@@ -76,19 +78,22 @@ export class Corpus {
       (route) => route.abort(),
     )
     try {
-      return await loadPage(context, context === this.marked.context, address)
+      const hasExtension = context === this.marked.context
+      return await loadPage(context, address, { hasExtension, lingers: hasExtension && !this.isHurried })
     } finally {
       await context.unrouteAll({ behavior: 'ignoreErrors' })
     }
   }
 }
 
-function compare(bare: Loaded, { nodes, errors, terms, work }: Loaded): Findings {
+function compare(bare: Loaded, { nodes, trouble, errors, terms, work }: Loaded): Findings {
   const known = new Set(bare.errors)
+  const all = trouble === null ? errors : [...errors, trouble]
   return {
-    difference: firstDifference(bare.nodes, nodes),
+    difference: bare.trouble === null ? firstDifference(bare.nodes, nodes) : null,
     whim: null,
-    newErrors: errors.filter((error) => !known.has(error)),
+    unseen: bare.trouble,
+    newErrors: bare.trouble === null ? all.filter((error) => !known.has(error)) : [],
     terms,
     work,
   }

@@ -3,7 +3,7 @@ import type { SnapshotNode } from './snapshot'
 /** Where two snapshots of a page begin to differ. */
 
 export interface Difference {
-  /** The names of the ancestors, the outermost first. */
+  /** The ancestors, the outermost first, as in `#document > html > body > p[2]`. */
   readonly path: string
   /** The node there without the extension; null where the document ends. */
   readonly without: string | null
@@ -23,14 +23,25 @@ export function firstDifference(without: readonly SnapshotNode[], marked: readon
   return null
 }
 
+/** The ancestors of a node, each with its number among the siblings of its name where it is not the first. */
 function pathTo(nodes: readonly SnapshotNode[], index: number): string {
-  const names: string[] = []
-  let depth = nodes[index]?.depth ?? 0
-  for (let i = index - 1; i >= 0 && depth > 0; i--) {
-    const node = nodes[i]
-    if (!node || node.depth >= depth) continue
-    depth = node.depth
-    names.unshift(node.label.split(' ', 1)[0]?.toLowerCase() ?? '')
-  }
-  return names.join(' > ')
+  const steps: string[] = []
+  for (let at = parentOf(nodes, index); at >= 0; at = parentOf(nodes, at)) steps.unshift(stepTo(nodes, at))
+  return steps.join(' > ')
 }
+
+function parentOf(nodes: readonly SnapshotNode[], index: number): number {
+  const depth = nodes[index]?.depth ?? 0
+  return nodes.slice(0, index).findLastIndex((node) => node.depth < depth)
+}
+
+function stepTo(nodes: readonly SnapshotNode[], index: number): string {
+  const node = nodes[index]
+  if (!node) return ''
+  const name = nameOf(node)
+  const siblings = nodes.slice(parentOf(nodes, index) + 1, index)
+  const earlier = siblings.filter((each) => each.depth === node.depth && nameOf(each) === name).length
+  return earlier === 0 ? name : `${name}[${earlier + 1}]`
+}
+
+const nameOf = ({ label }: SnapshotNode): string => label.split(' ', 1)[0]?.toLowerCase() ?? ''

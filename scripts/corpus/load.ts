@@ -1,18 +1,27 @@
 import { setTimeout } from 'node:timers/promises'
 import type { BrowserContext, Page } from 'playwright'
+import { reasonOf } from '../failure'
 import { PageErrors } from './page-errors'
 import { Probe, type Work } from './probe'
 import { takeSnapshot, type SnapshotNode } from './snapshot'
-import { advanceTime } from './still-time'
+import { advanceTime, countChanges } from './still-time'
 
 /** One load of a page, with or without the extension: what it is like when all has come to rest. */
 
 export interface Loaded {
   readonly nodes: readonly SnapshotNode[]
+  /** Why the page could not be looked at: it crashed, or hangs. */
+  readonly trouble: string | null
   readonly errors: readonly string[]
   /** The surfaces found, in reading order; none without the extension. */
   readonly terms: readonly string[]
   readonly work: Work | null
+}
+
+export interface LoadOptions {
+  readonly hasExtension: boolean
+  /** Whether to wait a moment for what the extension does when all seems done. */
+  readonly lingers: boolean
 }
 
 /** So many screens are scrolled through, and the page's own time passes meanwhile, in milliseconds a screen. */
@@ -23,25 +32,48 @@ const TIME_A_SCREEN = 400
 const LOADING = 20_000
 const SETTLING = 30_000
 const RESTING = 5000
+const LOOKING = 90_000
 
 /** Until a content script has spoken, or has been seen at work, so long. */
 const BEGINNING = 3000
 
+/** From the load on. */
+const LINGERING = 600
+
 /** Loads an address in a new tab; the tab is closed again. */
-export async function loadPage(context: BrowserContext, hasExtension: boolean, address: string): Promise<Loaded> {
+export async function loadPage(context: BrowserContext, address: string, options: LoadOptions): Promise<Loaded> {
   const page = await context.newPage()
+  const errors = new PageErrors(page)
+  const end = new AbortController()
+  const tooLong = setTimeout(LOOKING, null, { signal: end.signal }).catch(() => null)
   try {
-    const errors = await PageErrors.of(page)
-    const probe = hasExtension ? await Probe.of(context, page) : null
-    await visit(page, address)
-    await rest(page, probe)
-    await readThrough(page)
-    const { nodes, work, isSettled } = await rest(page, probe)
-    const late = isSettled ? [] : [`the extension was still at work after ${SETTLING / 1000} s`]
-    return { nodes, errors: [...errors.list(), ...late], terms: (await probe?.terms()) ?? [], work }
+    const loaded = await Promise.race([look(context, page, address, options), tooLong])
+    if (!loaded) throw new Error(`it did not answer for ${LOOKING / 1000} s`)
+    return { ...loaded, errors: [...errors.list(), ...loaded.errors] }
+  } catch (error) {
+    return { nodes: [], trouble: reasonOf(error), errors: errors.list(), terms: [], work: null }
   } finally {
+    end.abort()
     await closeTabs(context)
   }
+}
+
+async function look(
+  context: BrowserContext,
+  page: Page,
+  address: string,
+  { hasExtension, lingers }: LoadOptions,
+): Promise<Loaded> {
+  const probe = hasExtension ? await Probe.of(context, page) : null
+  await visit(page, address)
+  const lingering = setTimeout(lingers ? LINGERING : 0)
+  await rest(page, probe)
+  await readThrough(page)
+  await lingering
+  const { work, isSettled } = await rest(page, probe)
+  const nodes = await takeSnapshot(page)
+  const errors = isSettled ? [] : [`the extension was still at work after ${SETTLING / 1000} s`]
+  return { nodes, trouble: null, errors, terms: (await probe?.terms()) ?? [], work }
 }
 
 /** A page that never stops loading is looked at as it is. */
@@ -66,8 +98,8 @@ async function scrollTo(page: Page, screen: number): Promise<void> {
 
 async function rest(page: Page, probe: Probe | null) {
   const state = probe ? await settled(probe) : null
-  const nodes = await unchanging(page)
-  return { nodes, work: state?.work ?? null, isSettled: state?.isSettled ?? true }
+  await unchanging(page)
+  return { work: state?.work ?? null, isSettled: state?.isSettled ?? true }
 }
 
 /** Waits until the extension has found all there is; null where it does not answer. */
@@ -83,21 +115,16 @@ async function settled(probe: Probe) {
   }
 }
 
-/** The page, as soon as it is twice the same; or as it is, if it never is. */
-async function unchanging(page: Page): Promise<readonly SnapshotNode[]> {
+/** Waits until the page changes no more, but not for ever. */
+async function unchanging(page: Page): Promise<void> {
   const start = Date.now()
-  let nodes = await takeSnapshot(page)
+  let changes = await countChanges(page)
   while (Date.now() - start < RESTING) {
     await setTimeout(50)
-    const next = await takeSnapshot(page)
-    if (areSame(nodes, next)) return next
-    nodes = next
+    const now = await countChanges(page)
+    if (now === changes) return
+    changes = now
   }
-  return nodes
-}
-
-function areSame(a: readonly SnapshotNode[], b: readonly SnapshotNode[]): boolean {
-  return a.length === b.length && a.every((node, i) => node.depth === b[i]?.depth && node.label === b[i]?.label)
 }
 
 /** The tab, and what the page has opened; the first tab stays, since a browser without tabs ends. */

@@ -21,12 +21,27 @@ export function reportOf(rows: readonly Row[]): string {
   const cells = rows.map(({ path, findings }) => [path, ...cellsOf(findings)])
   const right = heading.map((_, column) => column > 1)
   const table = formatTable(...aligned(heading, cells, right))
-  return [table, ...rows.flatMap(troublesOf), totalsOf(rows)].join('\n')
+  return [[table], rows.flatMap(troublesOf), [totalsOf(rows)]]
+    .filter((part) => part.length > 0)
+    .map((part) => part.join('\n'))
+    .join('\n\n')
 }
 
-function cellsOf({ difference, whim, newErrors, terms, work }: Findings): string[] {
-  const dom = difference ? 'differs' : whim ? 'own whim' : 'equal'
-  return [dom, String(newErrors.length), String(terms.length), tenths(work?.time), tenths(work?.longestSlice)]
+function cellsOf(findings: Findings): string[] {
+  const { newErrors, terms, work } = findings
+  return [
+    verdictOf(findings),
+    String(newErrors.length),
+    String(terms.length),
+    tenths(work?.time),
+    tenths(work?.longestSlice),
+  ]
+}
+
+function verdictOf({ difference, whim, unseen }: Findings): string {
+  if (unseen !== null) return 'not seen'
+  if (whim) return 'own whim'
+  return difference ? 'differs' : 'equal'
 }
 
 const tenths = (milliseconds: number | undefined): string => milliseconds?.toFixed(1) ?? '-'
@@ -37,7 +52,9 @@ function aligned(
   rows: readonly (readonly string[])[],
   right: readonly boolean[],
 ): [string[], string[][]] {
-  const widths = heading.map((title, column) => Math.max(...[title, ...rows.map((row) => row[column] ?? '')].map(length)))
+  const widths = heading.map((title, column) =>
+    Math.max(...[title, ...rows.map((row) => row[column] ?? '')].map(length)),
+  )
   const pad = (row: readonly string[]): string[] =>
     row.map((cell, column) => (right[column] ? cell.padStart(widths[column] ?? 0) : cell))
   return [pad(heading), rows.map(pad)]
@@ -45,17 +62,19 @@ function aligned(
 
 const length = (text: string): number => text.length
 
-function troublesOf({ path, findings: { difference, whim, newErrors } }: Row): string[] {
+function troublesOf({ path, findings: { difference, whim, unseen, newErrors } }: Row): string[] {
   return [
-    ...(difference ? [`\n${path}: the extension changes the page\n${described(difference)}`] : []),
-    ...(whim ? [`\n${path}: not comparable, two loads without the extension differ\n${described(whim, 'again')}`] : []),
-    ...newErrors.map((error) => `\n${path}: only with the extension: ${error}`),
+    ...(unseen === null ? [] : [`${path}: cannot be looked at even without the extension: ${unseen}`]),
+    ...(difference ? [`${path}: the extension changes the page\n${described(difference)}`] : []),
+    ...(whim ? [`${path}: not comparable, two loads without the extension differ\n${described(whim, 'again')}`] : []),
+    ...newErrors.map((error) => `${path}: only with the extension: ${error}`),
   ]
 }
 
 function described({ path, without, with: marked }: Difference, second = 'with'): string {
   const width = Math.max('without'.length, second.length)
-  const line = (title: string, node: string | null) => `    ${title.padEnd(width)}  ${node === null ? '(nothing)' : cut(node)}`
+  const line = (title: string, node: string | null) =>
+    `    ${title.padEnd(width)}  ${node === null ? '(nothing)' : cut(node)}`
   return [`  in ${path || 'the document'}`, line('without', without), line(second, marked)].join('\n')
 }
 
@@ -66,5 +85,5 @@ function totalsOf(rows: readonly Row[]): string {
   const differing = sum(({ difference }) => (difference ? 1 : 0))
   const errors = sum(({ newErrors }) => newErrors.length)
   const terms = sum(({ terms: found }) => found.length)
-  return `\n${rows.length} pages, ${terms} terms, ${differing} changed by the extension, ${errors} new errors`
+  return `${rows.length} pages, ${terms} terms, ${differing} changed by the extension, ${errors} new errors`
 }

@@ -162,9 +162,20 @@
     })
   }
 
+  /** Counts the changes of the document; those in shadow roots come with it or not at all. */
+  function countChanges() {
+    let count = 0
+    const observer = new MutationObserver((records) => {
+      count += records.length
+    })
+    observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true })
+    return () => count
+  }
+
   const clock = new StillClock()
   replaceTimers(clock)
   replaceDate(clock)
   replaceChance(makeRandom())
-  Object.defineProperty(window, KEY, { value: { advance: (milliseconds) => clock.advance(milliseconds) } })
+  const changes = countChanges()
+  Object.defineProperty(window, KEY, { value: { advance: (milliseconds) => clock.advance(milliseconds), changes } })
 })()

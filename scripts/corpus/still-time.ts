@@ -16,17 +16,26 @@ export async function stopTime(context: BrowserContext): Promise<void> {
 
 /** Lets time pass in all frames of a page. */
 export async function advanceTime(page: Page, milliseconds: number): Promise<void> {
-  await Promise.all(page.frames().map((frame) => advanceFrame(frame, milliseconds)))
+  await Promise.all(page.frames().map((frame) => ask(frame, 'advance', milliseconds)))
 }
 
-/** A frame may go away, or have scripts forbidden: then no time passes in it. */
-async function advanceFrame(frame: Frame, milliseconds: number): Promise<void> {
-  if (await hasNoScripts(frame)) return
+/** How often the documents of a page have changed, as a text to compare with a later one. */
+export async function countChanges(page: Page): Promise<string> {
+  const counts = await Promise.all(page.frames().map((frame) => ask(frame, 'changes', 0)))
+  return counts.join(' ')
+}
+
+/** A frame may go away, or have scripts forbidden: then it has no clock, and no time passes in it. */
+async function ask(frame: Frame, question: 'advance' | 'changes', milliseconds: number): Promise<unknown> {
+  if (await hasNoScripts(frame)) return null
   const end = new AbortController()
-  const advanced = frame.evaluate(advance, milliseconds).catch(() => undefined)
-  const tooLong = setTimeout(milliseconds * 4 + 3000, undefined, { signal: end.signal }).catch(() => undefined)
-  await Promise.race([advanced, tooLong])
-  end.abort()
+  const answer = frame.evaluate(askClock, { question, milliseconds }).catch(() => null)
+  const tooLong = setTimeout(milliseconds * 4 + 3000, null, { signal: end.signal }).catch(() => null)
+  try {
+    return await Promise.race([answer, tooLong])
+  } finally {
+    end.abort()
+  }
 }
 
 /** Sandboxed without scripts, itself or a frame around it: its promises would never be kept. */
@@ -43,8 +52,8 @@ async function hasNoScripts(frame: Frame): Promise<boolean> {
 }
 
 /** Runs in the page. */
-function advance(milliseconds: number): unknown {
+function askClock({ question, milliseconds }: { question: string; milliseconds: number }): unknown {
   const clock: unknown = Reflect.get(window, Symbol.for('termlight corpus'))
-  if (typeof clock !== 'object' || clock === null || !('advance' in clock)) return null
-  return typeof clock.advance === 'function' ? clock.advance(milliseconds) : null
+  const method: unknown = typeof clock === 'object' && clock !== null ? Reflect.get(clock, question) : null
+  return typeof method === 'function' ? method(milliseconds) : null
 }

@@ -18,7 +18,7 @@ export function glossaryWith(count: number): Glossary {
   if (count <= 1500) return cut(loadBundledGlossary(), count)
   const dictionary = dictionaryConcepts()
   const terms = dictionary.reduce((sum, concept) => sum + concept.terms.length, 0)
-  return cut(glossary(count <= terms ? dictionary : [...dictionary, ...madeConcepts(count - terms)]), count)
+  return cut(glossary(count <= terms ? dictionary : madeConcepts(count)), count)
 }
 
 const glossary = (concepts: readonly Concept[]): Glossary => ({
@@ -61,14 +61,18 @@ function dictionaryConcepts(): Concept[] {
 /** Two words of the dictionary joined, as compounds are: realistic lengths, shared beginnings. */
 function madeConcepts(count: number): Concept[] {
   const random = randomFrom(11)
-  const pick = (): (typeof entries)[number] => entries[random(entries.length)] as (typeof entries)[number]
+  const words = entries.flatMap(({ simplified, english }) => {
+    const gloss = clean(english[0] ?? '')
+    return /^[a-z]{3,12}$/i.test(gloss) && simplified.length < 5 ? [{ simplified, gloss }] : []
+  })
+  const pick = (): (typeof words)[number] => words[random(words.length)] as (typeof words)[number]
   return Array.from({ length: Math.ceil(count / 2) }, (_, at) => {
     const [a, b] = [pick(), pick()]
     return {
       id: `m${at}`,
       terms: [
         { text: a.simplified + b.simplified, language: 'zh' },
-        { text: `${clean(a.english[0] ?? 'a')} ${clean(b.english[0] ?? 'b')}`, language: 'en' },
+        { text: `${a.gloss} ${b.gloss}`, language: 'en' },
       ],
       quotes: [],
     }

@@ -69,7 +69,8 @@ test('expects something of each page, and of no page that is not there', () => {
   expect(Object.keys(expected).toSorted()).toEqual(findPages(folder).toSorted())
 })
 
-function expectUntouched({ difference, whim, newErrors, work }: Findings): void {
+function expectUntouched({ difference, whim, unseen, newErrors, work }: Findings): void {
+  expect(unseen).toBeNull()
   expect(difference).toBeNull()
   expect(whim).toBeNull()
   expect(newErrors).toEqual([])

@@ -110,3 +110,11 @@ test('lets the page use the highlight registry too, and comes back when the page
   await expect.poll(() => markedTexts(page)).toContain('Samarkand')
   expect(await page.evaluate(() => CSS.highlights.has('own'))).toBe(true)
 })
+
+test('says nothing that the page could hear', async ({ page, site }) => {
+  const script = `addEventListener('message', ({ data }) => { document.title += JSON.stringify(data) })`
+  await page.goto(site.page(`<p>Samarkand</p><script>${script}</script>`, '<title></title>'))
+  await markOf(page, 'Samarkand')
+  await page.evaluate(() => postMessage('end'))
+  await expect.poll(() => page.title()).toBe('"end"')
+})

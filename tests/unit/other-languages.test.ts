@@ -12,6 +12,11 @@ const french = recogniserOf(
       ['pêche', 'fishing'],
       ['développement durable', 'sustainable development'],
       ['OTAN', 'NATO'],
+      ["l'intelligence artificielle (IA)", 'artificial intelligence'],
+      ['le journal', 'newspaper'],
+      ['chemin de fer', 'railway'],
+      ['La Haye', 'The Hague'],
+      ['œuvre', 'work'],
     ],
   ),
 )
@@ -27,12 +32,39 @@ const japanese = recogniserOf(
     ],
   ),
 )
+const german = recogniserOf(
+  glossaryOf(
+    ['de', 'en'],
+    [
+      ['die Europäische Zentralbank (EZB)', 'European Central Bank'],
+      ['Straße', 'street'],
+      ['Maßnahme', 'measure'],
+      ['Lieferkette', 'supply chain'],
+      ['Haushalt', 'budget'],
+      ['das Grundgesetz', 'Basic Law'],
+    ],
+  ),
+)
+const spanish = recogniserOf(
+  glossaryOf(
+    ['es', 'en'],
+    [
+      ['huracán', 'hurricane'],
+      ['red neuronal', 'neural network'],
+      ['tipo de interés', 'interest rate'],
+      ['juez/jueza', 'judge'],
+      ['ley', 'law'],
+    ],
+  ),
+)
 const russian = recogniserOf(
   glossaryOf(
     ['ru', 'en'],
     [
       ['Центральная Азия', 'Central Asia'],
       ['рынок', 'market'],
+      ['чёрная дыра', 'black hole'],
+      ['банк', 'bank'],
     ],
   ),
 )
@@ -49,6 +81,8 @@ describe.each([
       'la «pêche», péché, peche',
       "l'«OTAN», otan, «NATO»",
       'aujourd’hui, «développement durable»',
+      "l'«intelligence artificielle», l’«IA»; un «journal», les «journaux»; des «chemins de fer»",
+      'à «La Haye», la haie; l’«œuvre», une «oeuvre», «OEUVRES»',
     ],
   ],
   [
@@ -61,7 +95,28 @@ describe.each([
       '«Central Asia»では',
     ],
   ],
-  ['Russian', russian, ['«Центральная Азия» и «рынок», рынокъ, «РЫНОК»']],
+  [
+    'Russian',
+    russian,
+    [
+      '«Центральная Азия» и «рынок», рынокъ, «РЫНОК»',
+      '«чёрная дыра», «черная дыра»; https://пример.рф/банк/рынок, банк@пример.рф',
+    ],
+  ],
+  [
+    'German',
+    german,
+    [
+      'die «Europäische Zentralbank», der «Europäischen Zentralbank», die «EZB»',
+      '«Straße», «Strasse», «STRASSE», «Maßnahmen», «Lieferketten», des «Haushalts»; haushalten, Straßenbahn',
+      'das «Grundgesetz», ein «Grundgesetz»',
+    ],
+  ],
+  [
+    'Spanish',
+    spanish,
+    ['«huracán», «huracanes», «redes neuronales», «tipos de interés»; un «juez», dos «jueces», una «jueza»; «leyes»'],
+  ],
 ] as const)('%s and English', (_, recogniser, texts) => {
   test.each(texts)('%s', (marked) => {
     expect(mark(recogniser, marked.replace(/[«»]/g, ''))).toBe(marked)

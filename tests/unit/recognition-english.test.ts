@@ -131,3 +131,86 @@ describe.each(Object.entries(cases))('English: %s', (_, texts) => {
     expect(mark(recogniser, unmarked(text))).toBe(text)
   })
 })
+
+const others = recogniserOf(
+  glossaryOf(
+    ['en', 'zh'],
+    [
+      ['drone / unmanned aerial vehicle (UAV)', '无人机'],
+      ['to sue; to bring an action', '起诉'],
+      ['tax evasion/tax avoidance', '避税'],
+      ['actor/actress', '演员'],
+      ['input/output', '输入输出'],
+      ['Internet of Things (IoT)', '物联网'],
+      ['small and medium-sized enterprises (SMEs)', '中小企业'],
+      ['letter of credit (L/C)', '信用证'],
+      ['breach (of contract)', '违约'],
+      ['behavio(u)r', '行为'],
+      ['appeal (n.)', '上诉'],
+      ['lift (UK)', '电梯'],
+      ['GIS (geographic information system)', '地理信息系统'],
+      ["Parkinson's disease", '帕金森病'],
+      ['Alzheimer disease', '阿尔茨海默病'],
+      ['type 2 diabetes', '2型糖尿病'],
+      ['phase III trial', '三期试验'],
+      ['3D printing', '3D打印'],
+      ['G20 summit', 'G20峰会'],
+      ['COVID-19', '新冠'],
+      ['NATO', '北约'],
+      ['omega-3 fatty acid', 'ω-3脂肪酸'],
+      ['mother-in-law', '岳母'],
+      ['attorney general', '总检察长'],
+      ['court-martial', '军事法庭'],
+      ['legal person', '法人'],
+      ['nebula', '星云'],
+      ['dwarf', '矮星'],
+      ['thrombosis', '血栓'],
+      ['antibiotic', '抗生素'],
+      ['economic', '经济的'],
+      ['ångström', '埃'],
+      ['research and development', '研发'],
+      ['cross-border e-commerce', '跨境电商'],
+      ['Ltd.', '有限公司'],
+      ['contract', '合同'],
+      ['CO₂', '二氧化碳'],
+    ],
+  ),
+)
+
+const habits: Record<string, readonly string[]> = {
+  'several terms in one headword': [
+    '«drones», an «unmanned aerial vehicle», two «UAVs»; «sued», «bringing an action»',
+    '«tax evasion» or «tax avoidance»; an «actor», two «actresses»; «input/output», the input',
+  ],
+  'abbreviations in brackets': [
+    '«IoT», iot; «SMEs», an «SME»; an «L/C»; «GIS», «geographic information systems»; a lift in the UK'.replace(
+      'a lift',
+      'a «lift»',
+    ),
+  ],
+  'words and letters in brackets that may be left out': [
+    '«breach», «breaches of contract», «behavior», «behaviour», an «appeal»',
+  ],
+  'names with and without a possessive': [
+    '«Parkinson’s disease», «Parkinson disease», «Alzheimer disease», «Alzheimer’s disease»',
+  ],
+  'numerals in other signs': [
+    '«type II diabetes», «Type 2 diabetes», «Phase 3 trials», «3-D printing», «G-20 summit», «phase Ⅲ trial»',
+    '«ω-3 fatty acids», «CO2», «CO₂»',
+  ],
+  'abbreviations read as words': ['«Covid-19», «COVID-19», «Covid 19», covid-19; «Nato», «NATO», nato'],
+  'plurals inside, and second plurals': [
+    '«mothers-in-law», «attorneys general», «courts martial», «legal persons», «legal people»',
+    '«nebulas», «nebulae», «dwarfs», «dwarves», «thromboses», «antibiotics», «ångströms»; economics',
+  ],
+  'other signs': ['«research & development», «cross-border ecommerce», Example «Ltd», Example «Ltd.»'],
+  'no hit behind a host or in an address of another script': [
+    'law.example.org/contract.html, https://пример.рф/contract, contract@пример.рф, a «contract».',
+  ],
+}
+
+describe.each(Object.entries(habits))('English headwords: %s', (_, texts) => {
+  test.each(texts)('%s', (text) => {
+    expect(mark(others, unmarked(text))).toBe(text)
+  })
+})

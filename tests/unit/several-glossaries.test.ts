@@ -119,6 +119,31 @@ test.each([
     '«Mercury», mercury, «Galaxies»',
   ],
   [
+    'a glossary in Title Case',
+    [
+      ['Data Center', '数据中心'],
+      ['Neural Network', '神经网络'],
+      ['Cloud Computing', '云计算'],
+      ['Chip', '芯片'],
+      ['eVTOL', '电动垂直起降飞行器'],
+    ],
+    'a «chip», «Chips», a «data centre», «eVTOL»',
+  ],
+  [
+    'a gazetteer',
+    [
+      ['Central Asia', '中亚'],
+      ['New Zealand', '新西兰'],
+      ['Saudi Arabia', '沙特阿拉伯'],
+      ['Turkey', '土耳其'],
+      ['Chad', '乍得'],
+      ['Kazakhstan', '哈萨克斯坦'],
+      ['Mali', '马里'],
+      ['Angola', '安哥拉'],
+    ],
+    '«Turkey», a turkey; «New Zealand»',
+  ],
+  [
     'a short list of names',
     [
       ['Mercury', '水星'],
