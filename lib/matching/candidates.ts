@@ -1,6 +1,6 @@
 /** The surfaces that begin at one place of a text: found by walking the tries, kept without making objects. */
 import { unitAt, type FoldedText } from '../text/folding'
-import { END } from './double-array'
+import { SYMBOL } from './double-array'
 import { ENDING_UNITS } from './endings'
 import { rule, RULE, type TermIndex } from './term-index'
 import { endsWord } from './word-edges'
@@ -27,17 +27,25 @@ export class Candidates {
     const { nodes, codes } = (this.tries[index] as TermIndex).parts
     const { entries, length } = folded
     let node = ROOT
+    let base = nodes[2 * ROOT] as number
     for (let at = start; ; at++) {
-      const base = nodes[2 * node] as number
-      if ((base & 1) === 1) this.readLeaf(folded, ~(nodes[2 * ((base >> 1) + END)] as number), at, index)
+      if ((base & 1) === 1) this.readLeaf(folded, ~(nodes[2 * ((base >> 1) + SYMBOL.end)] as number), at, index)
       if (at >= length) return
-      const code = codes[(entries[at] as number) & 0xffff] as number
-      if (code === 0) return
-      const next = (base >> 1) + code
+      let code = (codes[(entries[at] as number) & 0xffff] as number) - 1
+      if (code < 0) return
+      if (code >= SYMBOL.frequent) {
+        const upper = (base >> 1) + SYMBOL.high + (code >> SYMBOL.bits)
+        if (nodes[2 * upper + 1] !== node + 1) return
+        node = upper
+        base = nodes[2 * upper] as number
+        if (base < 0) return this.readLeaf(folded, ~base, at, index)
+        code &= SYMBOL.frequent - 1
+      }
+      const next = (base >> 1) + SYMBOL.low + code
       if (nodes[2 * next + 1] !== node + 1) return
-      const below = nodes[2 * next] as number
-      if (below < 0) return this.readLeaf(folded, ~below, at + 1, index)
       node = next
+      base = nodes[2 * next] as number
+      if (base < 0) return this.readLeaf(folded, ~base, at + 1, index)
     }
   }
 

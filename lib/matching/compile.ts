@@ -1,7 +1,7 @@
 /** Builds the index of a glossary: surfaces of all terms, sorted, as a trie with their records. */
 import type { Glossary, Term } from '../glossary/model'
 import { foldString } from '../text/folding'
-import { buildDoubleArray } from './double-array'
+import { buildDoubleArray, codesOf, unitsByFrequency } from './double-array'
 import { habitsOf } from './habits'
 import { startersOf } from './starters'
 import { StringPool } from './string-pool'
@@ -59,9 +59,14 @@ class IndexBuilder {
   }
 
   build(): TermIndex {
+    const starters = startersOf(this.stems)
+    const units = unitsByFrequency(this.stems)
+    const codes = codesOf(units)
+    // From here on the pool holds codes: they are sorted, since the trie branches by them.
+    this.stems.replace((unit) => (codes[unit] as number) - 1)
     const order = this.stems.sorted()
-    const leaves = new Leaves()
-    const { nodes, codes } = buildDoubleArray(this.stems, order, (from, to, depth) =>
+    const leaves = new Leaves(units)
+    const { nodes } = buildDoubleArray(this.stems, order, (from, to, depth) =>
       leaves.add(this.stems, order.subarray(from, to), depth, this.stemRecords),
     )
     const ids = new StringPool()
@@ -74,7 +79,7 @@ class IndexBuilder {
       blockers: this.blockers,
       nodes,
       codes,
-      starters: startersOf(this.stems),
+      starters,
       leaves: leaves.finish(),
       recordRules: Uint32Array.from(this.rules),
       recordConcepts: Uint32Array.from(this.concepts),
@@ -117,6 +122,9 @@ class Leaves {
   private units = new Uint16Array(1 << 16)
   private length = 0
 
+  /** `decode` is the unit of each code. */
+  constructor(private readonly decode: Uint16Array) {}
+
   /** Gives the offset of the leaf. */
   add(pool: StringPool, strings: Uint32Array, depth: number, records: readonly number[]): number {
     const first = strings[0] as number
@@ -126,8 +134,7 @@ class Leaves {
     this.reserve(tail.length + 2 + 2 * distinct.length)
     const offset = this.length
     this.units[this.length++] = tail.length
-    this.units.set(tail, this.length)
-    this.length += tail.length
+    for (const code of tail) this.units[this.length++] = this.decode[code] as number
     this.units[this.length++] = distinct.length
     for (const record of distinct) {
       this.units[this.length++] = record & 0xffff

@@ -6,8 +6,23 @@
  */
 import type { StringPool } from './string-pool'
 
-/** The code of the end of a string; units have codes from 2. */
-export const END = 1
+/**
+ * Chinese has thousands of units: a node with twenty children among them would find no place in a full array. So the 64
+ * most frequent units are one symbol each, and any other unit is two: its upper part and its lower six bits.
+ */
+export const SYMBOL = {
+  /** The end of a string. */
+  end: 1,
+  /** Of a frequent unit, or of the lower part of another: this and its value below 64. */
+  low: 2,
+  /** Of the upper part of a unit that is not frequent. */
+  high: 66,
+  bits: 6,
+  frequent: 64,
+} as const
+
+/** No symbol is greater: 16 bits in two parts. */
+const MOST_SYMBOL = SYMBOL.high + (0x10000 >> SYMBOL.bits)
 
 export interface DoubleArray {
   /**
@@ -15,75 +30,91 @@ export interface DoubleArray {
    * one is `~offset` of a leaf.
    */
   readonly nodes: Int32Array
-  /** Code of each UTF-16 unit; 0 for one in no string. */
-  readonly codes: Uint16Array
 }
 
-/** Builds the trie over the distinct strings of a sorted pool; `leaf(from, to, depth)` gives what a leaf points to. */
+/**
+ * Builds the trie over the distinct strings of a pool of codes (from 0, frequent ones first), given in their order.
+ * `leaf(from, to, depth)` gives what a leaf points to: the strings from `from` to `to`, the rest of them from `depth` on.
+ */
 export function buildDoubleArray(
   pool: StringPool,
   order: Uint32Array,
   leaf: (from: number, to: number, depth: number) => number,
 ): DoubleArray {
-  const codes = countCodes(pool)
   const slots = new Slots()
-  const stack: number[] = [0, 0, order.length, 0]
-  const children: number[] = []
-  const starts: number[] = []
+  const branch: Branch = { from: 0, to: 0, depth: 0, isLower: false, symbols: [], starts: [] }
   slots.take(0, 0)
-  if (order.length === 0) return { nodes: slots.finish(2), codes }
+  if (order.length === 0) return { nodes: slots.finish(MOST_SYMBOL + 1) }
+  const stack: number[] = [0, 0, order.length, 0, 0]
   while (stack.length > 0) {
-    const depth = stack.pop() as number
-    const to = stack.pop() as number
-    const from = stack.pop() as number
+    branch.isLower = stack.pop() === 1
+    branch.depth = stack.pop() as number
+    branch.to = stack.pop() as number
+    branch.from = stack.pop() as number
     const node = stack.pop() as number
+    const { from, to, depth, symbols, starts } = branch
     if (node !== 0 && pool.equal(order[from] as number, order[to - 1] as number)) {
       slots.setBase(node, ~leaf(from, to, depth))
       continue
     }
-    split(pool, order, codes, { from, to, depth, children, starts })
-    const base = slots.place(children)
-    slots.setBase(node, 2 * base + (children[0] === END ? 1 : 0))
-    for (let at = 0; at < children.length; at++) slots.take(base + (children[at] as number), node + 1)
-    for (let at = children.length - 1; at >= 0; at--) {
-      const next = at + 1 < starts.length ? (starts[at + 1] as number) : to
-      stack.push(base + (children[at] as number), starts[at] as number, next, children[at] === END ? depth : depth + 1)
+    split(pool, order, branch)
+    const base = slots.place(symbols)
+    slots.setBase(node, 2 * base + (symbols[0] === SYMBOL.end ? 1 : 0))
+    for (const symbol of symbols) slots.take(base + symbol, node + 1)
+    for (let at = symbols.length - 1; at >= 0; at--) {
+      const symbol = symbols[at] as number
+      const next = starts[at + 1] ?? to
+      const isUpper = symbol >= SYMBOL.high
+      const stays = symbol === SYMBOL.end || isUpper
+      stack.push(base + symbol, starts[at] as number, next, stays ? depth : depth + 1, isUpper ? 1 : 0)
     }
   }
-  return { nodes: slots.finish(codes.reduce((most, code) => (code > most ? code : most), 1) + 2), codes }
+  return { nodes: slots.finish(MOST_SYMBOL + 1) }
 }
 
 interface Branch {
   from: number
   to: number
   depth: number
-  children: number[]
-  starts: number[]
+  /** Whether the upper part of the unit at this depth has been taken already. */
+  isLower: boolean
+  readonly symbols: number[]
+  readonly starts: number[]
 }
 
-/** The different units at one depth of a sorted range, and where each begins. */
-function split(pool: StringPool, order: Uint32Array, codes: Uint16Array, branch: Branch): void {
-  const { from, to, depth, children, starts } = branch
-  children.length = starts.length = 0
-  let last = -2
+/** The different symbols at one place of a sorted range, and where each begins. */
+function split(pool: StringPool, order: Uint32Array, branch: Branch): void {
+  const { from, to, depth, isLower, symbols, starts } = branch
+  symbols.length = starts.length = 0
+  let last = 0
   for (let at = from; at < to; at++) {
-    const unit = pool.unitAt(order[at] as number, depth)
-    if (unit === last) continue
-    last = unit
-    children.push(unit < 0 ? END : (codes[unit] as number))
+    const symbol = symbolOf(pool.unitAt(order[at] as number, depth), isLower)
+    if (symbol === last) continue
+    last = symbol
+    symbols.push(symbol)
     starts.push(at)
   }
 }
 
-/** Frequent units get small codes, which keeps the array dense. */
-function countCodes(pool: StringPool): Uint16Array {
+function symbolOf(code: number, isLower: boolean): number {
+  if (code < 0) return SYMBOL.end
+  if (isLower) return SYMBOL.low + (code & (SYMBOL.frequent - 1))
+  return code < SYMBOL.frequent ? SYMBOL.low + code : SYMBOL.high + (code >> SYMBOL.bits)
+}
+
+/** Units by their frequency in a pool: the place of each is its code. */
+export function unitsByFrequency(pool: StringPool): Uint16Array {
   const counts = new Uint32Array(65536)
   for (const unit of pool.units.subarray(0, pool.length)) counts[unit] = (counts[unit] as number) + 1
   const used = [...counts.keys()].filter((unit) => (counts[unit] as number) > 0)
-  used.sort((a, b) => (counts[b] as number) - (counts[a] as number))
+  return Uint16Array.from(used.sort((a, b) => (counts[b] as number) - (counts[a] as number)))
+}
+
+/** The code of each unit and one more; 0 for a unit that is in no string. */
+export function codesOf(units: Uint16Array): Uint16Array {
   const codes = new Uint16Array(65536)
-  used.forEach((unit, at) => {
-    codes[unit] = at + 2
+  units.forEach((unit, at) => {
+    codes[unit] = at + 1
   })
   return codes
 }

@@ -7,7 +7,7 @@ import { hasDense } from '../text/language'
 /** The terms that one headword sets apart by semicolons or slashes; the headword alone where it holds but one. */
 export function alternatives(headword: string): string[] {
   if (!/[;；/／]/.test(headword)) return [headword]
-  const parts = outsideBrackets(headword, /[;；]/).flatMap((part) => [...slashed(part), part])
+  const parts = outsideBrackets(headword, /[;；]/).flatMap((part) => slashed(part).concat(part))
   return [...new Set(parts)].filter((part) => part.length > 0)
 }
 

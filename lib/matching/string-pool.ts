@@ -22,6 +22,11 @@ export class StringPool {
     return this.count - 1
   }
 
+  /** Puts another unit in the place of each. */
+  replace(other: (unit: number) => number): void {
+    for (let at = 0; at < this.length; at++) this.units[at] = other(this.units[at] as number)
+  }
+
   startOf(string: number): number {
     return this.starts[string] as number
   }

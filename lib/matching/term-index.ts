@@ -3,9 +3,10 @@
  * record says of which concept a surface is, in which language, and what its occurrence must look like.
  */
 import type { ConceptId, Language } from '../glossary/model'
+import { codesOf } from './double-array'
 
 /** Changes whenever what is in the buffer does: an index of another version is built anew. */
-export const INDEX_VERSION = 2
+export const INDEX_VERSION = 3
 
 const MAGIC = 0x544c4958
 const HEADER = 16
@@ -107,11 +108,11 @@ export class TermIndex {
       throw new DamagedIndexError('the index ends within its preface')
     const preface: unknown = JSON.parse(decode(new Uint16Array(buffer, offset, header[3])))
     if (!isPreface(preface)) throw new DamagedIndexError('the index has no preface')
-    const parts = { ...preface, ...Object.fromEntries(views), codes: new Uint16Array(65536) } as IndexParts
-    const [, packed] = views[1] as [string, Uint16Array]
-    packed.forEach((unit, at) => {
-      parts.codes[unit] = at + 2
-    })
+    const parts = {
+      ...preface,
+      ...Object.fromEntries(views),
+      codes: codesOf(views[1]?.[1] as Uint16Array),
+    } as IndexParts
     return new TermIndex(parts)
   }
 
@@ -144,7 +145,7 @@ const padded = (bytes: number): number => (bytes + 3) & ~3
 function packCodes(codes: Uint16Array): Uint16Array {
   const units: number[] = []
   codes.forEach((code, unit) => {
-    if (code > 0) units[code - 2] = unit
+    if (code > 0) units[code - 1] = unit
   })
   return Uint16Array.from(units)
 }
