@@ -3,7 +3,7 @@
  * the longest occurrence that obeys its rules is taken, and the search goes on behind it.
  */
 import { conceptKey, type ConceptKey, type Language } from '../glossary/model'
-import { isCombining } from '../text/characters'
+import { isCombining, isUpperCase } from '../text/characters'
 import { Folder, hasBrokenWord, unitAt, type FoldedText } from '../text/folding'
 import { liesInToken, mayHoldAddress } from '../text/tokens'
 import { Candidates } from './candidates'
@@ -157,6 +157,9 @@ export class Recogniser {
     const stemEnd = sourceEnd(reading, this.candidates.stems[candidate] as number)
     const form = (): string => index.form(record)
     if (!obeysCase(text, folded.sourceOf(start), stemEnd, caseRule, rule(rules, RULE.formRules), form)) return false
+    // AIS is another abbreviation, not the plural of AI.
+    const hasEnding = this.candidates.ends[candidate] !== this.candidates.stems[candidate]
+    if (caseRule === CASE.capitals && hasEnding && isUpperCase(text.charCodeAt(stemEnd))) return false
     return !blocked || !isBlocked(folded, start, index.parts.blockers[record] ?? [])
   }
 

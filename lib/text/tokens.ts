@@ -75,7 +75,9 @@ function isToken(token: string, start: number, end: number): boolean {
   if (/[\p{L}\p{N}_.+-]+@[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+/u.test(token) || /^@\w/.test(token)) return true
   if (/^(?:~|\.{1,2})?\/[\w.-]+\//.test(token) || /^[a-z]:\\/i.test(token) || token.includes('\\')) return true
   if (/[?&][\w-]+=/.test(token) || /%[\da-f]{2}/i.test(token)) return true
-  return hasKnownEnding(token, start, end) || /^[\w-]+(?:\/[\w.-]+){2,}\/?$/.test(token)
+  // A host before a path (`photos.example/central-asia`), and a path in small letters; `Bishkek/Osh/Almaty` is a list.
+  if (/^[a-z\d-]+(?:\.[a-z\d-]+)+\/\S/.test(token)) return true
+  return hasKnownEnding(token, start, end) || /^[a-z\d_-]+(?:\/[a-z\d_.-]+){2,}\/?$/.test(token)
 }
 
 /** `report-BRI.pdf`, `astana.kz/news`, `node.js`, but not `products.Simultaneously`. */

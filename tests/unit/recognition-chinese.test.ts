@@ -94,7 +94,7 @@ const cases: Record<string, readonly string[]> = {
   'quotation marks are no place to join': ['塔“«中国文化日»”'],
   'several terms in one headword': [
     '«专利»、«专利权»、«世卫组织»与«世界卫生组织»',
-    '«无人车»、«无人驾驶车辆»、«三维打印»、«3D打印»、«人工智能»（«AI»）、«跳变»',
+    '«无人车»、«无人驾驶车辆»、«三维打印»、«3D打印»、«人工智能（AI）»、«AI»、«跳变»',
   ],
   'numbers in three ways': ['«2型糖尿病»、«Ⅱ型糖尿病»、«二型糖尿病»、«Ⅲ期临床试验»、«三期临床试验»'],
   'a word that runs in from the left': ['信息化学习平台、«化学»学习平台'],

@@ -78,7 +78,7 @@ const cases: Record<string, readonly string[]> = {
   'an article in the headword': ['the «Middle Corridor», a «Middle Corridor», «middle corridors»'],
   'Title Case and lower case': ['«High-Quality Belt and Road Cooperation», «high-quality belt and road cooperation»'],
   'abbreviations only in capitals': [
-    '«BRI», bri, Bri, brighter; «AI», ai, Ai, daily, Affairs; «UN», «U.N.», un, unlock',
+    '«BRI», bri, Bri, brighter; «AI», «AIs», AIS, ai, Ai, daily, Affairs; «UN», «U.N.», un, unlock',
     '«WHO», who, Who',
   ],
   'words in capitals inside a term stay capitals': ['«WHO guidelines», who guidelines'],
@@ -110,6 +110,7 @@ const cases: Record<string, readonly string[]> = {
     'https://example.org/Central-Asia/BRI?x=AI, www.turkey.com, BRI.pdf, ai@Turkey.org, @Turkey, #TurkeyNews, central_asia, Turkey_1',
     '/srv/news/Turkey/index.html, C:\\Turkey\\BRI, node.AI.js',
     '#«Turkey», «Turkey»/«Kazakhstan», products.«Turkey» is, «Turkey».',
+    'photos.example/Central-Asia/2024, news/country/x, «Turkey»/«Kazakhstan»/«Central Asia»',
   ],
   'missing spaces': ['products.«Turkey», “«dry port»”or, nations—«Kazakhstan»'],
   'soft hyphens, zero-width characters, no-break spaces, full width, line breaks': [
