@@ -29,6 +29,7 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
+    // `unlimitedStorage` asks for nothing the reader sees: it keeps the browser from evicting stored glossaries.
     permissions: ['storage', 'unlimitedStorage'],
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     action: { default_title: '__MSG_extensionName__' },
