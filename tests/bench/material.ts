@@ -49,7 +49,7 @@ function dictionaryConcepts(): Concept[] {
   return entries.map(({ simplified, english }, at) => {
     const glosses = [...new Set(english.map(clean))]
       .filter((gloss) => gloss.length > 2 && gloss.length < 60)
-      .slice(0, 3)
+      .slice(0, 5)
     const terms: Term[] = [
       { text: simplified, language: 'zh' },
       ...glosses.map((text): Term => ({ text, language: 'en' })),
@@ -61,11 +61,11 @@ function dictionaryConcepts(): Concept[] {
 /** Two words of the dictionary joined, as compounds are: realistic lengths, shared beginnings. */
 function madeConcepts(count: number): Concept[] {
   const random = randomFrom(11)
-  const words = entries.flatMap(({ simplified, english }) => {
+  const pool = entries.flatMap(({ simplified, english }) => {
     const gloss = clean(english[0] ?? '')
     return /^[a-z]{3,12}$/i.test(gloss) && simplified.length < 5 ? [{ simplified, gloss }] : []
   })
-  const pick = (): (typeof words)[number] => words[random(words.length)] as (typeof words)[number]
+  const pick = (): (typeof pool)[number] => pool[random(pool.length)] as (typeof pool)[number]
   return Array.from({ length: Math.ceil(count / 2) }, (_, at) => {
     const [a, b] = [pick(), pick()]
     return {
