@@ -59,7 +59,7 @@ export class Recogniser {
   /** The occurrences in a text, ordered by start, none overlapping another. */
   recognise(text: string): FoundTerm[] {
     const found = this.find(this.read(text))
-    const terms = hasBrokenWord(text) ? withBrokenWords(text, found, this.find(this.read(text, true))) : found
+    const terms = this.folder.hasBrokenWord ? withBrokenWords(text, found, this.find(this.read(text, true))) : found
     return terms.some((term) => term.nearby) ? keepNearby(terms) : terms
   }
 

@@ -36,10 +36,13 @@ export class Folder implements FoldedText {
   /** A separator that waits for its right neighbour, since both neighbours decide what becomes of it; -1 for none. */
   private gapStart = -1
   private joinBrokenWords = false
+  /** Whether the text has a word that a hyphen breaks at a line's end. */
+  hasBrokenWord = false
 
   /** With `joinBrokenWords` a hyphen at a line's end inside a word is nothing. */
   fold(text: string, joinBrokenWords = false): FoldedText {
     this.joinBrokenWords = joinBrokenWords
+    this.hasBrokenWord = false
     this.reserve(text.length * 3 + 8)
     const { entries } = this
     const { entries: table, unknown } = characterTable
@@ -129,11 +132,19 @@ export class Folder implements FoldedText {
     if (isDense(before) || isDense(nextKind)) {
       const dash = single ? kindOf(text.charCodeAt(start)) === KIND.dash : hasDash(text, start, next)
       if (dash) this.put(DASH, KIND.dash, start)
-    } else if (this.length > 0 && !(this.joinBrokenWords && BROKEN_GAP.test(text.slice(start - 1, next + 1)))) {
+    } else if (this.length > 0 && !(!single && this.breaksWord(text, start, next) && this.joinBrokenWords)) {
       if (!single && parts(text, start, next)) this.put(BREAK, KIND.other, start)
       else this.put(SPACE, KIND.space, start)
     }
     this.shiftTo(next)
+  }
+
+  /** Whether a gap is a hyphen at a line's end inside a word; remembers that there is one. */
+  private breaksWord(text: string, start: number, next: number): boolean {
+    if (kindOf(text.charCodeAt(start)) !== KIND.dash) return false
+    const breaks = BROKEN_GAP.test(text.slice(start - 1, next + 1))
+    this.hasBrokenWord ||= breaks
+    return breaks
   }
 
   private reserve(size: number): void {
@@ -142,12 +153,10 @@ export class Folder implements FoldedText {
 }
 
 const BROKEN_WORD = /\p{Ll}[-\u2010]\r?\n\s*\p{Ll}/u
-const LINE_ENDS = ['-\n', '-\r\n', '\u2010\n', '\u2010\r\n']
 const BROKEN_GAP = new RegExp(`^${BROKEN_WORD.source}$`, 'u')
 
 /** Whether a text has a word that a hyphen breaks at a line's end. */
-export const hasBrokenWord = (text: string): boolean =>
-  LINE_ENDS.some((end) => text.includes(end)) && BROKEN_WORD.test(text)
+export const hasBrokenWord = (text: string): boolean => BROKEN_WORD.test(text)
 
 function hasDash(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (kindOf(text.charCodeAt(at)) === KIND.dash) return true
