@@ -11,7 +11,8 @@ import type { GlossaryInfo } from '../lib/glossary/model'
 export interface ListedGlossary extends GlossaryInfo {
   readonly enabled: boolean
   readonly bundled: boolean
-  readonly trouble?: string
+  /** Damaged: it cannot be read. Not stored: the browser's storage cannot, so this is as it came with Termlight. */
+  readonly trouble?: 'damaged' | 'not-stored'
 }
 
 export interface GlossaryListProps {
@@ -38,13 +39,6 @@ export function GlossaryList({ glossaries }: GlossaryListProps): VNode {
 function GlossaryDetails({ glossary }: { readonly glossary: ListedGlossary }): VNode {
   const { t, language } = useMessages()
   const title = localText(glossary.title, language) ?? { text: glossary.id, language: '' }
-  const number = new Intl.NumberFormat(language)
-  const details = [
-    [t('glossaryLanguages'), languageNames(glossary.languages, language)],
-    [t('glossaryConcepts'), number.format(glossary.conceptCount)],
-    [t('glossaryVersion'), glossary.version],
-    [t('glossaryLicence'), glossary.license],
-  ] as const
   return (
     <>
       <h3>
@@ -52,8 +46,29 @@ function GlossaryDetails({ glossary }: { readonly glossary: ListedGlossary }): V
         {glossary.bundled ? <span class="badge">{t('glossaryBundled')}</span> : null}
         {glossary.enabled ? null : <span class="badge">{t('glossaryOff')}</span>}
       </h3>
+      {glossary.trouble === 'damaged' ? null : <Figures glossary={glossary} />}
+      {glossary.trouble === undefined ? null : (
+        <div class="trouble" role="alert">
+          <p>{glossary.trouble === 'damaged' ? t('glossaryDamaged') : t('glossaryNotStored')}</p>
+          <p>{t('glossaryTroubleAdvice')}</p>
+        </div>
+      )}
+    </>
+  )
+}
+
+function Figures({ glossary }: { readonly glossary: ListedGlossary }): VNode {
+  const { t, language } = useMessages()
+  const figures = [
+    [t('glossaryLanguages'), languageNames(glossary.languages, language)],
+    [t('glossaryConcepts'), new Intl.NumberFormat(language).format(glossary.conceptCount)],
+    [t('glossaryVersion'), glossary.version],
+    [t('glossaryLicence'), glossary.license],
+  ] as const
+  return (
+    <>
       <dl>
-        {details.map(([name, value]) => (
+        {figures.map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>
             <dd>{value}</dd>
@@ -61,12 +76,6 @@ function GlossaryDetails({ glossary }: { readonly glossary: ListedGlossary }): V
         ))}
       </dl>
       <UnmarkedHint glossary={glossary} />
-      {glossary.trouble === undefined ? null : (
-        <div class="trouble" role="alert">
-          <p>{t('glossaryTrouble', glossary.trouble)}</p>
-          <p>{t('glossaryTroubleAdvice')}</p>
-        </div>
-      )}
     </>
   )
 }
@@ -76,7 +85,7 @@ function UnmarkedHint({ glossary }: { readonly glossary: ListedGlossary }): VNod
   const { t, language } = useMessages()
   const { count, examples } = glossary.unmarked
   if (count === 0) return null
-  const list = new Intl.ListFormat(language, { type: 'unit', style: 'short' }).format(examples)
+  const list = examples.join(t('listSeparator'))
   const shown = count > examples.length ? `${list} …` : list
   return <p class="hint">{t('glossaryUnmarked', new Intl.NumberFormat(language).format(count), shown)}</p>
 }

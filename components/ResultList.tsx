@@ -4,7 +4,7 @@
 import type { VNode } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { emphasise } from './emphasise'
-import { displayTag, scriptOf, writtenTerm } from './languages'
+import { displayTag, scriptOf, type TaggedText, writtenTerm } from './languages'
 import { useMessages } from './messages'
 import { counterparts } from './shown-concept'
 import type { FoundConcept } from './search-state'
@@ -50,7 +50,8 @@ interface ResultProps {
 function Result({ id, found, isActive, onOpen }: ResultProps): VNode {
   const { t, language } = useMessages()
   const element = useRef<HTMLLIElement>(null)
-  const { concept, term, ranges } = found
+  const { concept } = found
+  const term = writtenForReader(found, language)
   const [counterpart] = counterparts(concept, found.language)
   useEffect(() => {
     if (isActive) element.current?.scrollIntoView({ block: 'nearest' })
@@ -58,8 +59,8 @@ function Result({ id, found, isActive, onOpen }: ResultProps): VNode {
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-to-interactive-role, jsx-a11y/prefer-tag-over-role -- an option of a combobox, which has the keys
     <li ref={element} id={id} class="result" role="option" aria-selected={isActive} onClick={() => onOpen(found)}>
-      <span class="result-term" lang={displayTag(found.language)}>
-        {emphasise(term, ranges)}
+      <span class="result-term" lang={term.language}>
+        {emphasise(term.text, term.text.length === found.term.length ? found.ranges : [])}
       </span>
       {counterpart ? <Tagged class="result-counterpart" value={writtenTerm(counterpart, scriptOf(language))} /> : null}
       {concept.subjectField === undefined ? null : (
@@ -67,4 +68,10 @@ function Result({ id, found, isActive, onOpen }: ResultProps): VNode {
       )}
     </li>
   )
+}
+
+/** The found term in the reader's script. Its characters are exchanged one for one, so ranges stay where they are. */
+function writtenForReader({ concept, term, language }: FoundConcept, reader: string): TaggedText {
+  const found = concept.terms.find((each) => each.text === term && each.language === language)
+  return found ? writtenTerm(found, scriptOf(reader)) : { text: term, language: displayTag(language) }
 }

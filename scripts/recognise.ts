@@ -39,7 +39,7 @@ await runCommand(async () => {
 function printOccurrences(text: string, glossaries: readonly Glossary[]): void {
   const recogniser = new Recogniser(glossaries.map(compileIndex))
   const lines = recogniser.recognise(text).map(({ start, end, language, conceptKeys }) => {
-    const conceptIds = conceptKeys.map(conceptIdOf)
+    const conceptIds = [...new Set(conceptKeys.map(conceptIdOf))]
     return `${JSON.stringify({ start, end, text: text.slice(start, end), language, conceptIds })}\n`
   })
   process.stdout.write(lines.join(''))

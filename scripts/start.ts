@@ -3,7 +3,7 @@ import { basename, join, relative } from 'node:path'
 import type { Glossary } from '../lib/glossary/model'
 import { readArguments } from './arguments'
 import { loadBundledGlossary } from './bundled-glossary'
-import { countConcepts, findingsTable } from './demo/findings'
+import { countConcepts, findingsTable, headTermOf } from './demo/findings'
 import { openTarget, type Target } from './demo/target'
 import { tourPage, tourPopup } from './demo/tour'
 import { extensionWorker, launchBrowser, withoutDisplay } from './driver/launch'
@@ -96,7 +96,8 @@ async function showWithoutWindow(
     for (const [index, address] of addresses.entries()) {
       const tour = await tourPage(browser.context, address, output, index === 0 ? '' : `-${nameOf(address)}`)
       pictures.push(...tour.pictures)
-      query ??= tour.occurrences[0]?.text
+      const [first] = tour.occurrences
+      query ??= first && headTermOf(first, glossaries)
       const concepts = countConcepts(tour.occurrences)
       console.log(`\n${address}\nterms found: ${tour.occurrences.length}, of different concepts: ${concepts}\n`)
       if (concepts > 0) console.log(findingsTable(tour.occurrences, glossaries))

@@ -19,7 +19,7 @@ export function readUtf8(path: string): string {
 
 /** Bytes as UTF-8; `name` is what a message calls them. */
 export function decodeUtf8(bytes: Uint8Array, name: string): string {
-  if (bytes.includes(0)) throw new Failure(`${name}: this is not a text file (it holds binary data)`)
+  if (bytes.includes(0) && !isUtf16(bytes)) throw new Failure(`${name}: this is not a text file (it holds binary data)`)
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {
@@ -27,6 +27,10 @@ export function decodeUtf8(bytes: Uint8Array, name: string): string {
     throw new Failure(`${name}: not encoded as UTF-8; save it as UTF-8 and try again`)
   }
 }
+
+/** Spreadsheets and simple editors save so; the byte order mark is no UTF-8. */
+const isUtf16 = ([first, second]: Uint8Array): boolean =>
+  (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
 
 function readingTrouble(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : null

@@ -1,7 +1,8 @@
 /** Holds the library the background works with, opens it once a wake, and makes it anew when the glossaries change. */
+import { reportFault } from '../../lib/extension/report-fault'
 import { revision } from '../../lib/extension/revision'
 import { GlossaryLibrary } from './glossary-library'
-import { installBundled } from './install-bundled'
+import { installBundled, readBundled } from './install-bundled'
 
 export interface OpenLibrary {
   readonly library: GlossaryLibrary
@@ -34,11 +35,18 @@ export class GlossaryKeeper {
   }
 
   private async load(): Promise<OpenLibrary> {
-    let library = await GlossaryLibrary.open()
-    if (library.isEmpty || library.damagedIds.length > 0) {
-      await installBundled(library.damagedIds)
-      library = await GlossaryLibrary.open()
-    }
+    const library = await loadStored().catch(async (error: unknown) => {
+      // A browser's storage may be broken or of a later version. The bundled glossaries need none.
+      reportFault(error)
+      return GlossaryLibrary.without(await readBundled())
+    })
     return { library, revision: await revision.get() }
   }
+}
+
+async function loadStored(): Promise<GlossaryLibrary> {
+  const library = await GlossaryLibrary.open()
+  if (!library.isEmpty && library.damagedIds.length === 0) return library
+  await installBundled(library.damagedIds)
+  return GlossaryLibrary.open()
 }

@@ -20,20 +20,28 @@ interface LoadedGlossary {
 export class GlossaryLibrary {
   readonly recogniser: Recogniser
   private readonly loaded: readonly LoadedGlossary[]
-  private readonly damaged: readonly { stored: StoredGlossary; trouble: string }[]
+  private readonly damaged: readonly StoredGlossary[]
   private places: ReadonlyMap<ConceptKey, { glossary: LoadedGlossary; at: number }> | null = null
   private concepts: ConceptSearch | null = null
 
-  private constructor(stored: readonly StoredGlossary[]) {
+  private constructor(
+    stored: readonly StoredGlossary[],
+    private readonly isStored: boolean,
+  ) {
     const read = stored.map(readGlossary)
     this.loaded = read.flatMap((each) => ('index' in each ? [each] : []))
-    this.damaged = read.flatMap((each) => ('trouble' in each ? [each] : []))
+    this.damaged = read.flatMap((each) => ('index' in each ? [] : [each]))
     this.recogniser = new Recogniser(this.enabled().map(({ index }) => index))
   }
 
   /** Loads what is stored. */
   static async open(): Promise<GlossaryLibrary> {
-    return new GlossaryLibrary(await glossaryStore.all())
+    return new GlossaryLibrary(await glossaryStore.all(), true)
+  }
+
+  /** Works with these, since nothing can be stored. */
+  static without(packaged: readonly StoredGlossary[]): GlossaryLibrary {
+    return new GlossaryLibrary(packaged, false)
   }
 
   get isEmpty(): boolean {
@@ -42,7 +50,7 @@ export class GlossaryLibrary {
 
   /** Glossaries whose stored form cannot be read. */
   get damagedIds(): readonly GlossaryId[] {
-    return this.damaged.map(({ stored }) => stored.id)
+    return this.damaged.map(({ id }) => id)
   }
 
   /** The concept of a key, or null where there is none any more. */
@@ -93,16 +101,17 @@ export class GlossaryLibrary {
   }
 
   states(): GlossaryState[] {
-    const good = this.loaded.map(({ stored, packed }) => ({
+    const good = this.loaded.map(({ stored: { enabled, bundled }, packed }) => ({
       ...packed.info,
-      enabled: stored.enabled,
-      bundled: stored.bundled,
+      enabled,
+      bundled,
+      ...(this.isStored ? {} : { trouble: 'not-stored' as const }),
     }))
-    const bad = this.damaged.map(({ stored, trouble }) => ({
-      ...unknownInfo(stored.id),
-      enabled: stored.enabled,
-      bundled: stored.bundled,
-      trouble,
+    const bad = this.damaged.map(({ id, enabled, bundled }) => ({
+      ...unknownInfo(id),
+      enabled,
+      bundled,
+      trouble: 'damaged' as const,
     }))
     return [...good, ...bad]
   }
@@ -119,13 +128,13 @@ const textsOf = ({ text, translation, traditional }: ContextQuote): string[] =>
 const isWhole = ({ start, end }: FoundTerm, surface: string): boolean =>
   surface.slice(start, end).trim() === surface.trim()
 
-/** Anything wrong with a stored buffer makes its glossary a damaged one; it stays stored. */
-function readGlossary(stored: StoredGlossary): LoadedGlossary | { stored: StoredGlossary; trouble: string } {
+/** Anything wrong with a stored buffer makes its glossary a damaged one, given back as it is; it stays stored. */
+function readGlossary(stored: StoredGlossary): LoadedGlossary | StoredGlossary {
   try {
     const packed = unpackGlossary(stored.packed)
     return { stored, packed, index: TermIndex.load(packed.index) }
-  } catch (error) {
-    return { stored, trouble: error instanceof Error ? error.message : String(error) }
+  } catch {
+    return stored
   }
 }
 

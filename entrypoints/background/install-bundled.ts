@@ -1,6 +1,6 @@
 /** Installs the glossaries of the package into the store, and again where they changed or were damaged. */
 import { browser } from 'wxt/browser'
-import { glossaryStore } from '../../lib/extension/glossary-store'
+import { glossaryStore, type StoredGlossary } from '../../lib/extension/glossary-store'
 import { BUNDLE_LIST, parseBundleList, type BundledFile } from '../../lib/glossary/bundle'
 import type { GlossaryId } from '../../lib/glossary/model'
 
@@ -11,19 +11,26 @@ export async function installBundled(damaged: readonly GlossaryId[] = []): Promi
   for (const [priority, bundled] of list.entries()) {
     const old = stored.find(({ id }) => id === bundled.id)
     if (old?.fingerprint === bundled.fingerprint && !damaged.includes(bundled.id)) continue
+    const packaged = await asPackaged(bundled, priority)
     await glossaryStore.put({
-      id: bundled.id,
-      priority: old?.priority ?? 1000 + priority,
-      enabled: old?.enabled ?? true,
-      bundled: true,
-      fingerprint: bundled.fingerprint,
-      packed: await readPackage(bundled.file),
+      ...packaged,
+      priority: typeof old?.priority === 'number' ? old.priority : packaged.priority,
+      enabled: typeof old?.enabled === 'boolean' ? old.enabled : packaged.enabled,
     })
     changed = true
   }
   const gone = stored.filter(({ id, bundled }) => bundled && !list.some((each) => each.id === id))
   for (const { id } of gone) await glossaryStore.remove(id)
   return changed || gone.length > 0
+}
+
+/** The glossaries of the package, for work without a store. */
+export async function readBundled(): Promise<StoredGlossary[]> {
+  return Promise.all((await readList()).map(asPackaged))
+}
+
+async function asPackaged({ id, fingerprint, file }: BundledFile, at: number): Promise<StoredGlossary> {
+  return { id, priority: 1000 + at, enabled: true, bundled: true, fingerprint, packed: await readPackage(file) }
 }
 
 async function readList(): Promise<readonly BundledFile[]> {

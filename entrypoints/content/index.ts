@@ -23,6 +23,7 @@ export default defineContentScript({
     settings.watch(apply, signal)
     const catchUp = watchRevision(() => page.rescan(), signal)
     answerPageRequests(page, siteOf, signal)
+    endWithExtension(() => context.isInvalid, signal)
     const start = async (): Promise<void> => {
       apply(await settings.get())
       await catchUp()
@@ -32,6 +33,16 @@ export default defineContentScript({
     await start()
   },
 })
+
+/**
+ * Chromium does not tell a page that its extension was updated, switched off or removed. It is asked for whenever the
+ * reader does something; what finds out ends the signal itself.
+ */
+function endWithExtension(isGone: () => boolean, signal: AbortSignal): void {
+  const options = { capture: true, passive: true, signal }
+  for (const type of ['pointermove', 'keydown', 'scroll', 'focus', 'visibilitychange'])
+    addEventListener(type, () => isGone(), options)
+}
 
 /** Calls back after each change of the glossaries; what is returned looks for one that was missed. */
 function watchRevision(onChange: () => void, signal: AbortSignal): () => Promise<void> {

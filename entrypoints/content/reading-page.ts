@@ -70,9 +70,16 @@ export class ReadingPage {
   }
 }
 
-/** For the toolbar; the background may be gone after an update, and then nobody is interested. */
+/** For the toolbar. */
 function reportCount(count: number): void {
-  browser.runtime.sendMessage({ kind: 'countTerms', count, since: performance.timeOrigin }).catch(() => undefined)
+  void report(count).catch(() => {
+    // The extension is gone after an update or removal, and nobody is interested.
+  })
+}
+
+/** Where the extension is gone, sending throws at once. */
+async function report(count: number): Promise<void> {
+  await browser.runtime.sendMessage({ kind: 'countTerms', count, since: performance.timeOrigin })
 }
 
 /** Closed shadow roots are open to extensions: to Chromium's by an API, to Firefox's by a property. */

@@ -18,6 +18,7 @@ const traditional =
 const exampleSentence = {
   text: 'Named at the Astana summit in June 2025, the China-Central Asia Spirit puts mutual respect first.',
   translation: '“中国—中亚精神”在2025年6月的阿斯塔纳峰会上提出，四个“互”字以互尊居首。',
+  traditional: '「中國—中亞精神」在2025年6月的阿斯塔納峰會上提出，四個「互」字以互尊居首。',
 }
 
 const spirit: ShownConcept = {
@@ -55,6 +56,7 @@ const spirit: ShownConcept = {
   occurrences: {
     [exampleSentence.text]: places(exampleSentence.text, ['China-Central Asia Spirit']),
     [exampleSentence.translation]: places(exampleSentence.translation, ['中国—中亚精神']),
+    [exampleSentence.traditional]: places(exampleSentence.traditional, ['中國—中亞精神']),
   },
 }
 

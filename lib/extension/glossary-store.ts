@@ -28,6 +28,10 @@ function open(): Promise<IDBPDatabase<Schema>> {
     terminated() {
       opened = null
     },
+  }).catch((error: unknown) => {
+    // The next use tries again.
+    opened = null
+    throw error
   })
   return opened
 }

@@ -1,5 +1,6 @@
 /** Hears messages from other parts of the extension; what is not for it, it leaves to others. */
 import { browser } from 'wxt/browser'
+import { onAbort } from './on-abort'
 
 /** Gives the reply, or null for a message that is not for this listener. A reply must not reject. */
 export type Answer = (message: unknown) => Promise<unknown> | null
@@ -13,5 +14,5 @@ export function listen(answer: Answer, signal?: AbortSignal): void {
     return true
   }
   browser.runtime.onMessage.addListener(listener)
-  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener))
+  if (signal) onAbort(signal, () => browser.runtime.onMessage.removeListener(listener))
 }

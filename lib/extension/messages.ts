@@ -1,6 +1,7 @@
 /** Carries requests from pages and extension pages to the background and answers back, both checked. */
 import { browser } from 'wxt/browser'
 import { listen } from './listen'
+import { reportFault } from './report-fault'
 import { RequestError, type Requests } from './requests'
 import { readAnswer, readArguments } from './request-checks'
 import { isObject } from './structure'
@@ -83,10 +84,4 @@ function withPlainArrays(value: unknown): unknown {
   return Object.fromEntries(
     Object.entries(value).map(([key, each]) => [key, each instanceof Uint32Array ? [...each] : each]),
   )
-}
-
-/** A bug goes to the extension's own console, where it is looked for. */
-function reportFault(error: unknown): void {
-  // oxlint-disable-next-line no-console -- the only place for a fault of the background
-  console.error('Termlight:', error)
 }

@@ -45,8 +45,8 @@ export interface Requests {
 export interface GlossaryState extends GlossaryInfo {
   readonly enabled: boolean
   readonly bundled: boolean
-  /** Set when the stored index could not be read and was made anew, or cannot be made. */
-  readonly trouble?: string
+  /** Damaged: what is stored of it cannot be read. Not stored: nothing can be, so it works as it came in the package. */
+  readonly trouble?: 'damaged' | 'not-stored'
 }
 
 /** The background could not answer; `message` is for the console, `code` picks what a reader is told. */

@@ -1,5 +1,6 @@
 /** A number that grows whenever the glossaries change: whoever holds occurrences watches it and asks again. */
 import { storage } from 'wxt/utils/storage'
+import { onAbort } from './on-abort'
 
 const item = storage.defineItem<number>('local:glossaryRevision', { fallback: 1 })
 
@@ -17,6 +18,6 @@ export const revision = {
   watch(callback: (current: number) => void, signal: AbortSignal): void {
     if (signal.aborted) return
     const unwatch = item.watch((value) => callback(value ?? 1))
-    signal.addEventListener('abort', unwatch, { once: true })
+    onAbort(signal, unwatch)
   },
 }

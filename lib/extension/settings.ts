@@ -1,5 +1,6 @@
 /** What the reader chose, kept in the browser's local storage. */
 import { storage } from 'wxt/utils/storage'
+import { onAbort } from './on-abort'
 
 export interface Settings {
   /** Whether terms are marked at all. */
@@ -28,7 +29,7 @@ export const settings = {
   watch(callback: (current: Settings) => void, signal: AbortSignal): void {
     if (signal.aborted) return
     const unwatch = item.watch((value) => callback(readSettings(value)))
-    signal.addEventListener('abort', unwatch, { once: true })
+    onAbort(signal, unwatch)
   },
 }
 

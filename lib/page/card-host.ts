@@ -81,6 +81,7 @@ class CardHost implements OpenCard {
     this.#unmount = options.mount(container)
     this.#listen()
     this.#host.showPopover()
+    this.#sheets.undoZoom(this.#host)
     this.#follow()
   }
 
@@ -161,8 +162,10 @@ class CardHost implements OpenCard {
   }
 
   async #place(rects: readonly DOMRect[], pointer: Point): Promise<void> {
-    const place = await placeCard(this.#host, rects, pointer, (height) => this.#sheets.limit(height))
-    if (place && this.isOpen) this.#sheets.move(this.#host, place)
+    const isVertical = isVerticalAt(this.#options.anchor.node)
+    const limit = (height: number): void => this.#sheets.limit(height)
+    const place = await placeCard(this.#host, { rects, pointer, isVertical, limit })
+    if (place && this.isOpen) this.#sheets.move(place)
   }
 }
 
@@ -181,6 +184,11 @@ function parentFor(node: Node | undefined): Element {
   for (let current = node; current; current = parentAcrossRoots(current))
     if (current instanceof Element && current.matches('dialog:modal')) return current
   return document.documentElement
+}
+
+function isVerticalAt(node: Node | undefined): boolean {
+  const element = node instanceof Element ? node : node?.parentElement
+  return element ? getComputedStyle(element).writingMode.startsWith('vertical') : false
 }
 
 const parentAcrossRoots = (node: Node): Node | undefined =>

@@ -16,25 +16,30 @@ const LEAST_HEIGHT = 160
 /** The height of a card in a frame that has no room for one. */
 const LOWEST = 48
 
-/**
- * The place for a card beside the rectangles of an occurrence, nearest to the pointer; null where there are none.
- * `limit` is told how high the card may be there, before its place is settled.
- */
-export async function placeCard(
-  card: HTMLElement,
-  rects: readonly Rect[],
-  pointer: Point,
-  limit: (height: number) => void,
-): Promise<Point | null> {
+/** What a card is placed beside. */
+export interface PlaceOptions {
+  readonly rects: readonly Rect[]
+  readonly pointer: Point
+  /** Whether its lines run from top to bottom. */
+  readonly isVertical: boolean
+  /** Told how high the card may be, before its place is settled. */
+  readonly limit: (height: number) => void
+}
+
+/** The place for a card beside the rectangles of an occurrence, nearest to the pointer; null where there are none. */
+export async function placeCard(card: HTMLElement, options: PlaceOptions): Promise<Point | null> {
+  const { rects, pointer, limit } = options
   const line = nearest(rects, pointer)
   if (!line) return null
-  const clear = keptClear(line, rects, card.ownerDocument.documentElement.clientHeight)
+  const { clientHeight, clientWidth } = card.ownerDocument.documentElement
+  const isAtSide = options.isVertical && hasRoomAtSide(line, card.getBoundingClientRect().width, clientWidth)
+  const clear = isAtSide ? line : keptClear(line, rects, clientHeight)
   const reference = {
     getBoundingClientRect: () => new DOMRect(line.left, clear.top, line.right - line.left, clear.bottom - clear.top),
   }
   const { x, y } = await computePosition(reference, card, {
     strategy: 'fixed',
-    placement: 'bottom-start',
+    placement: isAtSide ? 'right-start' : 'bottom-start',
     middleware: [
       offset(GAP),
       flip({ padding: MARGIN, crossAxis: false, fallbackStrategy: 'bestFit' }),
@@ -44,6 +49,10 @@ export async function placeCard(
   })
   return { x, y }
 }
+
+/** Whether a card beside a line that runs from top to bottom leaves all of that line to be read. */
+const hasRoomAtSide = (line: Rect, width: number, viewportWidth: number): boolean =>
+  Math.max(line.left, viewportWidth - line.right) >= width + GAP + MARGIN
 
 /** From the first line of an occurrence to its last; only its nearest line where no room is left beside them all. */
 function keptClear(line: Rect, rects: readonly Rect[], viewportHeight: number): Pick<Rect, 'top' | 'bottom'> {

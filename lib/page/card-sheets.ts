@@ -8,7 +8,9 @@ export interface HostSheets {
   /** Tells the content how high it may be, in px. */
   limit(height: number): void
   /** Puts the host where its upper left corner is at this point of the viewport. */
-  move(host: HTMLElement, place: Point): void
+  move(place: Point): void
+  /** Makes px of the host those of the viewport, where a page zooms its root element. */
+  undoZoom(host: HTMLElement): void
 }
 
 const hostRules = `
@@ -38,22 +40,16 @@ export function hostSheets(root: ShadowRoot, styles: readonly string[]): HostShe
   const set = (property: string, value: string): void => rule.style.setProperty(property, value, 'important')
   return {
     limit: (height) => set('--termlight-height', `${height}px`),
-    move: (host, place) => {
+    move: (place) => {
       set('left', `${place.x}px`)
       set('top', `${place.y}px`)
-      correctZoom(host, place, set)
       set('visibility', 'visible')
     },
+    undoZoom: (host) => {
+      const scale = host.getBoundingClientRect().width / host.offsetWidth
+      if (Number.isFinite(scale) && scale > 0 && Math.abs(scale - 1) > 0.01) set('zoom', String(1 / scale))
+    },
   }
-}
-
-/** A page may zoom its root element; lengths of ours are then multiplied, and the viewport's are not. */
-function correctZoom(host: HTMLElement, place: Point, set: (property: string, value: string) => void): void {
-  const { left, top, width } = host.getBoundingClientRect()
-  const scale = width / host.offsetWidth
-  if (!Number.isFinite(scale) || scale <= 0 || Math.hypot(left - place.x, top - place.y) < 1) return
-  set('left', `${place.x / scale}px`)
-  set('top', `${place.y / scale}px`)
 }
 
 function adopt(root: ShadowRoot, text: string): CSSStyleSheet {

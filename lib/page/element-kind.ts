@@ -55,9 +55,22 @@ const KINDS: ReadonlyMap<string, ElementKind> = new Map(
   ),
 )
 
+/** Those in which the names mean what they mean here. */
+const NAMESPACES: ReadonlySet<string | null> = new Set([
+  'http://www.w3.org/1999/xhtml',
+  'http://www.w3.org/1998/Math/MathML',
+  'http://www.w3.org/2000/svg',
+])
+
 /** What the node's name tells. */
 export function kindOf(node: Node): ElementKind {
-  return KINDS.get(node.nodeName) ?? 'unknown'
+  return KINDS.get(node.nodeName) ?? kindByLocalName(node)
+}
+
+/** XML documents may have a prefix in a name: `m:math`. */
+function kindByLocalName(node: Node): ElementKind {
+  const isPrefixed = isElement(node) && node.prefix !== null && NAMESPACES.has(node.namespaceURI)
+  return (isPrefixed && KINDS.get(node.localName)) || 'unknown'
 }
 
 /** Whether a node is text, whatever window it came from. */
@@ -73,6 +86,11 @@ export function isElement(node: Node): node is Element {
 /** Whether a node is a shadow root, whatever window it came from. */
 export function isShadowRoot(node: Node): node is ShadowRoot {
   return node.nodeType === 11 && 'host' in node
+}
+
+/** Whether the slot shows what is given to it: then its own text, kept for want of that, is not shown. */
+export function isFilledSlot(element: Element): boolean {
+  return element instanceof HTMLSlotElement && element.assignedNodes().length > 0
 }
 
 const FOOTNOTE = /^[\s\d[\](){}（）［］【】〔〕〖〗⁽⁾０-９*†‡§¶,，、–-]*$/u

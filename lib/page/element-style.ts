@@ -3,7 +3,7 @@
  * ends.
  */
 
-import { kindOf } from './element-kind'
+import { isFilledSlot, kindOf } from './element-kind'
 
 /**
  * - `hidden`: no box, or an invisible one
@@ -27,19 +27,42 @@ export function boxOf(element: Element): Box {
   return 'block'
 }
 
-/** Whether the element is rendered and not made invisible. */
+/** Whether what stands right in the element is rendered and not made invisible. */
 export function isSeen(element: Element): boolean {
-  return element.checkVisibility({ visibilityProperty: true })
+  if (element.checkVisibility({ visibilityProperty: true })) return !skipsContents(element)
+  return isBoxless(element) && getComputedStyle(element).visibility === 'visible'
+}
+
+/** Whether what stands right in the element is rendered, be it invisible. */
+export function isRendered(element: Element): boolean {
+  return element.checkVisibility() ? !skipsContents(element) : isBoxless(element)
+}
+
+/** An element without a box of its own, as a slot is, shows its contents in the box of the nearest one above. */
+function isBoxless(element: Element): boolean {
+  if (getComputedStyle(element).display !== 'contents') return false
+  const above = element.assignedSlot ?? parentOf(element)
+  return above !== null && isRendered(above)
+}
+
+/** The browser says of the children only that they are skipped. A line cannot skip what is in it. */
+function skipsContents(element: Element): boolean {
+  const style = getComputedStyle(element)
+  return style.contentVisibility === 'hidden' && style.display !== 'inline'
 }
 
 /** The same for a text. Beside a shadow tree or in closed details, text is seen only where it is slotted. */
 export function isTextSeen(text: Text): boolean {
   const holder = text.parentElement
-  if (!holder) return true
+  if (!holder) {
+    const host = parentOf(text)
+    return host === null || isSeen(host)
+  }
   if (!isSeen(holder)) return false
   const kind = kindOf(holder)
   if (kind !== 'unknown' && kind !== 'division') return true
   if (holder instanceof HTMLDetailsElement) return holder.open
+  if (isFilledSlot(holder)) return false
   if (holder.shadowRoot) return text.assignedSlot !== null && isSeen(text.assignedSlot)
   if (!holder.localName.includes('-')) return true
   const range = text.ownerDocument.createRange()
@@ -54,10 +77,10 @@ export function keepsLineEnds(element: Element): boolean {
 
 /** The outermost element that hides this one; the element itself at the least. Shadow hosts count as parents. */
 export function hiddenRootOf(element: Element): Element {
-  const rendered = element.checkVisibility()
+  const rendered = isRendered(element)
   let root = element
   for (let above = parentOf(root); above; above = parentOf(root)) {
-    if (rendered ? getComputedStyle(above).visibility === 'visible' : above.checkVisibility()) break
+    if (rendered ? getComputedStyle(above).visibility === 'visible' : isRendered(above)) break
     root = above
   }
   return root

@@ -3,9 +3,9 @@
  * nodes, and the walk may cost little more than a bare TreeWalker. So each node is asked as little as possible, and
  * computed style only where tag and neighbours leave a doubt.
  */
-import { holdsCode, isElement, isFootnoteMark, isText, kindOf } from './element-kind'
+import { holdsCode, isElement, isFilledSlot, isFootnoteMark, isText, kindOf } from './element-kind'
 import type { Box } from './element-style'
-import { boxOf, hiddenRootOf, isSeen, keepsLineEnds } from './element-style'
+import { boxOf, hiddenRootOf, isRendered, isSeen, keepsLineEnds } from './element-style'
 import { FlowBuilder, isBlank } from './flow-builder'
 import { leftOutWithin } from './left-out'
 import type { TextFlow } from './text-flow'
@@ -18,6 +18,8 @@ export interface FlowSink {
   hidden(root: Element): void
   /** The element may have a shadow root. */
   mayHost(element: Element): void
+  /** The element was left out by what its attributes say; parts of it may not be. */
+  leftOut?(element: Element): void
 }
 
 /** After so many UTF-16 units the walk asks whether the text is seen at all; what it misses is asked when painted. */
@@ -130,7 +132,8 @@ export class FlowWalker {
       this.builder.addBreak(this.block)
       return this.skip(node)
     }
-    if (kind === 'object' || (this.leftOut.size > 0 && this.leftOut.has(node))) return this.skipObject(node)
+    if (kind === 'object') return this.skipObject(node)
+    if (this.leftOut.size > 0 && this.leftOut.has(node)) return this.leaveOut(node)
     switch (kind) {
       case 'block':
         return this.enterBlock(node)
@@ -159,6 +162,11 @@ export class FlowWalker {
     this.skip(element)
   }
 
+  private leaveOut(element: Element): void {
+    if (!this.fresh || this.insideFresh || this.fresh.has(element)) this.sink.leftOut?.(element)
+    this.skipObject(element)
+  }
+
   private skipBlock(element: Element): void {
     this.builder.flush(this.block)
     this.afterText = false
@@ -181,7 +189,8 @@ export class FlowWalker {
 
   private enterUnknown(element: Element): void {
     this.sink.mayHost(element)
-    this.enterAs(element, boxOf(element))
+    if (isFilledSlot(element)) this.openBlock(element)
+    else this.enterAs(element, boxOf(element))
   }
 
   private enterAs(element: Element, box: Box): void {
@@ -272,7 +281,7 @@ export class FlowWalker {
   private leaveHidden(hidden: Element): void {
     this.hiddenRoot = null
     this.sink.hidden(hidden)
-    if (hidden.checkVisibility()) return
+    if (isRendered(hidden)) return
     const isInside = this.parent === hidden || this.parents.includes(hidden)
     if (!isInside && this.root.contains(hidden)) return
     while (this.parent !== hidden && this.parents.length > 0) this.pop()

@@ -39,10 +39,9 @@ export function watchHover<Target extends HoverTarget>(options: HoverOptions<Tar
     window.addEventListener(type, (event) => isMouse(event) && hover.moveTo(event), on)
   window.addEventListener('pointerdown', (event) => event.isTrusted && hover.press(event), on)
   window.addEventListener('scroll', () => hover.scroll(), on)
-  document.documentElement.addEventListener('pointerleave', (event) => isMouse(event) && hover.leaveWindow(), {
-    passive: true,
-    signal,
-  })
+  // Out of one element into no other; a document may have no root element that could tell.
+  const left = (event: PointerEvent): boolean => isMouse(event) && event.relatedTarget === null
+  window.addEventListener('pointerout', (event) => left(event) && hover.leaveWindow(), on)
   window.addEventListener('blur', (event) => event.target === window && hover.lookAway(), on)
   document.addEventListener('visibilitychange', () => hover.lookAway(), on)
   window.addEventListener('pagehide', () => hover.stop(), on)

@@ -8,14 +8,21 @@ import { parentOf } from './element-style'
 export const CARD_HOST_TAG = 'termlight-card'
 
 /** `isContentEditable` is false in hidden trees, so the attribute itself is asked. */
-const LEFT_OUT = [
+const NEVER_READ = [
   '[contenteditable]:not([contenteditable="false" i])',
   '[role="textbox" i]',
+  CARD_HOST_TAG,
+].join(',')
+
+const LEFT_OUT = [
+  NEVER_READ,
   // A whole page says so to keep translators from rewriting its DOM, which we never do.
   '[translate="no" i]:not(:root)',
   '.notranslate:not(:root)',
-  CARD_HOST_TAG,
 ].join(',')
+
+/** What may be translated again, though the part around it may not. */
+const LET_IN = '[translate="yes" i],[translate=""]'
 
 /** Attributes that put an element in or out. */
 export const DECIDING_ATTRIBUTES = ['contenteditable', 'role', 'translate'] as const
@@ -41,14 +48,24 @@ export function hasComeInOrOut(element: Element): boolean {
 
 /** Whether the element lies in a part that is left out, by tag or attribute, shadow hosts included. */
 export function isLeftOut(element: Element): boolean {
+  let isLetIn = false
   for (let at: Element | null = element; at; at = parentOf(at)) {
     if (at.matches(LEFT_OUT)) {
       known.add(at)
-      return true
+      if (!isLetIn || at.matches(NEVER_READ)) return true
     }
+    isLetIn ||= at.matches(LET_IN)
     const kind = kindOf(at)
     if (kind === 'object' || kind === 'nothing') return true
     if (kind === 'preformatted' && holdsCode(at)) return true
   }
   return false
+}
+
+/** The parts of what is left out that are to be read after all, as their own attributes say. */
+export function letInWithin(leftOut: Element): readonly Element[] {
+  return [...leftOut.querySelectorAll(LET_IN)].filter((part) => {
+    const around = parentOf(part)
+    return around !== null && isLeftOut(around) && !isLeftOut(part)
+  })
 }

@@ -47,12 +47,17 @@ export class MarkedFlow {
   group: FlowHolder | null = null
   /** Where its occurrences lay when last measured. */
   area: Area | null = null
+  /** The node that tells its place in the page: the one in which its first occurrence begins. */
+  readonly anchor: Text | undefined
+  /** Its nodes may stand in another place than the scan found them in. */
+  isMoved = false
 
   constructor(
     readonly flow: TextFlow,
     readonly occurrences: readonly PageOccurrence[],
   ) {
     this.ranges = occurrences.map(() => null)
+    this.anchor = flow.nodes.length === 1 ? flow.nodes[0] : flow.place(this.start, 'start')?.node
   }
 
   /** The Text nodes that hold a part of an occurrence. */
@@ -62,9 +67,9 @@ export class MarkedFlow {
     return new Set(occurrences.flatMap(({ start, end }) => flow.nodesBetween(start, end)))
   }
 
-  /** The node that tells the flow's place in the page. */
-  get anchor(): Text | undefined {
-    return this.flow.nodes[0]
+  /** Where its first occurrence begins in the flow's text. */
+  get start(): number {
+    return this.occurrences[0]?.start ?? 0
   }
 
   /** Whether any of its nodes is still in the page. */
@@ -88,7 +93,7 @@ export class MarkedFlow {
   }
 
   private measureText(probe: Range): DOMRect {
-    const first = this.flow.place(this.occurrences[0]?.start ?? 0, 'start')
+    const first = this.flow.place(this.start, 'start')
     const last = this.flow.place(this.occurrences.at(-1)?.end ?? 0, 'end')
     if (first && last && first.offset <= first.node.length && last.offset <= last.node.length) {
       probe.setStart(first.node, first.offset)

@@ -37,7 +37,7 @@ export class PageChanges {
   private added = new Map<Node, Set<Node>>()
   private emptied = new Set<Node>()
   private styled = new Set<Element>()
-  private hasRemoved = false
+  private removed = new Set<Node>()
   /** When text was last known to change, by performance.now(). */
   lastTextChange = 0
 
@@ -57,7 +57,7 @@ export class PageChanges {
   }
 
   get isEmpty(): boolean {
-    return !this.hasRemoved && this.texts.size + this.added.size + this.emptied.size + this.styled.size === 0
+    return this.texts.size + this.added.size + this.removed.size + this.emptied.size + this.styled.size === 0
   }
 
   /** Texts whose data changed since the last take. */
@@ -74,11 +74,11 @@ export class PageChanges {
     return styled
   }
 
-  /** Whether anything was removed since the last take. */
-  takeRemoved(): boolean {
-    const hasRemoved = this.hasRemoved
-    this.hasRemoved = false
-    return hasRemoved
+  /** What was removed since the last take; some of it may be back, in another place. */
+  takeRemoved(): ReadonlySet<Node> {
+    const { removed } = this
+    if (removed.size > 0) this.removed = new Set()
+    return removed
   }
 
   /** What to scan for the nodes that came and went, and for `texts`. Asks for styles: not for use amid page scripts. */
@@ -137,7 +137,10 @@ export class PageChanges {
       else this.added.set(target, new Set([node]))
     }
     if (removedNodes.length === 0) return
-    this.hasRemoved = true
+    for (let i = 0; i < removedNodes.length; i++) {
+      const node = removedNodes[i]
+      if (node) this.removed.add(node)
+    }
     // Texts that stood apart may run on now.
     if (isOpen(record.previousSibling) || isOpen(record.nextSibling)) this.emptied.add(target)
   }

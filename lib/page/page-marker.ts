@@ -6,7 +6,7 @@ import type { ConceptKey } from '../glossary/model'
 import type { Sense } from '../matching/recognition'
 import { blockOf, isBlock } from './block-of'
 import { CountReport } from './count-report'
-import { hiddenRootOf, isSeen } from './element-style'
+import { hiddenRootOf, isSeen, parentOf } from './element-style'
 import { FoundOccurrence } from './found-occurrence'
 import { HiddenParts } from './hidden-parts'
 import { HighlightPainter } from './highlight-painter'
@@ -70,6 +70,7 @@ export class PageMarker {
     this.occurrences = new PageOccurrences(
       (flow) => this.near.unpaint(flow),
       (flow) => this.watchHidden(flow),
+      () => this.changes.takeRemoved(),
     )
     this.near = new NearViewport(
       this.occurrences.order,
@@ -223,7 +224,7 @@ export class PageMarker {
   }
 
   private applyChanges(deadline: number): void {
-    if (this.changes.takeRemoved()) this.occurrences.removeDisconnected()
+    this.occurrences.catchUp()
     const texts = this.changes.takeTexts()
     for (const text of texts) for (const flow of this.occurrences.flowsAt(text)) this.removeIfGone(flow)
     const { parts, blocks } = this.changes.takeRescan(texts)
@@ -283,12 +284,10 @@ export class PageMarker {
   }
 
   private watchHidden(flow: MarkedFlow): void {
-    const holder = flow.anchor?.parentElement
+    const holder = flow.anchor && parentOf(flow.anchor)
     if (holder && !isSeen(holder)) return this.hidden.add(hiddenRootOf(holder))
     // Its holder is seen, but it is not: a shadow tree has taken its place.
-    for (let at = flow.anchor?.parentElement ?? null; at; at = at.parentElement) {
-      this.shadows.consider(at)
-    }
+    for (let at = flow.anchor?.parentElement ?? null; at; at = at.parentElement) this.shadows.consider(at)
   }
 
   private dispose(): void {

@@ -3,6 +3,9 @@
  */
 import type { ConceptKey } from '../glossary/model'
 import type { PageOccurrence } from './marked-flow'
+import { isElement, isShadowRoot, isText } from './element-kind'
+import { parentOf } from './element-style'
+import { isLeftOut } from './left-out'
 import { MarkedFlow, runsOn } from './marked-flow'
 import { ReadingOrder } from './reading-order'
 import type { TextFlow } from './text-flow'
@@ -10,17 +13,29 @@ import type { TextFlow } from './text-flow'
 /** Scans are counted from here. */
 export const FIRST_SCAN = 1
 
+/** Which scan read a node, and as part of which block. */
+interface Reading {
+  readonly scan: number
+  readonly block: Element
+}
+
 export class PageOccurrences {
   readonly order = new ReadingOrder()
   private readonly unseen = new Set<MarkedFlow>()
   private readonly flowsOfText = new WeakMap<Text, readonly MarkedFlow[]>()
-  /** The newest scan that saw a node. The first scan writes nothing here: it sees nearly every node, once. */
-  private readonly scanOfText = new WeakMap<Text, number>()
+  /** The newest reading of a node. The first scan writes nothing here: it sees nearly every node, once. */
+  private readonly newest = new WeakMap<Text, Reading>()
+  private readonly removedAt = new WeakMap<Node, number>()
+  private lastRemoval = -Infinity
 
-  /** `onRemove` is told of each flow that leaves the order, so that its ranges go too. */
+  /**
+   * `onRemove` is told of each flow that leaves the order, so that its ranges go too. `takeRemoved` gives the nodes that
+   * were removed since it was last called, and may be back.
+   */
   constructor(
     private readonly onRemove: (flow: MarkedFlow) => void,
     private readonly onUnseen: (flow: MarkedFlow) => void,
+    private readonly takeRemoved: () => ReadonlySet<Node>,
   ) {}
 
   /** The marked flows a Text node is part of. */
@@ -44,11 +59,59 @@ export class PageOccurrences {
    */
   set(flow: TextFlow, found: readonly PageOccurrence[], isUntouched = false): void {
     if (found.length === 0 && flow.scan === FIRST_SCAN) return
-    if (flow.nodes.some((node) => (this.scanOfText.get(node) ?? FIRST_SCAN) > flow.scan)) return
+    const newer = this.newerBlocks(flow)
+    if (newer.length > 0 && flow.nodes.every((node) => newer.some((block) => holds(block, node)))) return
+    this.catchUp()
     if (flow.scan > FIRST_SCAN) this.replaceOlder(flow)
     const good = stillThere(flow, found, isUntouched)
     if (good.length === 0) return
-    const marked = new MarkedFlow(flow, good)
+    if (newer.length === 0) this.add(new MarkedFlow(flow, good))
+    else this.addBeside(newer, flow, good)
+  }
+
+  /** Puts what has left its place out of the order: must be done before anything is put in. */
+  catchUp(): void {
+    const removed = this.takeRemoved()
+    if (removed.size === 0) return
+    this.lastRemoval = performance.now()
+    for (const node of removed) this.removedAt.set(node, this.lastRemoval)
+    for (const flow of [...this.order.flows(), ...this.unseen]) if (!flow.isConnected) this.remove(flow)
+    for (const node of removed) if (node.isConnected) this.displace(node)
+  }
+
+  /** Marks stay as they are until a scan has read the moved text anew; what no scan reads comes back by `showSeen`. */
+  private displace(node: Node): void {
+    for (const text of textsWithin(node)) {
+      for (const flow of this.flowsAt(text)) {
+        flow.isMoved = true
+        this.order.remove(flow)
+        this.unseen.add(flow)
+      }
+    }
+  }
+
+  /** The blocks that newer scans have read, as far as they share nodes with the flow. */
+  private newerBlocks(flow: TextFlow): readonly Element[] {
+    let blocks = NO_BLOCKS
+    for (const node of flow.nodes) {
+      const reading = this.newest.get(node)
+      if (reading && reading.scan > flow.scan && !blocks.includes(reading.block)) blocks = [...blocks, reading.block]
+    }
+    return blocks
+  }
+
+  /** Takes in what lies beside blocks that are known better. One by one: what lies in the blocks is read in between. */
+  private addBeside(blocks: readonly Element[], flow: TextFlow, found: readonly PageOccurrence[]): void {
+    for (const occurrence of found) {
+      const nodes = flow.nodesBetween(occurrence.start, occurrence.end)
+      const isBeside = nodes.every((node) => !blocks.some((block) => holds(block, node)))
+      if (isBeside) this.add(new MarkedFlow(flow, [occurrence]))
+    }
+  }
+
+  private add(marked: MarkedFlow): void {
+    const { anchor, flow } = marked
+    if (anchor && flow.readAt <= this.lastRemoval) marked.isMoved = this.wasRemoved(anchor, flow.readAt)
     for (const node of marked.nodes) {
       const others = this.flowsOfText.get(node)
       this.flowsOfText.set(node, others ? [...others, marked] : [marked])
@@ -57,11 +120,27 @@ export class PageOccurrences {
     else this.hide(marked)
   }
 
-  private replaceOlder(flow: TextFlow): void {
-    for (const node of flow.nodes) {
-      this.scanOfText.set(node, flow.scan)
-      for (const other of this.flowsAt(node)) if (other.flow.scan < flow.scan) this.remove(other)
+  /** Whether the node, or what holds it, was removed since a time; then it may stand elsewhere now. */
+  private wasRemoved(node: Node, since: number): boolean {
+    for (let at: Node | null = node; at; at = at.parentNode ?? (isShadowRoot(at) ? at.host : null)) {
+      if ((this.removedAt.get(at) ?? -Infinity) >= since) return true
     }
+    return false
+  }
+
+  private replaceOlder(flow: TextFlow): void {
+    const reading: Reading = { scan: flow.scan, block: flow.block }
+    for (const node of flow.nodes) {
+      if ((this.newest.get(node)?.scan ?? FIRST_SCAN) <= flow.scan) this.newest.set(node, reading)
+      for (const other of this.flowsAt(node)) if (other.flow.scan < flow.scan) this.replace(other, flow.block)
+    }
+  }
+
+  /** A newer scan of a block knows all that is in it. An older flow may have reached out of it: that part stays. */
+  private replace(older: MarkedFlow, block: Element): void {
+    this.remove(older)
+    const { flow, occurrences } = older
+    if (!holds(block, flow.block)) this.addBeside([block], flow, stillThere(flow, occurrences, false))
   }
 
   /** Forgets a flow. */
@@ -86,18 +165,15 @@ export class PageOccurrences {
 
   /** Puts hidden flows that are seen now back in their place. */
   showSeen(): void {
+    this.catchUp()
     for (const flow of this.unseen) {
-      if (!flow.isConnected) this.remove(flow)
+      const holder = flow.isMoved && flow.anchor ? parentOf(flow.anchor) : null
+      if (!flow.isConnected || (holder && isLeftOut(holder))) this.remove(flow)
       else if (flow.isSeen) {
         this.unseen.delete(flow)
         this.order.insert(flow)
       }
     }
-  }
-
-  /** Forgets flows that have left the page. */
-  removeDisconnected(): void {
-    for (const flow of [...this.order.flows(), ...this.unseen]) if (!flow.isConnected) this.remove(flow)
   }
 
   /** The flows that lie in an element. */
@@ -108,6 +184,25 @@ export class PageOccurrences {
   /** Forgets everything. */
   clear(): void {
     for (const flow of [...this.order.flows(), ...this.unseen]) this.remove(flow)
+  }
+}
+
+const NO_BLOCKS: readonly Element[] = []
+
+/** Whether a block holds a node, or is it; the text of a shadow root has its host for a block. */
+function holds(block: Element, node: Node): boolean {
+  if (block.contains(node)) return true
+  const root = node.getRootNode()
+  return isShadowRoot(root) && root.host === block
+}
+
+/** The Text nodes in a part of the page, open shadow trees included. */
+function* textsWithin(part: Node): Generator<Text> {
+  const shown = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION
+  const walker = document.createTreeWalker(part, shown)
+  for (let node: Node | null = part; node; node = walker.nextNode()) {
+    if (isText(node)) yield node
+    else if (isElement(node) && node.shadowRoot) yield* textsWithin(node.shadowRoot)
   }
 }
 

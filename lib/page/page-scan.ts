@@ -3,7 +3,7 @@
  */
 import { isElement, isText } from './element-kind'
 import { FlowWalker } from './flow-walker'
-import { isLeftOut } from './left-out'
+import { isLeftOut, letInWithin } from './left-out'
 import { FIRST_SCAN } from './page-occurrences'
 import type { TextFlow } from './text-flow'
 import type { WorkClock } from './work-clock'
@@ -97,18 +97,28 @@ export class PageScan {
       if (anew?.isConnected) this.jobs.push({ root: anew, fresh: null, isUrgent: false, walker: null })
       return job.walker.run(deadline)
     }
-    if (!job.root.isConnected || isLeftOut(isElement(job.root) ? job.root : job.root.host)) return true
+    if (!job.root.isConnected) return true
+    const element = isElement(job.root) ? job.root : job.root.host
+    if (isLeftOut(element)) {
+      this.scanLetIn(element)
+      return true
+    }
     job.walker = new FlowWalker(
       job.root,
       this.scans++,
       {
         flow: (flow) => this.sink.flow(flow, job.isUrgent || this.isInView(flow)),
         hidden: (root) => this.sink.hidden(root),
-        mayHost: (element) => this.sink.mayHost(element),
+        mayHost: (host) => this.sink.mayHost(host),
+        leftOut: (part) => this.scanLetIn(part),
       },
       job.fresh,
     )
     return job.walker.run(deadline)
+  }
+
+  private scanLetIn(leftOut: Element): void {
+    for (const part of letInWithin(leftOut)) this.scanPart(part)
   }
 
   private isInView(flow: TextFlow): boolean {

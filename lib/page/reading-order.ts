@@ -120,5 +120,12 @@ function placeIn(flows: readonly MarkedFlow[], flow: MarkedFlow): number {
 function isBefore(a: MarkedFlow, b: MarkedFlow | undefined): boolean {
   if (!a.anchor || !b?.anchor) return false
   // Comparing places in the page counts siblings, and a page may have ten thousand: a scan has counted already.
-  return a.flow.scan === b.flow.scan ? a.flow.order < b.flow.order : isReadBefore(a.anchor, b.anchor)
+  if (a.flow.scan === b.flow.scan && !a.isMoved && !b.isMoved) {
+    return a.flow === b.flow ? a.start < b.start : a.flow.order < b.flow.order
+  }
+  return a.anchor === b.anchor ? offsetInAnchor(a) < offsetInAnchor(b) : isReadBefore(a.anchor, b.anchor)
+}
+
+function offsetInAnchor(marked: MarkedFlow): number {
+  return marked.flow.place(marked.start, 'start')?.offset ?? 0
 }

@@ -1,4 +1,7 @@
-/** Finds concepts by what a reader types, in either language: the term, its beginning, a part, its pinyin, or nearly so. */
+/**
+ * Finds concepts by what a reader types, in either language: the term, its beginning, a part, its pinyin, its words in
+ * any order, or nearly so.
+ */
 import Fuse from 'fuse.js'
 import type { Concept, ConceptKey, Language, Term } from '../glossary/model'
 import { Folder, foldString } from '../text/folding'
@@ -29,7 +32,7 @@ interface Ranked {
 }
 
 /** The worst rank of each way to be found; within one, shorter and preferred terms come first. */
-const RANK = { same: 0, beginning: 1, word: 2, reading: 3, part: 4, near: 5 } as const
+const RANK = { same: 0, beginning: 1, word: 2, reading: 3, part: 4, words: 5, near: 6 } as const
 
 const LEAST_NEAR = { latin: 4, dense: 2 }
 
@@ -53,7 +56,8 @@ export class ConceptSearch {
   search(query: string, limit: number): FoundConcept[] {
     const folded = foldString(query.trim())
     if (folded === '') return []
-    const ranked = this.terms.flatMap((searched) => rankTerm(searched, folded) ?? [])
+    const words = wordsOf(query)
+    const ranked = this.terms.flatMap((searched) => rankTerm(searched, folded) ?? rankWords(searched, words) ?? [])
     const best = bestOfEach(ranked)
     const near = best.length < limit && isLongEnough(folded) ? this.near(folded, limit) : []
     return bestOfEach([...best, ...near])
@@ -98,6 +102,33 @@ function rankTerm(searched: SearchedTerm, query: string): Ranked | null {
     return { searched, rank: RANK.reading + finer, ranges: [] }
   }
   return null
+}
+
+/** The words of a query, folded; none where there is only one, which is found as a part. */
+function wordsOf(query: string): string[] {
+  const words = query.split(/[\s\p{Pd}·・,，、]+/u).flatMap((word) => foldString(word) || [])
+  return words.length > 1 ? words : []
+}
+
+/** A term that has every word of the query, in whatever order, each at the start of a word of its own. */
+function rankWords(searched: SearchedTerm, words: readonly string[]): Ranked | null {
+  const { folded, term, preferred } = searched
+  const found: [number, number][] = []
+  for (const word of words) {
+    const at = wordAt(searched, word)
+    if (at < 0) return null
+    found.push([at, at + word.length])
+  }
+  if (found.length === 0) return null
+  const rank = RANK.words + folded.length / 1000 + (preferred ? 0 : 0.2)
+  return { searched, rank, ranges: unfolded(term.text, found) }
+}
+
+function wordAt(searched: SearchedTerm, word: string): number {
+  const { folded, term } = searched
+  let at = folded.indexOf(word)
+  while (at > 0 && !isDense(term.language) && !startsWord(searched, at)) at = folded.indexOf(word, at + 1)
+  return at
 }
 
 const startsWord = ({ folded, term }: SearchedTerm, at: number): boolean =>

@@ -24,12 +24,18 @@ export function findingsTable(occurrences: readonly FoundOccurrence[], glossarie
   return formatTable(['times', 'in', 'term', 'counterpart'], rows)
 }
 
+/** What to look up the concept of an occurrence by: its term, which a search finds, where the text may inflect it. */
+export function headTermOf({ text, language, conceptKeys }: FoundOccurrence, glossaries: readonly Glossary[]): string {
+  const concept = conceptsByKey(glossaries).get(conceptKeys[0] ?? '')
+  return (concept && preferred(concept, (tag) => sameLanguage(tag, language))) ?? text
+}
+
 /** Distinct concepts among occurrences. */
 export function countConcepts(occurrences: readonly FoundOccurrence[]): number {
   return new Set(occurrences.flatMap(({ conceptKeys }) => conceptKeys)).size
 }
 
-function conceptsByKey(glossaries: readonly Glossary[]): Map<string, Concept> {
+function conceptsByKey(glossaries: readonly Glossary[]): ReadonlyMap<string, Concept> {
   const concepts = new Map<ConceptKey, Concept>()
   for (const glossary of glossaries) {
     for (const concept of glossary.concepts) concepts.set(conceptKey(glossary.id, concept.id), concept)

@@ -43,7 +43,7 @@ export async function tourPopup(browser: Browser, address: string, query: string
   const page = await openPage(browser.context, address)
   const popup = await openPopup(browser, page)
   await popup.page.getByRole('combobox').fill(query)
-  await popup.page.getByRole('option').first().waitFor()
+  await popup.page.getByRole('option').or(popup.page.locator('.notice')).first().waitFor()
   await popup.page.screenshot({ path: file })
   await popup.close()
   await page.close()

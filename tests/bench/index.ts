@@ -55,14 +55,8 @@ interface Options {
 }
 
 function run(name: Name, { loads, seconds, sizes, build }: Options): string | Promise<string> {
-  switch (name) {
-    case 'matcher':
-      return runMatcher(sizes?.split(',') ?? [])
-    case 'page':
-      return inLab(build, (lab) => benchPages(lab, loads))
-    case 'changes':
-      return inLab(build, (lab) => benchChanges(lab, seconds))
-  }
+  if (name === 'matcher') return runMatcher(sizes?.split(',') ?? [])
+  return inLab(build, (lab) => (name === 'page' ? benchPages(lab, loads) : benchChanges(lab, seconds)))
 }
 
 async function inLab(build: string | undefined, work: (lab: Lab) => Promise<Table[]>): Promise<string> {

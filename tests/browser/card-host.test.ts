@@ -175,6 +175,24 @@ describe('its place', () => {
     expect(bounds.top).toBeGreaterThan(term.bottom)
   })
 
+  it.each([0.5, 2, 3])('has its own size on a page zoomed by %d, and covers no line', async (zoom) => {
+    document.documentElement.style.setProperty('zoom', String(zoom))
+    placeTerm(`position: absolute; left: ${150 / zoom}px; top: ${290 / zoom}px`)
+    const bounds = await settled(open('term', { styles: ['.box { width: 320px; height: 250px }'] }))
+    const term = element('term').getBoundingClientRect()
+    expect(bounds.width).toBeCloseTo(320, 0)
+    expect(overlaps(bounds, term)).toBe(false)
+    const gap = Math.max(bounds.top - term.bottom, term.top - bounds.bottom)
+    expect(gap).toBeLessThan(12)
+  })
+
+  it('stands beside a line that runs from top to bottom, not over the rest of it', async () => {
+    document.body.innerHTML = `<p style="writing-mode: vertical-rl; margin: 20px 0 0 60px; height: 500px; font: 20px/30px serif">
+      中国—中亚峰会在<span id="term">阿斯塔纳</span>举行，通过了宣言。</p>`
+    const line = document.querySelector('p')?.getBoundingClientRect() ?? new DOMRect()
+    expect(overlaps(await settled(open()), line)).toBe(false)
+  })
+
   it('follows the term when the page scrolls, and closes when the term is out of view', async () => {
     document.body.style.height = '5000px'
     const card = open()

@@ -178,6 +178,23 @@ describe('what goes in and out', () => {
     await expect.poll(() => page.surfaces, PATIENT).toEqual(['中国', 'Astana'])
   })
 
+  it('reads what may be translated again in a part that may not, and follows it', async () => {
+    const inner =
+      '<span id="x" translate="yes">Astana <code>中亚</code> <i contenteditable translate="">中亚</i></span>'
+    const page = new MarkedPage(`<p>中国</p><div id="d" translate="no">Central Asia ${inner}</div>`)
+    await expect.poll(() => page.surfaces, PATIENT).toEqual(['中国', 'Astana'])
+    byId('x').append('中亚')
+    await expect.poll(() => page.surfaces, PATIENT).toEqual(['中国', 'Astana', '中亚'])
+    byId('x').translate = false
+    await expect.poll(() => page.surfaces, PATIENT).toEqual(['中国'])
+    byId('x').translate = true
+    await expect.poll(() => page.surfaces, PATIENT).toEqual(['中国', 'Astana', '中亚'])
+    byId('d').removeAttribute('translate')
+    await expect.poll(() => page.surfaces, PATIENT).toEqual(['中国', 'Central Asia', 'Astana', '中亚'])
+    byId('d').translate = false
+    await expect.poll(() => page.surfaces, PATIENT).toEqual(['中国', 'Astana', '中亚'])
+  })
+
   it('scans nothing that is put into a part left out', async () => {
     const page = new MarkedPage(
       '<code><span id="c"></span></code><div contenteditable><p id="e"></p></div><p id="p"></p>',

@@ -15,7 +15,7 @@ class MarkedFrame {
     return MarkedFrame.loadAddress(URL.createObjectURL(new Blob([content], { type })))
   }
 
-  static async loadAddress(address: string): Promise<MarkedFrame> {
+  static async loadAddress(address: string, prepare?: (document: Document) => void): Promise<MarkedFrame> {
     const frame = document.createElement('iframe')
     frame.style.cssText = 'width: 600px; height: 400px'
     frame.src = address
@@ -25,6 +25,7 @@ class MarkedFrame {
     const marked = new MarkedFrame(frame)
     marked.window.addEventListener('error', (event) => marked.errors.push(event.message))
     marked.window.addEventListener('unhandledrejection', (event) => marked.errors.push(String(event.reason)))
+    prepare?.(marked.document)
     await marked.call('eval', `import(${JSON.stringify(ENTRY)})`)
     return marked
   }
@@ -57,6 +58,12 @@ describe('documents of every kind', () => {
       'application/xhtml+xml',
       `<html ${XHTML}><body><p>Belt <b>and</b> Road <i>Initiative</i><br/></p><script>"Astana"</script><code><span>Astana</span></code><p><![CDATA[中国]]></p></body></html>`,
       'Belt and Road Initiative, 中国',
+    ],
+    [
+      'XHTML with prefixes',
+      'application/xhtml+xml',
+      `<h:html xmlns:h="http://www.w3.org/1999/xhtml" xmlns:m="http://www.w3.org/1998/Math/MathML"><h:body><h:p>中国 <m:math><m:mtext>Astana</m:mtext></m:math> Belt <h:b>and</h:b> Road<h:br/>Initiative</h:p><h:code>Astana</h:code><h:script>"Astana"</h:script></h:body></h:html>`,
+      '中国, Belt and Road\nInitiative',
     ],
     [
       'SVG',
@@ -99,6 +106,15 @@ describe('documents of every kind', () => {
     frame.document.append(Object.assign(frame.document.createElement('html'), { innerHTML: '<p>Astana</p>' }))
     frame.document.close()
     await expect.poll(() => frame.surfaces, PATIENT).toBe('Astana')
+  })
+
+  it('begins in a document without a document element', async () => {
+    const frame = await MarkedFrame.loadAddress('about:blank', (document) => document.documentElement.remove())
+    await expect.poll(() => frame.surfaces, PATIENT).toBe('')
+    frame.document.append(frame.document.createElement('html'))
+    frame.document.documentElement.innerHTML = '<p>Astana</p>'
+    await expect.poll(() => frame.surfaces, PATIENT).toBe('Astana')
+    expect(frame.errors).toEqual([])
   })
 
   it('does without a document element', async () => {

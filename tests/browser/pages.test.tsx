@@ -1,7 +1,12 @@
 import { render } from 'preact'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import cardCss from '../../components/card.css?inline'
+import conceptCss from '../../components/concept.css?inline'
 import { OptionsView, type OptionsViewProps } from '../../components/OptionsView'
+import pageCss from '../../components/page.css?inline'
+import tokensCss from '../../components/tokens.css?inline'
+import welcomeCss from '../../components/welcome.css?inline'
 import { WelcomeView } from '../../components/WelcomeView'
 import { example } from '../../entrypoints/welcome/example'
 import { glossary } from '../support/concepts'
@@ -38,9 +43,20 @@ describe('settings', () => {
   })
 
   it('shows what is wrong with a glossary, and the next step', async () => {
-    show({ glossaries: [{ ...bundled, trouble: 'index unreadable' }] })
-    await expect.element(page.getByRole('alert')).toHaveTextContent('index unreadable')
+    show({ glossaries: [{ ...bundled, trouble: 'damaged' }] })
+    await expect.element(page.getByRole('alert')).toHaveTextContent('This glossary is damaged')
     await expect.element(page.getByRole('alert')).toHaveTextContent('Restart the browser')
+    // Nothing is known of it, so nothing is said.
+    expect(container.querySelector('dl')).toBeNull()
+    show({ glossaries: [{ ...bundled, trouble: 'not-stored' }], t: inSimplifiedChinese })
+    await expect.element(page.getByRole('alert')).toHaveTextContent('无法打开浏览器的存储空间')
+    expect(container.querySelector('dl')).not.toBeNull()
+  })
+
+  it('lists terms that are not marked, set apart in Chinese too', () => {
+    const unmarked = { count: 3, examples: ['铀', '联委会'] }
+    show({ glossaries: [{ ...bundled, unmarked }], t: inSimplifiedChinese })
+    expect(container.querySelector('.glossary .hint')?.textContent).toContain('铀；联委会')
   })
 
   it('marks terms on a switched-off site again', async () => {
@@ -78,6 +94,24 @@ describe('welcome', () => {
     const languages = [...container.querySelectorAll('.example-text')].map((text) => text.getAttribute('lang'))
     expect(languages).toEqual(['en', chinese])
     expect(container.querySelector('.card .counterpart')?.textContent).toBe(counterpart)
+    expect(container.querySelector('.card .translation')?.getAttribute('lang')).toBe(chinese)
+    expect(container.querySelector('.card .translation mark')?.textContent).toBe(counterpart)
+  })
+
+  it('needs no scrolling sideways in a window as narrow as a card', async () => {
+    await page.viewport(320, 600)
+    const styles = [tokensCss, conceptCss, cardCss, pageCss, welcomeCss].map((css) => {
+      const style = document.createElement('style')
+      style.textContent = css
+      return style
+    })
+    document.head.append(...styles)
+    document.body.className = 'termlight'
+    render(<WelcomeView t={inEnglish} example={example} />, container)
+    expect(document.documentElement.scrollWidth).toBe(320)
+    for (const style of styles) style.remove()
+    document.body.className = ''
+    await page.viewport(800, 600)
   })
 
   it('marks whole terms in its example', () => {

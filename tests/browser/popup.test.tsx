@@ -4,7 +4,7 @@ import { page, userEvent } from 'vitest/browser'
 import { PopupView, type PopupViewProps } from '../../components/PopupView'
 import type { FoundConcept } from '../../components/search-state'
 import { beltAndRoad, corridor } from '../support/concepts'
-import { inEnglish, inSimplifiedChinese } from '../support/messages'
+import { inEnglish, inSimplifiedChinese, inTraditionalChinese } from '../support/messages'
 
 const foundRoad: FoundConcept = { ...beltAndRoad, term: 'Belt and Road Initiative', language: 'en', ranges: [[9, 13]] }
 const foundCorridor: FoundConcept = { ...corridor, term: '中间走廊', language: 'zh', ranges: [[2, 4]] }
@@ -63,6 +63,16 @@ describe('search', () => {
     expect(first?.querySelector('mark')?.textContent).toBe('Road')
     expect(second?.textContent).toBe('中间走廊Middle Corridorrailways')
     expect(second?.querySelector('mark')?.closest('[lang]')?.getAttribute('lang')).toBe('zh-Hans')
+  })
+
+  it('writes Chinese in the script of the reader, with the parts that were met', async () => {
+    search.mockResolvedValue([{ ...beltAndRoad, term: '一带一路', language: 'zh', ranges: [[1, 2]] }])
+    show({ t: inTraditionalChinese })
+    await userEvent.fill(page.getByRole('combobox'), '带')
+    await expect.element(page.getByRole('option')).toHaveTextContent('一帶一路')
+    const term = container.querySelector('.result-term')
+    expect(term?.getAttribute('lang')).toBe('zh-Hant')
+    expect(term?.querySelector('mark')?.textContent).toBe('帶')
   })
 
   it('chooses with the arrow keys, round the ends, and shows the whole concept on Enter', async () => {

@@ -1,4 +1,12 @@
-import { changeStore, openExtensionPage, sendRaw, stopBackground, storedIds } from '../support/background'
+import {
+  changeStore,
+  openExtensionPage,
+  removeDatabase,
+  replaceDatabase,
+  sendRaw,
+  stopBackground,
+  storedIds,
+} from '../support/background'
 import { expect, hoverMark, markOf, test } from '../support/extension'
 
 /** The background may be stopped by the browser at any time, and what is stored may be damaged. */
@@ -56,6 +64,34 @@ test('works on with what is good, says what is damaged, and keeps it stored', as
   await changeStore(inside, 'remove own')
   await inside.close()
 })
+
+for (const [what, version] of [
+  ['has no glossaries', 1],
+  ['is of a later version', 9],
+] as const) {
+  test(`works with what the package brought where the database ${what}, and says so`, async ({
+    termlight,
+    page,
+    site,
+    card,
+  }) => {
+    const inside = await openExtensionPage(termlight)
+    await stopBackground(termlight.context, inside)
+    await replaceDatabase(inside, version)
+    await page.goto(site.page('<p style="margin: 200px">Samarkand</p>'))
+    await hoverMark(page, 'Samarkand')
+    await card.whenOpen()
+    expect(await card.text()).toContain('撒马尔罕')
+    await inside.reload()
+    await expect(inside.getByRole('alert')).toContainText('storage cannot be opened')
+    await stopBackground(termlight.context, inside)
+    await removeDatabase(inside)
+    await inside.reload()
+    await expect(inside.locator('.glossary')).toContainText('CC-BY-4.0')
+    await expect(inside.getByRole('alert')).toHaveCount(0)
+    await inside.close()
+  })
+}
 
 test('answers a request it does not know, or with wrong arguments, with an error', async ({ termlight }) => {
   const inside = await openExtensionPage(termlight)

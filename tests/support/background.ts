@@ -63,6 +63,31 @@ export async function changeStore(
   }, how)
 }
 
+/** Puts another database in the place of ours: one without a store, or one of a later version. */
+export async function replaceDatabase(page: Page, version: number): Promise<void> {
+  await page.evaluate(async (wanted) => {
+    const removal = indexedDB.deleteDatabase('termlight')
+    await new Promise((done) => {
+      removal.addEventListener('success', done)
+    })
+    const request = indexedDB.open('termlight', wanted)
+    await new Promise((done) => {
+      request.addEventListener('success', done)
+    })
+    request.result.close()
+  }, version)
+}
+
+/** Takes the database away, so that the background makes it anew. */
+export async function removeDatabase(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const request = indexedDB.deleteDatabase('termlight')
+    await new Promise((done) => {
+      request.addEventListener('success', done)
+    })
+  })
+}
+
 /** Ids of the glossaries in the store. */
 export async function storedIds(page: Page): Promise<unknown> {
   return page.evaluate(async () => {

@@ -27,6 +27,9 @@ test.each([
   'zh\ten\n中亚\tCentral Asia',
   '\ufeffzh,en\n中亚,Central Asia',
   'zh-Hans,en-GB\n中亚,Central Asia',
+  'zh;en\n中亚;Central Asia\n',
+  'zh\ten\r\n中亚\tCentral Asia\r\n',
+  '"zh";"en"\n"中亚";"Central Asia"\n',
 ])('finds the languages in %j', (text) => {
   expect(parse(text).glossary?.concepts[0]?.terms.map(({ text: term, language }) => [term, language])).toEqual([
     ['中亚', 'zh'],
@@ -53,6 +56,17 @@ test('leaves out a row without a counterpart and says which, and keeps the rest'
   const { glossary, issues } = parse('en,zh\nCentral Asia,\n\ndry port,陆港')
   expect(glossary?.concepts).toHaveLength(1)
   expect(issues).toEqual([{ line: 2, message: expect.stringContaining('zh') }])
+})
+
+test('counts lines as an editor does, where a quoted cell has several', () => {
+  const { issues } = parse('en,zh\r\n"dry\r\nport",陆港\r\nCentral Asia,\r\n')
+  expect(issues).toEqual([{ line: 4, message: expect.stringContaining('zh') }])
+})
+
+test('says which column of a third language it leaves out', () => {
+  const { glossary, issues } = parse('en,zh,ru\ndry port,陆港,сухой порт\n')
+  expect(glossary?.concepts[0]?.terms).toHaveLength(2)
+  expect(issues).toEqual([{ line: 1, message: expect.stringContaining('"ru"') }])
 })
 
 test('keeps a second row of the same id under another one', () => {

@@ -44,6 +44,15 @@ test.each([0, 8, 100, packed.byteLength - 4])('a packed glossary of %i bytes is 
   expect(() => unpackGlossary(packed.slice(0, length))).toThrow(DamagedGlossaryError)
 })
 
+test('a packed glossary in which one bit has changed is refused', () => {
+  for (const at of [28, 40, 400, packed.byteLength - 2]) {
+    const changed = packed.slice(0)
+    const bytes = new Uint8Array(changed)
+    bytes[at] = (bytes[at] ?? 0) ^ 4
+    expect(() => unpackGlossary(changed), `byte ${at}`).toThrow(DamagedGlossaryError)
+  }
+})
+
 test('an empty glossary finds nothing', () => {
   expect(recogniserOf(glossaryOf(['en', 'zh'], [])).recognise('the BRI')).toEqual([])
 })

@@ -26,24 +26,28 @@ interface Columns {
   readonly note: number
 }
 
+const DELIMITERS = [',', '\t', ';']
+
 const TAG = /^[a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?$/i
 
 /** Reads a table with a comma, semicolon or tab between its cells. */
 export function parseCsv(text: string, name: { readonly id: GlossaryId; readonly title: string }): FormatResult {
-  const parsed = Papa.parse<string[]>(text.replace(/^\ufeff/, ''), {
-    skipEmptyLines: false,
-    delimitersToGuess: [',', '\t', ';'],
-  })
+  const source = text.replace(/^\ufeff/, '')
+  const parsed = Papa.parse<string[]>(source, { delimiter: delimiterOf(source), skipEmptyLines: false })
   const [header, ...rows] = parsed.data
   const columns = readHeader(header ?? [])
   if ('message' in columns) return { glossary: null, issues: [{ line: 1, message: columns.message }] }
-  const issues: FormatIssue[] = parsed.errors
-    .filter((error) => error.type === 'Quotes')
-    .map((error) => ({ line: (error.row ?? 0) + 1, message: error.message }))
+  const lines = linesOf(parsed.data)
+  const issues: FormatIssue[] = [
+    ...unusedLanguages(columns),
+    ...parsed.errors
+      .filter((error) => error.type === 'Quotes')
+      .map((error) => ({ line: lines[error.row ?? 0] ?? 1, message: error.message })),
+  ]
   const ids = new Set<string>()
   const concepts = rows.flatMap((cells, at) => {
     if (cells.every((cell) => cell.trim() === '')) return []
-    const concept = readRow(cells, columns, at + 2, ids, issues)
+    const concept = readRow(cells, columns, lines[at + 1] ?? 1, ids, issues)
     return concept === null ? [] : [concept]
   })
   if (concepts.length === 0)
@@ -60,6 +64,33 @@ export function parseCsv(text: string, name: { readonly id: GlossaryId; readonly
     },
     issues,
   }
+}
+
+/** The delimiter that makes a header of the first row. Counting cells, as the parser does, needs a longer table. */
+function delimiterOf(source: string): string {
+  const firstRow = (delimiter: string): string[] =>
+    Papa.parse<string[]>(source, { delimiter, preview: 1 }).data[0] ?? []
+  return DELIMITERS.find((delimiter) => !('message' in readHeader(firstRow(delimiter)))) ?? ','
+}
+
+/** The line each row begins on, from 1; a quoted cell may go on for several. */
+function linesOf(rows: readonly (readonly string[])[]): number[] {
+  let line = 1
+  return rows.map((cells) => {
+    const first = line
+    line += 1 + cells.reduce((sum, cell) => sum + (cell.match(/\r\n?|\n/g)?.length ?? 0), 0)
+    return first
+  })
+}
+
+function unusedLanguages(columns: Columns): FormatIssue[] {
+  const pair = distinctLanguages(columns)
+  return columns.languages
+    .filter(({ language }) => !pair.includes(primary(language)))
+    .map(({ language }) => ({
+      line: 1,
+      message: `the column "${language}" is left out: a glossary has two languages, here ${pair.join(' and ')}`,
+    }))
 }
 
 function readHeader(cells: readonly string[]): Columns | { message: string } {

@@ -51,6 +51,12 @@ describe('prints', () => {
     expect(status).toBe(0)
   })
 
+  test('an id once, though two glossaries have it', () => {
+    const same = file('same.csv', 'id;en;zh\nd1;steppe;大草原\n')
+    const { occurrences } = recognise(['--glossary', pair, '--glossary', same, '-'], 'the steppe')
+    expect(occurrences).toMatchObject([{ text: 'steppe', conceptIds: ['d1'] }])
+  })
+
   test('nothing for an empty text', () => {
     expect(recognise(['-'])).toEqual({ status: 0, occurrences: [], errors: [''] })
   })
@@ -61,6 +67,7 @@ describe('ends with one line and code 2 for', () => {
   file('bare.csv', 'hello,world there\n')
   file('picture.png', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0))
   file('gbk.txt', Uint8Array.of(0xd6, 0xd0))
+  file('utf-16.txt', Uint8Array.of(0xff, 0xfe, 0x41, 0))
 
   test.each([
     ['no file', [], /^No file to read\. Usage:/],
@@ -70,6 +77,7 @@ describe('ends with one line and code 2 for', () => {
     ['a folder', ['.'], /^\.: this is a folder/],
     ['binary data', ['picture.png'], /^picture\.png: this is not a text file/],
     ['another encoding', ['gbk.txt'], /^gbk\.txt: not encoded as UTF-8/],
+    ['a file saved as “Unicode”', ['utf-16.txt'], /^utf-16\.txt: not encoded as UTF-8/],
     ['an unknown id', ['--only', 'unknown.txt', text], /^unknown\.txt:2: .*"no-such-concept"$/],
     ['a table without a header', ['--glossary', 'bare.csv', text], /^bare\.csv:1: .*language/],
     ['a format it does not know', ['--glossary', 'picture.png', text], /^picture\.png: not a glossary format/],

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { MarkedPage, PATIENT, byId, sorted } from './support/marked-page'
+
+describe('text without a box of its own round it', () => {
+  it.each([
+    ['right in a block', '<div style="display: contents">Astana</div>'],
+    ['right in an inline element', '<p><span style="display: contents">Astana</span> first</p>'],
+    ['in several of them', '<div style="display: contents"><ul style="display: contents">Astana</ul></div>'],
+    [
+      'made visible in an invisible one',
+      invisible('<span style="display: contents; visibility: visible">Astana</span>'),
+    ],
+  ])('is marked: %s', async (_, html) => {
+    const page = new MarkedPage(`<p>中国</p>${html}`)
+    await expect.poll(() => page.surfaces, PATIENT).toEqual(['中国', 'Astana'])
+    await expect.poll(() => page.painted, PATIENT).toEqual(sorted('中国', 'Astana'))
+  })
+
+  it.each([
+    ['in a part that is not rendered', '<div style="display: none"><p style="display: contents">Astana</p></div>'],
+    ['made invisible', '<div style="display: contents; visibility: hidden">Astana</div>'],
+  ])('is not marked: %s', async (_, html) => {
+    const page = new MarkedPage(`${html}<p>中国</p>`)
+    await expect.poll(() => page.surfaces, PATIENT).toEqual(['中国'])
+  })
+
+  it('is marked when a part in it is shown', async () => {
+    const page = new MarkedPage(
+      '<p>中国</p><div style="display: contents"><section id="x" style="display: none">Astana</section></div>',
+    )
+    await expect.poll(() => page.surfaces, PATIENT).toEqual(['中国'])
+    byId('x').removeAttribute('style')
+    await expect.poll(() => page.surfaces, PATIENT).toEqual(['中国', 'Astana'])
+  })
+})
+
+describe('text in a slot', () => {
+  it('is marked without an element round it', async () => {
+    const page = new MarkedPage('<p>中国</p><x-bare id="x">Astana</x-bare>')
+    byId('x').attachShadow({ mode: 'open' }).innerHTML = '<p>中亚 in <slot>Central Asia</slot></p>'
+    await expect.poll(() => page.surfaces, PATIENT).toEqual(['中国', '中亚', 'Astana'])
+    await expect.poll(() => page.painted, PATIENT).toEqual(sorted('中国', '中亚', 'Astana'))
+  })
+
+  it('is marked when it stands there for want of other text', async () => {
+    const page = new MarkedPage('<x-empty id="x"></x-empty>')
+    byId('x').attachShadow({ mode: 'open' }).innerHTML = '<p><slot>Astana</slot></p>'
+    await expect.poll(() => page.surfaces, PATIENT).toEqual(['Astana'])
+  })
+
+  it('is not marked while the slot is hidden', async () => {
+    const page = new MarkedPage('<p>中国</p><x-shut id="x">Astana</x-shut>')
+    const root = byId('x').attachShadow({ mode: 'open' })
+    root.innerHTML = '<p>中亚</p><p hidden><slot></slot></p>'
+    await expect.poll(() => page.surfaces, PATIENT).toEqual(['中国', '中亚'])
+    root.querySelector('p[hidden]')?.removeAttribute('hidden')
+    await expect.poll(() => page.surfaces, PATIENT).toEqual(['中国', '中亚', 'Astana'])
+  })
+})
+
+describe('contents that are skipped', () => {
+  it.each([
+    ['until they are found', 'hidden="until-found"'],
+    ['by style', 'style="content-visibility: hidden"'],
+  ])('are not marked %s', async (_, attribute) => {
+    const page = new MarkedPage(
+      `<p>中国</p><div id="x" ${attribute}>Astana <p>in Astana</p></div><b style="content-visibility: hidden">中亚</b>`,
+    )
+    await expect.poll(() => page.surfaces, PATIENT).toEqual(['中国', '中亚'])
+    byId('x').removeAttribute(attribute.replace(/=.*/, ''))
+    await expect.poll(() => page.surfaces, PATIENT).toEqual(['中国', 'Astana', 'Astana', '中亚'])
+  })
+})
+
+function invisible(html: string): string {
+  return `<section style="visibility: hidden">${html}</section>`
+}
