@@ -7,7 +7,8 @@ import type { ListedGlossary } from '../../components/GlossaryList'
 import { OptionsView } from '../../components/OptionsView'
 import { t } from '../../lib/extension/i18n'
 import { sendRequest } from '../../lib/extension/messages'
-import { type Settings, settings } from '../../lib/extension/settings'
+import { settings } from '../../lib/extension/settings'
+import type { Settings } from '../../lib/extension/settings-form'
 
 function Options(): VNode {
   const [current, setCurrent] = useState<Settings>()

@@ -9,7 +9,8 @@ import type { FoundConcept } from '../../components/search-state'
 import type { ShownConcept } from '../../components/shown-concept'
 import { t } from '../../lib/extension/i18n'
 import { sendRequest } from '../../lib/extension/messages'
-import { type Settings, settings } from '../../lib/extension/settings'
+import { settings } from '../../lib/extension/settings'
+import type { Settings } from '../../lib/extension/settings-form'
 import type { ConceptKey } from '../../lib/glossary/model'
 
 const RESULTS = 20

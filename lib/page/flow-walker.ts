@@ -23,10 +23,10 @@ export interface FlowSink {
 }
 
 /** After so many UTF-16 units the walk asks whether the text is seen at all; what it misses is asked when painted. */
-const UNSEEN_AT_MOST = 600
+const UNSEEN_AT_MOST = 1_000
 
 /** Nodes between two looks at the clock. */
-const STEPS = 128
+const STEPS = 64
 
 const textPrototype = Text.prototype
 

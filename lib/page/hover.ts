@@ -39,9 +39,7 @@ export function watchHover<Target extends HoverTarget>(options: HoverOptions<Tar
     window.addEventListener(type, (event) => isMouse(event) && hover.moveTo(event), on)
   window.addEventListener('pointerdown', (event) => event.isTrusted && hover.press(event), on)
   window.addEventListener('scroll', () => hover.scroll(), on)
-  // Out of one element into no other; a document may have no root element that could tell.
-  const left = (event: PointerEvent): boolean => isMouse(event) && event.relatedTarget === null
-  window.addEventListener('pointerout', (event) => left(event) && hover.leaveWindow(), on)
+  window.addEventListener('pointerout', (event) => isMouse(event) && isWayOut(event) && hover.leaveWindow(), on)
   window.addEventListener('blur', (event) => event.target === window && hover.lookAway(), on)
   document.addEventListener('visibilitychange', () => hover.lookAway(), on)
   window.addEventListener('pagehide', () => hover.stop(), on)
@@ -49,6 +47,9 @@ export function watchHover<Target extends HoverTarget>(options: HoverOptions<Tar
 }
 
 const isMouse = (event: PointerEvent): boolean => event.isTrusted && event.pointerType !== 'touch'
+
+/** Out of one element into no other. The root element could tell it too, but a document may have none. */
+const isWayOut = (event: PointerEvent): boolean => event.relatedTarget === null
 
 class Hover<Target extends HoverTarget> {
   readonly #options: HoverOptions<Target>

@@ -2,34 +2,40 @@
  * Answers to short texts, kept for a while: widgets and frameworks write the same text again and again, and its marks
  * should be back before the reader sees them gone.
  */
-import type { PageOccurrence } from './marked-flow'
+import type { Recognition } from '../matching/recognition'
+import { BatchAnswer } from './batch-answer'
 import type { TextFlow } from './text-flow'
 
 /** In UTF-16 units; longer texts seldom come twice. */
 const LONGEST = 400
 const TEXTS_AT_MOST = 300
 
-type Place = Omit<PageOccurrence, 'flow'>
+/** Rows of an answer; not its flows, which would keep their nodes alive. */
+interface KnownRows {
+  readonly recognition: Recognition
+  readonly rows: readonly [number, number]
+}
 
 export class KnownAnswers {
-  private readonly answers = new Map<string, readonly Place[]>()
+  private readonly answers = new Map<string, KnownRows>()
 
-  /** The occurrences in a flow whose text is known; null where it is not. */
-  get(flow: TextFlow): readonly PageOccurrence[] | null {
+  /** What is known of a flow by its text; null where it is not. */
+  get(flow: TextFlow): BatchAnswer | null {
     const known = this.answers.get(flow.text)
-    return known ? known.map(({ start, end, sense }) => ({ flow, start, end, sense })) : null
+    return known ? new BatchAnswer([flow], known.rows, known.recognition, true) : null
   }
 
-  add(flow: TextFlow, found: readonly PageOccurrence[]): void {
-    if (flow.text.length > LONGEST) return
-    this.answers.delete(flow.text)
-    // Only what is needed: a kept flow would keep its nodes alive.
-    this.answers.set(
-      flow.text,
-      found.map(({ start, end, sense }) => ({ start, end, sense })),
-    )
-    const [oldest] = this.answers.keys()
-    if (this.answers.size > TEXTS_AT_MOST && oldest !== undefined) this.answers.delete(oldest)
+  /** Remembers the answers to short texts. */
+  add({ flows, rows, recognition }: BatchAnswer): void {
+    for (const [i, { text }] of flows.entries()) {
+      if (text.length > LONGEST) continue
+      this.answers.delete(text)
+      this.answers.set(text, { recognition, rows: [rows[i] ?? 0, rows[i + 1] ?? 0] })
+    }
+    for (const text of this.answers.keys()) {
+      if (this.answers.size <= TEXTS_AT_MOST) break
+      this.answers.delete(text)
+    }
   }
 
   clear(): void {

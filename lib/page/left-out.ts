@@ -8,11 +8,7 @@ import { parentOf } from './element-style'
 export const CARD_HOST_TAG = 'termlight-card'
 
 /** `isContentEditable` is false in hidden trees, so the attribute itself is asked. */
-const NEVER_READ = [
-  '[contenteditable]:not([contenteditable="false" i])',
-  '[role="textbox" i]',
-  CARD_HOST_TAG,
-].join(',')
+const NEVER_READ = ['[contenteditable]:not([contenteditable="false" i])', '[role="textbox" i]', CARD_HOST_TAG].join(',')
 
 const LEFT_OUT = [
   NEVER_READ,

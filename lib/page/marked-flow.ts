@@ -40,8 +40,7 @@ export interface Area {
 }
 
 export class MarkedFlow {
-  /** The ranges registered now, one for each occurrence; null where it is not. */
-  readonly ranges: (StaticRange | null)[]
+  private registered: (StaticRange | null)[] | null = null
   isPainted = false
   /** The group of the reading order that holds it; null while it is in none. */
   group: FlowHolder | null = null
@@ -56,14 +55,18 @@ export class MarkedFlow {
     readonly flow: TextFlow,
     readonly occurrences: readonly PageOccurrence[],
   ) {
-    this.ranges = occurrences.map(() => null)
     this.anchor = flow.nodes.length === 1 ? flow.nodes[0] : flow.place(this.start, 'start')?.node
   }
 
+  /** The ranges registered now, one for each occurrence; null where it is not. */
+  get ranges(): (StaticRange | null)[] {
+    return (this.registered ??= this.occurrences.map(() => null))
+  }
+
   /** The Text nodes that hold a part of an occurrence. */
-  get nodes(): ReadonlySet<Text> {
+  get nodes(): Iterable<Text> {
     const { flow, occurrences } = this
-    if (flow.nodes.length === 1) return new Set(flow.nodes)
+    if (flow.nodes.length === 1) return flow.nodes
     return new Set(occurrences.flatMap(({ start, end }) => flow.nodesBetween(start, end)))
   }
 

@@ -2,9 +2,11 @@
  * Registers the ranges near the viewport and no others: the browser checks every registered range on each change of the
  * page, seen or not. Areas are kept in document coordinates, so plain scrolling measures nothing.
  */
+import { around, holds, overlap, union } from './area'
 import type { HighlightPainter } from './highlight-painter'
 import type { Area, MarkedFlow, PageOccurrence, View } from './marked-flow'
 import { currentView } from './marked-flow'
+import type { PendingPiece } from './pending-answers'
 import type { FlowGroup, ReadingOrder } from './reading-order'
 
 /** Ranges are registered this far around the viewport, in viewports, so that scrolling meets them ready. */
@@ -25,6 +27,8 @@ export class NearViewport {
     private readonly painter: HighlightPainter,
     private readonly styleOf: (occurrence: PageOccurrence) => string,
     private readonly onUnseen: (flow: MarkedFlow) => void,
+    /** Takes in what is pending and wanted. */
+    private readonly fetch: (isWanted: (piece: PendingPiece) => boolean) => void,
   ) {}
 
   /** The page may have moved: what was measured is out of date. */
@@ -43,6 +47,11 @@ export class NearViewport {
     const probe = document.createRange()
     const view = currentView()
     const near = nearArea(view)
+    const wide = around(near)
+    this.fetch((piece) => {
+      const area = piece.areaIn(this.layout, probe, view)
+      return area !== null && overlap(area, wide)
+    })
     let isFinished = true
     for (const group of this.order.groups.slice()) {
       if (group.glimpsedIn !== this.layout) {
@@ -102,7 +111,7 @@ export class NearViewport {
     if (group.flows.length === 0 || !group.area) return
     const isNear = overlap(group.area, near)
     if (!isNear && !group.isPainted) return
-    if (isNear && contains(near, group.area)) {
+    if (isNear && holds(near, group.area)) {
       if (!group.isComplete) for (const flow of group.flows) this.paint(flow)
       group.isPainted = true
       group.isComplete = true
@@ -161,30 +170,4 @@ function nearArea({ x, y, width, height }: View): Area {
   const tall = Math.min(height * (1 + 2 * MARGIN), Math.max(TALLEST, height))
   const above = (tall - height) / 2
   return { left: x - width * MARGIN, top: y - above, right: x + width * (1 + MARGIN), bottom: y + height + above }
-}
-
-/** A wider area, where a group may stand that reaches out of its first and last flow. */
-function around({ left, top, right, bottom }: Area): Area {
-  const width = right - left
-  const height = bottom - top
-  return { left: left - width, top: top - height, right: right + width, bottom: bottom + height }
-}
-
-function union(a: Area, b: Area): Area {
-  return {
-    left: Math.min(a.left, b.left),
-    top: Math.min(a.top, b.top),
-    right: Math.max(a.right, b.right),
-    bottom: Math.max(a.bottom, b.bottom),
-  }
-}
-
-function contains(outer: Area, inner: Area): boolean {
-  return (
-    inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom
-  )
-}
-
-function overlap(a: Area, b: Area): boolean {
-  return a.left <= b.right && a.right >= b.left && a.top <= b.bottom && a.bottom >= b.top
 }

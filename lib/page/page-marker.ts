@@ -4,14 +4,16 @@
  */
 import type { ConceptKey } from '../glossary/model'
 import type { Sense } from '../matching/recognition'
-import { blockOf, isBlock } from './block-of'
+import { AnswerIntake } from './answer-intake'
+import { ChangeApplier } from './apply-changes'
+import type { BatchAnswer } from './batch-answer'
+import { isBlock } from './block-of'
 import { CountReport } from './count-report'
 import { hiddenRootOf, isSeen, parentOf } from './element-style'
 import { FoundOccurrence } from './found-occurrence'
 import { HiddenParts } from './hidden-parts'
 import { HighlightPainter } from './highlight-painter'
 import { highlightCss } from './highlight-style'
-import { hasComeInOrOut } from './left-out'
 import type { MarkedFlow } from './marked-flow'
 import { NearViewport } from './near-viewport'
 import { isIn, textPlaceAt } from './occurrence-at'
@@ -53,15 +55,18 @@ export class PageMarker {
   private readonly painter: HighlightPainter
   private readonly near: NearViewport
   private readonly occurrences: PageOccurrences
+  private readonly intake: AnswerIntake
   private readonly queue: RecognitionQueue
   private readonly scan: PageScan
   private readonly shadows: ShadowRoots
   private readonly hidden: HiddenParts
   private readonly changes: PageChanges
+  private readonly applier: ChangeApplier
   private readonly loop: UpdateLoop
   private readonly report: CountReport
-  private readonly styles = new WeakMap<Element, string>()
   private isLookedOver = true
+  private hasChanged = false
+  private hasEnd = false
 
   constructor(private readonly options: PageMarkerOptions) {
     const { signal } = options
@@ -77,10 +82,12 @@ export class PageMarker {
       this.painter,
       (occurrence) => this.options.styleOf?.(new FoundOccurrence(occurrence)) ?? '',
       (flow) => this.occurrences.hide(flow),
+      (isWanted) => this.intake.fetch(isWanted),
     )
+    this.intake = new AnswerIntake(this.occurrences, (flow) => flow.readAt > this.changes.lastTextChange)
     this.queue = new RecognitionQueue(
-      options.recognise,
-      (answers) => this.take(answers),
+      (texts) => this.clock.measure(() => options.recognise(texts)),
+      (answer) => this.take(answer),
       () => this.rescan(),
       signal,
     )
@@ -108,6 +115,7 @@ export class PageMarker {
       },
       signal,
     )
+    this.applier = new ChangeApplier(this.changes, this.occurrences, this.intake, this.scan)
     this.loop = new UpdateLoop(
       this.clock,
       {
@@ -130,15 +138,16 @@ export class PageMarker {
 
   /** How many occurrences the page has, as far as they are known. */
   get count(): number {
-    return this.occurrences.order.count
+    return this.intake.count
   }
 
   /** How many terms the page has, as far as they are known. */
   get counts(): PageCounts {
     const senses = new Set<Sense>()
-    for (const flow of this.occurrences.order.flows()) for (const { sense } of flow.occurrences) senses.add(sense)
+    this.intake.fetch()
+    for (const { sense } of this.occurrences.all()) senses.add(sense)
     const concepts = new Set([...senses].flatMap((sense) => sense.conceptKeys))
-    return { occurrences: this.occurrences.order.count, concepts: concepts.size }
+    return { occurrences: this.count, concepts: concepts.size }
   }
 
   /** How many ranges are registered now: those near the viewport. */
@@ -169,11 +178,13 @@ export class PageMarker {
 
   /** Every occurrence a reader can see, in reading order. */
   *all(): Generator<FoundOccurrence> {
+    this.intake.fetch()
     for (const occurrence of this.occurrences.all()) yield new FoundOccurrence(occurrence)
   }
 
   /** The occurrences of one concept, in reading order. */
   *ofConcept(key: ConceptKey): Generator<FoundOccurrence> {
+    this.intake.fetch()
     for (const occurrence of this.occurrences.ofConcept(key)) yield new FoundOccurrence(occurrence)
   }
 
@@ -188,6 +199,7 @@ export class PageMarker {
   rescan(): void {
     this.scan.clear()
     this.queue.clear()
+    this.intake.clear()
     this.scanEverything()
   }
 
@@ -215,50 +227,16 @@ export class PageMarker {
     this.scan.scanAll(root)
   }
 
-  private take(answers: Parameters<ConstructorParameters<typeof RecognitionQueue>[1]>[0]): void {
-    this.clock.measure(() => {
-      const { lastTextChange } = this.changes
-      for (const [flow, found] of answers) this.occurrences.set(flow, found, flow.readAt > lastTextChange)
-    })
+  private take(answer: BatchAnswer): void {
+    this.clock.measure(() => this.intake.take(answer))
     this.loop.updateSoon()
   }
 
   private applyChanges(deadline: number): void {
-    this.occurrences.catchUp()
-    const texts = this.changes.takeTexts()
-    for (const text of texts) for (const flow of this.occurrences.flowsAt(text)) this.removeIfGone(flow)
-    const { parts, blocks } = this.changes.takeRescan(texts)
-    for (const part of parts) this.scan.scanPart(part)
-    for (const [block, fresh] of blocks) this.scan.scanBlock(block, fresh)
-    for (const element of this.changes.takeStyled()) this.applyAttributes(element)
+    this.hasChanged = true
+    this.applier.apply()
     this.near.invalidate()
     this.scan.run(deadline)
-  }
-
-  /** An inline element may have become a block, or the other way round; what is shown or hidden is found in `settle`. */
-  private applyAttributes(element: Element): void {
-    if (!element.isConnected || element.firstChild === null) return
-    if (hasComeInOrOut(element)) {
-      for (const flow of this.occurrences.within(element)) this.occurrences.remove(flow)
-      return this.scanAround(element)
-    }
-    if (isBlock(element)) return
-    const style = getComputedStyle(element)
-    const shown = `${style.display} ${style.visibility}`
-    if (this.styles.get(element) === shown) return
-    this.styles.set(element, shown)
-    this.scanAround(element)
-  }
-
-  private scanAround(element: Element): void {
-    const block = element.parentNode ? blockOf(element.parentNode) : null
-    if (block) this.scan.scanBlock(block, [element])
-    else this.scan.scanPart(element)
-  }
-
-  private removeIfGone(flow: MarkedFlow): void {
-    const isGone = flow.occurrences.every(({ start, end }) => !flow.flow.isCurrent(start, end))
-    if (isGone) this.occurrences.remove(flow)
   }
 
   private update(deadline: number): boolean {
@@ -269,16 +247,26 @@ export class PageMarker {
 
   private settle(deadline: number): boolean {
     if (this.isLookedOver) this.lookOver()
-    this.isLookedOver = this.near.settle(deadline)
+    this.isLookedOver = this.fetchPending(deadline) && this.near.settle(deadline)
     if (this.isLookedOver) this.report.now(this.count)
     return this.isLookedOver
+  }
+
+  /** A page that changes may change what is pending: then all of it is taken in. False when there was no time for it. */
+  private fetchPending(deadline: number): boolean {
+    if (this.hasChanged) return this.intake.fetchUntil(deadline)
+    if (!this.hasEnd && this.scan.isIdle && this.queue.isIdle) {
+      this.hasEnd = true
+      this.intake.fetchLast()
+    }
+    return true
   }
 
   private lookOver(): void {
     this.occurrences.showSeen()
     for (const part of this.hidden.takeShown()) {
       if (isBlock(part)) this.scan.scanPart(part)
-      else this.scanAround(part)
+      else this.applier.scanAround(part)
     }
     this.shadows.recheck()
   }

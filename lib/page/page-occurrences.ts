@@ -27,6 +27,7 @@ export class PageOccurrences {
   private readonly newest = new WeakMap<Text, Reading>()
   private readonly removedAt = new WeakMap<Node, number>()
   private lastRemoval = -Infinity
+  private hasNewer = false
 
   /**
    * `onRemove` is told of each flow that leaves the order, so that its ranges go too. `takeRemoved` gives the nodes that
@@ -59,7 +60,7 @@ export class PageOccurrences {
    */
   set(flow: TextFlow, found: readonly PageOccurrence[], isUntouched = false): void {
     if (found.length === 0 && flow.scan === FIRST_SCAN) return
-    const newer = this.newerBlocks(flow)
+    const newer = this.hasNewer ? this.newerBlocks(flow) : NO_BLOCKS
     if (newer.length > 0 && flow.nodes.every((node) => newer.some((block) => holds(block, node)))) return
     this.catchUp()
     if (flow.scan > FIRST_SCAN) this.replaceOlder(flow)
@@ -92,12 +93,12 @@ export class PageOccurrences {
 
   /** The blocks that newer scans have read, as far as they share nodes with the flow. */
   private newerBlocks(flow: TextFlow): readonly Element[] {
-    let blocks = NO_BLOCKS
+    let blocks: Set<Element> | null = null
     for (const node of flow.nodes) {
       const reading = this.newest.get(node)
-      if (reading && reading.scan > flow.scan && !blocks.includes(reading.block)) blocks = [...blocks, reading.block]
+      if (reading && reading.scan > flow.scan) (blocks ??= new Set()).add(reading.block)
     }
-    return blocks
+    return blocks ? [...blocks] : NO_BLOCKS
   }
 
   /** Takes in what lies beside blocks that are known better. One by one: what lies in the blocks is read in between. */
@@ -129,6 +130,7 @@ export class PageOccurrences {
   }
 
   private replaceOlder(flow: TextFlow): void {
+    this.hasNewer = true
     const reading: Reading = { scan: flow.scan, block: flow.block }
     for (const node of flow.nodes) {
       if ((this.newest.get(node)?.scan ?? FIRST_SCAN) <= flow.scan) this.newest.set(node, reading)
@@ -208,7 +210,7 @@ function* textsWithin(part: Node): Generator<Text> {
 
 function stillThere(flow: TextFlow, found: readonly PageOccurrence[], isUntouched: boolean): readonly PageOccurrence[] {
   const isWhole = isUntouched || flow.isCurrent(0, flow.text.length)
-  if (isWhole && flow.nodes.length === 1) return found
+  if (isWhole && found.every(({ start, end }) => flow.isInOneNode(start, end))) return found
   return found.filter(({ start, end }) => {
     if (!isWhole && !flow.isCurrent(start, end)) return false
     const nodes = flow.nodesBetween(start, end)

@@ -71,6 +71,11 @@ export class TextFlow {
     return this.nodes.slice(this.indexOf(start), this.indexOf(end - 1) + 1)
   }
 
+  /** Whether the text between two offsets is that of one node. */
+  isInOneNode(start: number, end: number): boolean {
+    return this.nodes.length === 1 || this.indexOf(start) === this.indexOf(end - 1)
+  }
+
   /** Whether the page still has, at the same places, the text between two offsets. */
   isCurrent(start: number, end: number): boolean {
     const last = this.indexOf(end - 1)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { MOST_KEYS, MOST_TEXTS, readAnswer, readArguments } from '../../lib/extension/request-checks'
-import { readSettings } from '../../lib/extension/settings'
+import { readSettings } from '../../lib/extension/settings-form'
 
 test.each([
   ['recognise', [['some text']]],

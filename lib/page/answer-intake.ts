@@ -1,0 +1,95 @@
+/**
+ * Takes answers in. Of a very long page, what nobody needs yet is kept as it came: most of such a page is never looked
+ * at, and to take in ten thousand flows costs more than to find them.
+ */
+import type { BatchAnswer } from './batch-answer'
+import { isTextSeen } from './element-style'
+import type { PageOccurrences } from './page-occurrences'
+import { FIRST_SCAN } from './page-occurrences'
+import { PendingAnswers, PendingPiece } from './pending-answers'
+import type { TextFlow } from './text-flow'
+
+/** So many occurrences are taken in as they come: any page but a very long one. */
+const AT_ONCE = 1_500
+
+/** So many flows are taken in at a time, later: about 1 ms. */
+const PIECE = 128
+
+/** So many pieces at the end of a page are taken in anyway: dialogs and menus stand there, and are shown anywhere. */
+const LAST_PIECES = 3
+
+export class AnswerIntake {
+  private readonly pending = new PendingAnswers()
+
+  /** `isUntouched` tells of a flow whose text cannot have changed since it was read: that spares comparing it. */
+  constructor(
+    private readonly occurrences: PageOccurrences,
+    private readonly isUntouched: (flow: TextFlow) => boolean,
+  ) {}
+
+  /** How many occurrences a reader can see, as far as is known. */
+  get count(): number {
+    return this.occurrences.order.count + this.pending.count
+  }
+
+  /** Takes in an answer, or keeps it. */
+  take(answer: BatchAnswer): void {
+    const { flows } = answer
+    let from = 0
+    let waiting = 0
+    for (let i = 0; i < flows.length; i++) {
+      const flow = flows[i]
+      const hasTerms = answer.countOf(i) > 0
+      if (!flow || (!hasTerms && flow.scan === FIRST_SCAN)) continue
+      const waits = !answer.isUrgent && this.mayWait(flow)
+      if (waits) waiting++
+      if (waiting > 0 && (!waits || waiting === PIECE)) {
+        this.pending.add(new PendingPiece(answer.part(from, waits ? i + 1 : i)))
+        waiting = 0
+      }
+      if (waiting === 0) from = i + 1
+      if (!waits) this.set(answer, i)
+    }
+    if (waiting > 0) this.pending.add(new PendingPiece(answer.part(from, flows.length)))
+  }
+
+  /** Takes in what was kept and is wanted now; by default everything. */
+  fetch(isWanted: (piece: PendingPiece) => boolean = () => true): void {
+    for (const piece of this.pending.take(isWanted)) this.setAll(piece)
+  }
+
+  /** Takes in what was kept, as far as the time goes; false when that is not all. */
+  fetchUntil(deadline: number): boolean {
+    for (let piece = this.pending.takeOne(); piece; piece = this.pending.takeOne()) {
+      this.setAll(piece)
+      if (performance.now() > deadline) return this.pending.count === 0
+    }
+    return true
+  }
+
+  /** Takes in the end of the page. */
+  fetchLast(): void {
+    for (const piece of this.pending.takeLast(LAST_PIECES)) this.setAll(piece)
+  }
+
+  /** Forgets what was kept, because all is asked anew. */
+  clear(): void {
+    this.pending.clear()
+  }
+
+  /** What is hidden never waits: it is watched. */
+  private mayWait(flow: TextFlow): boolean {
+    const [anchor] = flow.nodes
+    if (flow.scan !== FIRST_SCAN || this.occurrences.order.count < AT_ONCE) return false
+    return anchor !== undefined && isTextSeen(anchor)
+  }
+
+  private setAll({ answer }: PendingPiece): void {
+    for (const i of answer.flows.keys()) this.set(answer, i)
+  }
+
+  private set(answer: BatchAnswer, index: number): void {
+    const flow = answer.flows[index]
+    if (flow) this.occurrences.set(flow, answer.occurrencesOf(index), this.isUntouched(flow))
+  }
+}
