@@ -9,6 +9,7 @@ export interface PageDescription {
   /** Terms found so far. */
   readonly count: number
   readonly isSettled: boolean
+  readonly isQuiet: boolean
 }
 
 /** One row of the answer to `listOccurrences`, in reading order. */
@@ -37,7 +38,7 @@ type Reply = PageDescription | ListedOccurrence[] | WorkDescription
 function replyTo(kind: unknown, page: ReadingPage, siteOf: () => string): Reply | null {
   switch (kind) {
     case 'describePage':
-      return { hostname: siteOf(), count: page.count, isSettled: page.isSettled }
+      return { hostname: siteOf(), count: page.count, isSettled: page.isSettled, isQuiet: page.isQuiet }
     case 'listOccurrences':
       return Array.from(page.occurrences(), ({ surface, sense }) => ({
         text: surface,

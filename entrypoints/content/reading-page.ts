@@ -27,6 +27,11 @@ export class ReadingPage {
     return this.marking?.marker.isSettled ?? true
   }
 
+  /** Whether there is nothing left to look over, either. */
+  get isQuiet(): boolean {
+    return this.marking?.marker.isQuiet ?? true
+  }
+
   /** What marking has cost the page's main thread so far, in ms. */
   get work(): { time: number; longestSlice: number } {
     const { total = 0, longestSlice = 0 } = this.marking?.marker.times ?? {}

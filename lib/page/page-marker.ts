@@ -160,6 +160,11 @@ export class PageMarker {
     return this.scan.isIdle && this.queue.isIdle && this.changes.isEmpty
   }
 
+  /** Whether it also has nothing left to look over; a page that never stops changing is seldom quiet. */
+  get isQuiet(): boolean {
+    return this.isSettled && this.loop.isQuiet
+  }
+
   /** The occurrence under a point of the viewport, in CSS pixels; null when there is none. */
   occurrenceAt(x: number, y: number): FoundOccurrence | null {
     const place = textPlaceAt(x, y, this.shadows.roots)

@@ -81,9 +81,16 @@ export class UpdateLoop {
   settleSoon(): void {
     if (this.signal.aborted || this.quietTimer !== undefined) return
     this.quietTimer = setTimeout(() => {
-      this.quietTimer = undefined
-      whenIdle(() => this.settle(), this.signal)
+      whenIdle(() => {
+        this.quietTimer = undefined
+        this.settle()
+      }, this.signal)
     }, QUIET)
+  }
+
+  /** Whether nothing waits to be done: no changes, no marks, no look at what may have been shown. */
+  get isQuiet(): boolean {
+    return !this.isChanged && !this.isUpdating && this.quietTimer === undefined
   }
 
   /** Scrolling inside a shadow tree is told inside only. */

@@ -37,6 +37,9 @@ const LOOKING = 90_000
 /** Until a content script has spoken, or has been seen at work, so long. */
 const BEGINNING = 3000
 
+/** A page that never stops changing is waited for no longer than this, in ms. */
+const QUIETING = 3_000
+
 /** From the load on. */
 const LINGERING = 600
 
@@ -109,7 +112,8 @@ async function settled(probe: Probe) {
     const state = await probe.state()
     const waited = Date.now() - start
     const hasBegun = state !== null && (state.count > 0 || (state.work?.time ?? 0) > 0)
-    if (state?.isSettled && (hasBegun || waited > BEGINNING)) return state
+    const isDone = state?.isSettled && (state.isQuiet || waited > QUIETING)
+    if (isDone && (hasBegun || waited > BEGINNING)) return state
     if (waited > (state ? SETTLING : BEGINNING)) return state
     await setTimeout(30)
   }

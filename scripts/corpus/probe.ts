@@ -14,6 +14,8 @@ export interface Work {
 interface State {
   readonly count: number
   readonly isSettled: boolean
+  /** Nothing was shown or changed of late that it has yet to look at. */
+  readonly isQuiet: boolean
   readonly work: Work | null
 }
 
@@ -42,6 +44,7 @@ export class Probe {
     return {
       count: Number(description['count']),
       isSettled: description['isSettled'] === true,
+      isQuiet: description['isQuiet'] === true,
       work: isWork(work) ? work : null,
     }
   }
