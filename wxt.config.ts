@@ -30,7 +30,10 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     // `unlimitedStorage` asks for nothing the reader sees: it keeps the browser from evicting stored glossaries.
-    permissions: ['storage', 'unlimitedStorage'],
+    // `scripting` brings the overlay script into a page at the first hover, so that most pages never load it;
+    // `contextMenus` adds the menu item for selected text. Neither asks for more than the marks do.
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'contextMenus'],
+    host_permissions: ['<all_urls>'],
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     action: { default_title: '__MSG_extensionName__' },
     ...(browser === 'firefox'

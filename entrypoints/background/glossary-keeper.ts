@@ -1,12 +1,22 @@
-/** Holds the library the background works with, opens it once a wake, and makes it anew when the glossaries change. */
+/** Holds what the background works with: the glossaries, and what their concepts are to the reader. */
 import { reportFault } from '../../lib/extension/report-fault'
+import { readerStore } from '../../lib/extension/reader-store'
 import { revision } from '../../lib/extension/revision'
+import type { ConceptKey } from '../../lib/glossary/model'
+import type { SenseState } from '../../lib/matching/recognition'
 import { GlossaryLibrary } from './glossary-library'
 import { installBundled, readBundled } from './install-bundled'
 
 export interface OpenLibrary {
   readonly library: GlossaryLibrary
+  readonly states: ReaderStates
   readonly revision: number
+}
+
+/** What the reader saved and knows. */
+export interface ReaderStates {
+  readonly saved: ReadonlySet<ConceptKey>
+  readonly known: ReadonlySet<ConceptKey>
 }
 
 export class GlossaryKeeper {
@@ -14,11 +24,7 @@ export class GlossaryKeeper {
 
   /** The library at work. A store that is empty or damaged is filled from the package first. */
   open(): Promise<OpenLibrary> {
-    this.opened ??= this.load().catch((error: unknown) => {
-      // The next request tries again.
-      this.opened = null
-      throw error
-    })
+    this.opened ??= this.kept(this.load())
     return this.opened
   }
 
@@ -34,13 +40,49 @@ export class GlossaryKeeper {
     await this.open()
   }
 
+  /** Takes in what the reader saved or said to know, and lets open pages know. */
+  async restate(): Promise<void> {
+    const { library } = await this.open()
+    const next = async (): Promise<OpenLibrary> => {
+      const states = await loadStates()
+      // Whoever is told of the new revision and asks waits for this.
+      return { library, states, revision: await revision.bump() }
+    }
+    this.opened = this.kept(next())
+    await this.opened
+  }
+
+  private kept(opening: Promise<OpenLibrary>): Promise<OpenLibrary> {
+    return opening.catch((error: unknown) => {
+      // The next request tries again.
+      this.opened = null
+      throw error
+    })
+  }
+
   private async load(): Promise<OpenLibrary> {
     const library = await loadStored().catch(async (error: unknown) => {
       // A browser's storage may be broken or of a later version. The bundled glossaries need none.
       reportFault(error)
       return GlossaryLibrary.without(await readBundled())
     })
-    return { library, revision: await revision.get() }
+    return { library, states: await loadStates(), revision: await revision.get() }
+  }
+}
+
+/** What occurrences of these concepts are to the reader. */
+export function stateOf({ saved, known }: ReaderStates, keys: readonly ConceptKey[]): SenseState | null {
+  if (known.size > 0 && keys.every((key) => known.has(key))) return 'known'
+  return saved.size > 0 && keys.some((key) => saved.has(key)) ? 'saved' : null
+}
+
+async function loadStates(): Promise<ReaderStates> {
+  try {
+    return await readerStore.states()
+  } catch (error) {
+    // Recognition works without; the requests that need the store say what is wrong.
+    reportFault(error)
+    return { saved: new Set(), known: new Set() }
   }
 }
 

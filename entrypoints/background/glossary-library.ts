@@ -3,8 +3,8 @@
  * One damaged glossary does not stop the others.
  */
 import { glossaryStore, type StoredGlossary } from '../../lib/extension/glossary-store'
-import type { ConceptEntry, GlossaryState, NestedEntry } from '../../lib/extension/requests'
-import type { ConceptKey, ContextQuote, GlossaryId, GlossaryInfo } from '../../lib/glossary/model'
+import type { ConceptEntry, GlossaryState } from '../../lib/extension/requests'
+import type { ConceptKey, ContextQuote, GlossaryId, GlossaryInfo, Language } from '../../lib/glossary/model'
 import { conceptKey } from '../../lib/glossary/model'
 import { conceptAt, unpackGlossary, type PackedGlossary } from '../../lib/glossary/packed'
 import { Recogniser, type FoundTerm } from '../../lib/matching/recogniser'
@@ -15,6 +15,16 @@ interface LoadedGlossary {
   readonly stored: StoredGlossary
   readonly packed: PackedGlossary
   readonly index: TermIndex
+}
+
+/** A concept without what the reader made of it. */
+export type LibraryConcept = Omit<ConceptEntry, 'saved' | 'isKnown'>
+
+/** A term inside another one. */
+export interface NestedTerm {
+  readonly text: string
+  readonly language: Language
+  readonly key: ConceptKey
 }
 
 export class GlossaryLibrary {
@@ -53,27 +63,26 @@ export class GlossaryLibrary {
     return this.damaged.map(({ id }) => id)
   }
 
-  /** The concept of a key, or null where there is none any more. */
-  concept(key: ConceptKey): ConceptEntry | null {
+  /** The concept of a key, or null where there is none any more; where its terms stand is told of `texts`, too. */
+  concept(key: ConceptKey, texts: readonly string[] = []): LibraryConcept | null {
     this.places ??= new Map(this.loaded.flatMap((glossary) => placesOf(glossary)))
     const place = this.places.get(key)
     const concept = place ? conceptAt(place.glossary.packed, place.at) : null
     if (!place || !concept) return null
-    const texts = concept.quotes.flatMap(textsOf)
-    const occurrences = Object.fromEntries(texts.map((text) => [text, this.placesIn(text, key)]))
+    const shown = [...texts, ...concept.quotes.flatMap(textsOf)]
+    const occurrences = Object.fromEntries(shown.map((text) => [text, this.placesIn(text, key)]))
     return { key, concept, glossary: place.glossary.packed.info, occurrences }
   }
 
   /** The terms nested in a surface, by place, each concept once. */
-  nestedIn(surface: string): NestedEntry[] {
-    const nested = new Map<ConceptKey, NestedEntry>()
+  nestedIn(surface: string): NestedTerm[] {
+    const nested = new Map<ConceptKey, NestedTerm>()
     const found = this.recogniser.recogniseNested(surface).sort((a, b) => a.start - b.start || b.end - a.end)
     const whole = new Set(found.filter((term) => isWhole(term, surface)).flatMap(({ conceptKeys }) => conceptKeys))
     for (const { start, end, language, conceptKeys } of found) {
       const key = conceptKeys.find((each) => !whole.has(each))
-      const shown =
-        key === undefined || nested.has(key) || end - start >= surface.trim().length ? null : this.concept(key)
-      if (shown) nested.set(shown.key, { text: surface.slice(start, end), language, shown })
+      if (key === undefined || nested.has(key) || end - start >= surface.trim().length) continue
+      nested.set(key, { text: surface.slice(start, end), language, key })
     }
     return [...nested.values()]
   }

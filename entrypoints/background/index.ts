@@ -3,7 +3,10 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { answerRequests } from '../../lib/extension/messages'
 import { packRecognition } from '../../lib/matching/pack-recognition'
 import { keepBadges } from './badge'
-import { GlossaryKeeper } from './glossary-keeper'
+import { GlossaryKeeper, stateOf } from './glossary-keeper'
+import { injectOverlays } from './inject-overlay'
+import { readerRequests } from './reader-requests'
+import { showConcept, showFound, showNested } from './shown-concepts'
 
 /** The background owns glossaries, indexes and search; it keeps nothing that a wake cannot load again. */
 export default defineBackground(() => {
@@ -11,33 +14,28 @@ export default defineBackground(() => {
 
   answerRequests({
     async recognise(texts) {
-      const { library, revision } = await keeper.open()
-      return packRecognition(
-        texts.map((text) => library.recogniser.recognise(text)),
-        revision,
-      )
+      const { library, states, revision } = await keeper.open()
+      const found = texts.map((text) => library.recogniser.recognise(text))
+      return packRecognition(found, revision, (keys) => stateOf(states, keys))
     },
     async getConcepts(keys) {
-      const { library } = await keeper.open()
-      return keys.map((key) => library.concept(key))
+      const opened = await keeper.open()
+      return Promise.all(keys.map((key) => showConcept(opened, key)))
     },
     async getNested(surface) {
-      const { library } = await keeper.open()
-      return library.nestedIn(surface)
+      return showNested(await keeper.open(), surface)
     },
     async search(query, limit) {
-      const { library } = await keeper.open()
-      return library.search.search(query, limit).flatMap((found) => {
-        const shown = library.concept(found.key)
-        return shown ? [{ ...shown, term: found.term, language: found.language, ranges: found.ranges }] : []
-      })
+      return showFound(await keeper.open(), query, limit)
     },
     async listGlossaries() {
       const { library } = await keeper.open()
       return library.states()
     },
+    ...readerRequests(keeper),
   })
 
+  injectOverlays()
   keepBadges()
 
   browser.runtime.onInstalled.addListener(({ reason }) => {

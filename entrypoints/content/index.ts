@@ -2,7 +2,7 @@ import './highlight.css'
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import { revision } from '../../lib/extension/revision'
 import { settings } from '../../lib/extension/settings'
-import { isMarkedOn, type Settings } from '../../lib/extension/settings-form'
+import { modeOn, type Settings } from '../../lib/extension/settings-form'
 import { removeOrphanedCards } from '../../lib/page/card-host'
 import { answerPageRequests } from './page-requests'
 import { ReadingPage } from './reading-page'
@@ -20,7 +20,7 @@ export default defineContentScript({
     const { signal } = context
     removeOrphanedCards()
     const page = new ReadingPage(signal)
-    const apply = (current: Settings): void => page.setMarked(isMarkedOn(current, siteOf()))
+    const apply = (current: Settings): void => page.setMarked(modeOn(current, siteOf()) !== 'off')
     settings.watch(apply, signal)
     const catchUp = watchRevision(() => page.rescan(), signal)
     answerPageRequests(page, siteOf, signal)

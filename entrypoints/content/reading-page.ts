@@ -6,7 +6,7 @@ import { HIGHLIGHT_NAME } from '../../lib/page/highlight-style'
 import { watchHover } from '../../lib/page/hover'
 import { PageMarker } from '../../lib/page/page-marker'
 import highlightCss from './highlight.css?inline'
-import { showCard } from './show-card'
+import { theOverlay } from './overlay'
 
 export class ReadingPage {
   private marking: { readonly marker: PageMarker; readonly end: AbortController } | null = null
@@ -64,7 +64,8 @@ export class ReadingPage {
     this.marking = { marker, end }
     watchHover({
       occurrenceAt: (x, y) => marker.occurrenceAt(x, y),
-      open: (occurrence, pointer, opening) => showCard(occurrence, pointer, signal, opening),
+      open: async (occurrence, pointer, opening) =>
+        (await theOverlay())?.showCard({ occurrence, pointer, signal, opening }) ?? null,
       signal,
     })
   }

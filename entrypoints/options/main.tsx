@@ -8,7 +8,7 @@ import { OptionsView } from '../../components/OptionsView'
 import { t } from '../../lib/extension/i18n'
 import { sendRequest } from '../../lib/extension/messages'
 import { settings } from '../../lib/extension/settings'
-import type { Settings } from '../../lib/extension/settings-form'
+import { type Settings, withSiteMode } from '../../lib/extension/settings-form'
 
 function Options(): VNode {
   const [current, setCurrent] = useState<Settings>()
@@ -27,16 +27,18 @@ function Options(): VNode {
   return (
     <OptionsView
       t={t}
-      settings={current}
+      settings={current && { enabled: current.mode !== 'off', disabledSites: sitesOff(current) }}
       settingsFailed={failed}
       glossaries={glossaries}
-      onMarkEverywhere={(enabled) => change(() => ({ enabled }))}
-      onMarkSite={(hostname) =>
-        change(({ disabledSites }) => ({ disabledSites: disabledSites.filter((site) => site !== hostname) }))
-      }
+      onMarkEverywhere={(isOn) => change(() => ({ mode: isOn ? 'underline' : 'off' }))}
+      onMarkSite={(hostname) => change((now) => withSiteMode(now, hostname, null))}
     />
   )
 }
+
+/** Sites on which nothing is marked. */
+const sitesOff = ({ siteModes }: Settings): string[] =>
+  Object.keys(siteModes).filter((hostname) => siteModes[hostname] === 'off')
 
 document.documentElement.lang = t('localeTag')
 document.title = t('optionsTitle')

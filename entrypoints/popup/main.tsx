@@ -10,7 +10,7 @@ import type { ShownConcept } from '../../components/shown-concept'
 import { t } from '../../lib/extension/i18n'
 import { sendRequest } from '../../lib/extension/messages'
 import { settings } from '../../lib/extension/settings'
-import type { Settings } from '../../lib/extension/settings-form'
+import { type Settings, withSiteMode } from '../../lib/extension/settings-form'
 import type { ConceptKey } from '../../lib/glossary/model'
 
 const RESULTS = 20
@@ -67,21 +67,13 @@ function Popup(): VNode {
       search={search}
       loadConcept={loadConcept}
       page={page}
-      marking={current && { everywhere: current.enabled, onSite: !current.disabledSites.includes(hostname) }}
+      marking={current && { everywhere: current.mode !== 'off', onSite: current.siteModes[hostname] !== 'off' }}
       settingsFailed={failed}
-      onMarkEverywhere={(enabled) => change(() => ({ enabled }))}
-      onMarkOnSite={(isOn) =>
-        change(({ disabledSites }) => ({ disabledSites: switched(disabledSites, hostname, isOn) }))
-      }
+      onMarkEverywhere={(isOn) => change(() => ({ mode: isOn ? 'underline' : 'off' }))}
+      onMarkOnSite={(isOn) => change((now) => withSiteMode(now, hostname, isOn ? null : 'off'))}
       onOpenSettings={() => attempt(browser.runtime.openOptionsPage().then(() => window.close()))}
     />
   )
-}
-
-/** The switched-off sites after one of them was switched on or off. */
-function switched(sites: readonly string[], hostname: string, isOn: boolean): readonly string[] {
-  const others = sites.filter((site) => site !== hostname)
-  return isOn ? others : [...others, hostname]
 }
 
 document.documentElement.lang = t('localeTag')

@@ -57,25 +57,21 @@ async function answer(handlers: Handlers, message: Record<string, unknown>): Pro
 
 /** Each request has its own check, so that what reaches its handler is of its form. */
 function callHandler(handlers: Handlers, name: unknown, args: unknown): Promise<unknown> {
-  switch (name) {
-    case 'recognise':
-      return handlers.recognise(...checked(name, readArguments.recognise(args)))
-    case 'getConcepts':
-      return handlers.getConcepts(...checked(name, readArguments.getConcepts(args)))
-    case 'getNested':
-      return handlers.getNested(...checked(name, readArguments.getNested(args)))
-    case 'search':
-      return handlers.search(...checked(name, readArguments.search(args)))
-    case 'listGlossaries':
-      return handlers.listGlossaries(...checked(name, readArguments.listGlossaries(args)))
-    default:
-      throw new RequestError('unknown-request', `nothing answers "${String(name)}"`)
-  }
+  if (!isRequestName(name)) throw new RequestError('unknown-request', `nothing answers "${String(name)}"`)
+  return call(handlers, name, args)
 }
 
-function checked<Arguments>(name: string, args: Arguments | null): Arguments {
-  if (args === null) throw new RequestError('bad-arguments', `the arguments of ${name} are not of its form`)
-  return args
+const isRequestName = (name: unknown): name is RequestName =>
+  typeof name === 'string' && Object.hasOwn(readArguments, name)
+
+function call<Name extends RequestName>(
+  handlers: Handlers,
+  name: Name,
+  args: unknown,
+): Promise<ReturnType<Requests[Name]>> {
+  const checked = readArguments[name](args)
+  if (checked === null) throw new RequestError('bad-arguments', `the arguments of ${name} are not of its form`)
+  return handlers[name](...checked)
 }
 
 /** Where messages are JSON, typed arrays would arrive as objects. */

@@ -1,6 +1,7 @@
 /** What each request may be asked with, and what counts as an answer. Nothing else passes either end. */
 import type { Recognition, Sense } from '../matching/recognition'
-import type { Requests } from './requests'
+import type { KnownConcept, SavedQuote } from './reader-store'
+import type { NewQuote, Requests } from './requests'
 import { isObject, isTexts, readNumbers } from './structure'
 
 export const MOST_TEXTS = 1000
@@ -8,6 +9,11 @@ export const MOST_UNITS = 2_000_000
 export const MOST_KEYS = 100
 export const MOST_RESULTS = 100
 export const MOST_NESTED = 200
+export const MOST_QUOTES = 1000
+
+/** In UTF-16 units: a sentence, or an address; and a name or title. */
+export const LONGEST_QUOTE = 5000
+export const LONGEST_NAME = 500
 
 type Check<Value> = (value: unknown) => Value | null
 
@@ -40,7 +46,25 @@ export const readArguments: Arguments = {
       ? [query, limit]
       : null
   },
-  listGlossaries: (value) => (Array.isArray(value) && value.length === 0 ? [] : null),
+  listGlossaries: readNothing,
+  saveQuote: (value) => (Array.isArray(value) && value.length === 1 && isNewQuote(value[0]) ? [value[0]] : null),
+  listQuotes: readNothing,
+  deleteQuotes: (value) => (Array.isArray(value) && value.length === 1 && isTexts(value[0]) ? [value[0]] : null),
+  restoreQuotes: (value) => {
+    if (!Array.isArray(value) || value.length !== 1) return null
+    const quotes: unknown = value[0]
+    return Array.isArray(quotes) && quotes.length <= MOST_QUOTES && quotes.every(isSavedQuote) ? [quotes] : null
+  },
+  setKnown: (value) => {
+    if (!Array.isArray(value) || value.length !== 2) return null
+    const [key, isKnown]: unknown[] = value
+    return typeof key === 'string' && isConceptKey(key) && typeof isKnown === 'boolean' ? [key, isKnown] : null
+  },
+  listKnown: readNothing,
+}
+
+function readNothing(value: unknown): [] | null {
+  return Array.isArray(value) && value.length === 0 ? [] : null
 }
 
 /** The answer to a request, or null where it is not of its form. */
@@ -54,6 +78,16 @@ export const readAnswer: Answers = {
     Array.isArray(value) && value.every((each) => isEntry(each) && Array.isArray(each.ranges)) ? value : null,
   listGlossaries: (value) =>
     Array.isArray(value) && value.every((each) => isObject(each) && typeof each.id === 'string') ? value : null,
+  saveQuote: (value) => (isSavedQuote(value) ? value : null),
+  listQuotes: (value) => (Array.isArray(value) && value.every(isSavedQuote) ? value : null),
+  deleteQuotes: readDone,
+  restoreQuotes: readDone,
+  setKnown: readDone,
+  listKnown: (value) => (Array.isArray(value) && value.every(isKnownConcept) ? value : null),
+}
+
+function readDone(value: unknown): true | null {
+  return value === true ? true : null
 }
 
 const isConceptKey = (value: string): value is `${string}/${string}` => value.indexOf('/') > 0
@@ -64,9 +98,49 @@ function isEntry(value: unknown): value is Record<string, unknown> {
     isObject(value.concept) &&
     Array.isArray(value.concept.terms) &&
     isObject(value.glossary) &&
-    isObject(value.occurrences)
+    isObject(value.occurrences) &&
+    Array.isArray(value.saved)
   )
 }
+
+function isNewQuote(value: unknown): value is NewQuote {
+  return (
+    isObject(value) &&
+    typeof value.conceptKey === 'string' &&
+    isConceptKey(value.conceptKey) &&
+    isText(value.text, LONGEST_QUOTE) &&
+    isText(value.language, 50) &&
+    isText(value.publication, LONGEST_NAME) &&
+    isTextIfThere(value.title, LONGEST_NAME) &&
+    isTextIfThere(value.date, 50) &&
+    isTextIfThere(value.url, LONGEST_QUOTE)
+  )
+}
+
+function isSavedQuote(value: unknown): value is SavedQuote {
+  return (
+    isNewQuote(value) &&
+    'id' in value &&
+    isText(value.id, 100) &&
+    'savedAt' in value &&
+    isText(value.savedAt, 50) &&
+    'glossaryTitle' in value &&
+    typeof value.glossaryTitle === 'string' &&
+    'concept' in value &&
+    isConcept(value.concept)
+  )
+}
+
+const isKnownConcept = (value: unknown): value is KnownConcept =>
+  isObject(value) && typeof value.key === 'string' && typeof value.since === 'string' && isConcept(value.concept)
+
+const isConcept = (value: unknown): boolean =>
+  isObject(value) && typeof value.id === 'string' && Array.isArray(value.terms) && Array.isArray(value.quotes)
+
+const isText = (value: unknown, longest: number): boolean =>
+  typeof value === 'string' && value !== '' && value.length <= longest
+
+const isTextIfThere = (value: unknown, longest: number): boolean => value === undefined || isText(value, longest)
 
 function readRecognition(value: unknown): Recognition | null {
   if (!isObject(value) || typeof value.revision !== 'number') return null

@@ -1,5 +1,6 @@
 import type { Concept, ConceptKey, GlossaryInfo, Language } from '../glossary/model'
 import type { Recognition } from '../matching/recognition'
+import type { KnownConcept, SavedQuote } from './reader-store'
 
 /** A concept as a card or a list shows it. */
 export interface ConceptEntry {
@@ -8,7 +9,14 @@ export interface ConceptEntry {
   readonly glossary: GlossaryInfo
   /** Where its terms stand in the texts of its quotes, by text: start and end in UTF-16 units, end excluded. */
   readonly occurrences: Readonly<Record<string, readonly (readonly [number, number])[]>>
+  /** What the reader saved for it, the newest first. */
+  readonly saved: readonly SavedQuote[]
+  /** Whether the reader knows it and wants no marks. */
+  readonly isKnown: boolean
 }
+
+/** A sentence to be saved for a concept; the background adds id, time and the concept as it is now. */
+export type NewQuote = Omit<SavedQuote, 'id' | 'savedAt' | 'concept' | 'glossaryTitle'>
 
 export interface SearchResult extends ConceptEntry {
   /** The term that was found. */
@@ -40,6 +48,17 @@ export interface Requests {
   search(query: string, limit: number): readonly SearchResult[]
   /** The glossaries that are installed, in their priority, with what is wrong with each, if anything. */
   listGlossaries(): readonly GlossaryState[]
+  /** Saves a quote for a concept that there is. */
+  saveQuote(quote: NewQuote): SavedQuote
+  /** Every saved quote, the newest first. */
+  listQuotes(): readonly SavedQuote[]
+  deleteQuotes(ids: readonly string[]): true
+  /** Puts deleted quotes back. At most 1,000. */
+  restoreQuotes(quotes: readonly SavedQuote[]): true
+  /** Says of a concept whether the reader knows it; occurrences of known concepts are not marked. */
+  setKnown(key: ConceptKey, isKnown: boolean): true
+  /** Every known concept, the newest first. */
+  listKnown(): readonly KnownConcept[]
 }
 
 export interface GlossaryState extends GlossaryInfo {

@@ -1,9 +1,17 @@
 /** Packs the occurrences of many texts for a message. */
+import type { ConceptKey } from '../glossary/model'
 import type { FoundTerm } from './recogniser'
-import type { Recognition, Sense } from './recognition'
+import type { Recognition, Sense, SenseState } from './recognition'
+
+/** What concepts are to the reader; null for new ones. */
+export type StateOf = (conceptKeys: readonly ConceptKey[]) => SenseState | null
 
 /** One list of found terms per text, in the order of the texts. */
-export function packRecognition(found: readonly (readonly FoundTerm[])[], revision: number): Recognition {
+export function packRecognition(
+  found: readonly (readonly FoundTerm[])[],
+  revision: number,
+  stateOf: StateOf = () => null,
+): Recognition {
   const all = found.flat()
   const senses: Sense[] = []
   const known = new Map<string, number>()
@@ -11,7 +19,8 @@ export function packRecognition(found: readonly (readonly FoundTerm[])[], revisi
     const key = `${language} ${conceptKeys.join(' ')}`
     let row = known.get(key)
     if (row === undefined) {
-      row = senses.push({ language, conceptKeys }) - 1
+      const state = stateOf(conceptKeys)
+      row = senses.push({ language, conceptKeys, ...(state ? { state } : {}) }) - 1
       known.set(key, row)
     }
     return row

@@ -30,4 +30,8 @@ export interface Recognition {
 export interface Sense {
   readonly language: Language
   readonly conceptKeys: readonly ConceptKey[]
+  /** Known: the reader knows all of its concepts. Saved: they saved a quote of one. Without it the term is new. */
+  readonly state?: SenseState
 }
+
+export type SenseState = 'saved' | 'known'

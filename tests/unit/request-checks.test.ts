@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { MOST_KEYS, MOST_TEXTS, readAnswer, readArguments } from '../../lib/extension/request-checks'
-import { readSettings } from '../../lib/extension/settings-form'
+import { DEFAULT_SETTINGS, readSettings } from '../../lib/extension/settings-form'
 
 test.each([
   ['recognise', [['some text']]],
@@ -64,16 +64,17 @@ test.each([
   expect(readAnswer.recognise(value)).toBeNull()
 })
 
-test.each([undefined, null, 'x', {}, { enabled: 'yes', disabledSites: 'no' }])(
+test.each([undefined, null, 'x', {}, { mode: 'loud', siteModes: 'no', delay: -1, styles: { a: { colour: 'beige' } } }])(
   'reads damaged settings as the defaults (%#)',
   (value) => {
-    expect(readSettings(value)).toEqual({ enabled: true, disabledSites: [] })
+    expect(readSettings(value)).toEqual(DEFAULT_SETTINGS)
   },
 )
 
 test('keeps the good part of damaged settings', () => {
-  expect(readSettings({ enabled: false, disabledSites: ['a.example', 3] })).toEqual({
-    enabled: false,
-    disabledSites: ['a.example'],
+  expect(readSettings({ mode: 'gloss', siteModes: { 'a.example': 'off', 'b.example': 3 }, delay: 'soon' })).toEqual({
+    ...DEFAULT_SETTINGS,
+    mode: 'gloss',
+    siteModes: { 'a.example': 'off' },
   })
 })

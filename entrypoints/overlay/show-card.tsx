@@ -9,18 +9,13 @@ import { sendRequest } from '../../lib/extension/messages'
 import type { ConceptEntry, NestedEntry } from '../../lib/extension/requests'
 import { openCard, type OpenCard } from '../../lib/page/card-host'
 import type { FoundOccurrence } from '../../lib/page/found-occurrence'
-import type { Point } from '../../lib/page/geometry'
+import type { CardRequest } from '../../lib/page/overlay'
 import { scriptOfText } from '../../lib/text/chinese-script'
 
 const STYLES = [tokensCss, conceptCss, cardCss]
 
 /** Asks for the concepts and shows them; null where the pointer has left in the meantime. A failure is shown, too. */
-export async function showCard(
-  occurrence: FoundOccurrence,
-  pointer: Point,
-  signal: AbortSignal,
-  opening: AbortSignal,
-): Promise<OpenCard | null> {
+export async function showCard({ occurrence, pointer, signal, opening }: CardRequest): Promise<OpenCard | null> {
   const { concepts, nested } = await load(occurrence)
   if (opening.aborted || signal.aborted || !occurrence.isCurrent()) return null
   const { language } = occurrence.sense

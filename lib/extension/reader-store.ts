@@ -1,0 +1,121 @@
+/**
+ * What the reader made: saved quotes, concepts they know, terms of their own. It has a database of its own, so that no
+ * trouble with a glossary can touch it. Each change is one transaction.
+ */
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
+import type { Concept, ConceptId, ConceptKey, Language } from '../glossary/model'
+
+/** A sentence saved from a page, as evidence for a concept. */
+export interface SavedQuote {
+  readonly id: string
+  readonly conceptKey: ConceptKey
+  /** The concept as it was then: it may be changed or gone one day. */
+  readonly concept: Concept
+  /** The name of its glossary then. */
+  readonly glossaryTitle: string
+  readonly text: string
+  readonly language: Language
+  /** The name of the site. */
+  readonly publication: string
+  readonly title?: string
+  /** ISO 8601 date on which the page says it was published, else on which it was saved. */
+  readonly date?: string
+  readonly url?: string
+  /** ISO 8601 time. */
+  readonly savedAt: string
+}
+
+/** A concept the reader wants to see marked no more. */
+export interface KnownConcept {
+  readonly key: ConceptKey
+  /** As it was then. */
+  readonly concept: Concept
+  /** ISO 8601 time. */
+  readonly since: string
+}
+
+/** A concept of the reader's own. */
+export interface OwnConcept {
+  readonly id: ConceptId
+  readonly concept: Concept
+  /** ISO 8601 time. */
+  readonly changedAt: string
+}
+
+interface Schema extends DBSchema {
+  quotes: { key: string; value: SavedQuote; indexes: { conceptKey: ConceptKey } }
+  known: { key: ConceptKey; value: KnownConcept }
+  own: { key: ConceptId; value: OwnConcept }
+}
+
+let opened: Promise<IDBPDatabase<Schema>> | null = null
+
+function open(): Promise<IDBPDatabase<Schema>> {
+  opened ??= openDB<Schema>('termlight-reader', 1, {
+    upgrade(database) {
+      database.createObjectStore('quotes', { keyPath: 'id' }).createIndex('conceptKey', 'conceptKey')
+      database.createObjectStore('known', { keyPath: 'key' })
+      database.createObjectStore('own', { keyPath: 'id' })
+    },
+    terminated() {
+      opened = null
+    },
+  }).catch((error: unknown) => {
+    // The next use tries again.
+    opened = null
+    throw error
+  })
+  return opened
+}
+
+export const readerStore = {
+  /** Every saved quote, the newest first. */
+  async quotes(): Promise<SavedQuote[]> {
+    const all = await (await open()).getAll('quotes')
+    return all.sort((a, b) => b.savedAt.localeCompare(a.savedAt))
+  },
+
+  /** Those of one concept, the newest first. */
+  async quotesOf(key: ConceptKey): Promise<SavedQuote[]> {
+    const found = await (await open()).getAllFromIndex('quotes', 'conceptKey', key)
+    return found.sort((a, b) => b.savedAt.localeCompare(a.savedAt))
+  },
+
+  /** Saves quotes, or puts deleted ones back. */
+  async putQuotes(quotes: readonly SavedQuote[]): Promise<void> {
+    const transaction = (await open()).transaction('quotes', 'readwrite')
+    await Promise.all([...quotes.map((quote) => transaction.store.put(quote)), transaction.done])
+  },
+
+  async deleteQuotes(ids: readonly string[]): Promise<void> {
+    const transaction = (await open()).transaction('quotes', 'readwrite')
+    await Promise.all([...ids.map((id) => transaction.store.delete(id)), transaction.done])
+  },
+
+  /** Every known concept, the newest first. */
+  async known(): Promise<KnownConcept[]> {
+    const all = await (await open()).getAll('known')
+    return all.sort((a, b) => b.since.localeCompare(a.since))
+  },
+
+  async putKnown(known: KnownConcept): Promise<void> {
+    await (await open()).put('known', known)
+  },
+
+  async deleteKnown(key: ConceptKey): Promise<void> {
+    await (await open()).delete('known', key)
+  },
+
+  /** The keys of concepts with saved quotes, and of known ones. */
+  async states(): Promise<{ readonly saved: ReadonlySet<ConceptKey>; readonly known: ReadonlySet<ConceptKey> }> {
+    const database = await open()
+    const saved = new Set<ConceptKey>()
+    const transaction = database.transaction('quotes')
+    let cursor = await transaction.store.index('conceptKey').openKeyCursor(null, 'nextunique')
+    while (cursor) {
+      saved.add(cursor.key)
+      cursor = await cursor.continue()
+    }
+    return { saved, known: new Set(await database.getAllKeys('known')) }
+  },
+}
