@@ -34,6 +34,18 @@ export default defineConfig({
     // `contextMenus` adds the menu item for selected text. Neither asks for more than the marks do.
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'contextMenus'],
     host_permissions: ['<all_urls>'],
+    // Chromium takes four suggested shortcuts at most; the reader binds the others, and all of them anew.
+    commands: {
+      'switch-mode': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_commandSwitchMode__' },
+      'next-term': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNextTerm__' },
+      'previous-term': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPreviousTerm__' },
+      'show-card': { description: '__MSG_commandShowCard__' },
+      'translate-selection': {
+        suggested_key: { default: 'Alt+Shift+T' },
+        description: '__MSG_commandTranslateSelection__',
+      },
+      'open-page-terms': { description: '__MSG_commandOpenPageTerms__' },
+    },
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     action: { default_title: '__MSG_extensionName__' },
     ...(browser === 'firefox'

@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { answerRequests } from '../../lib/extension/messages'
 import { packRecognition } from '../../lib/matching/pack-recognition'
 import { keepBadges } from './badge'
+import { listenToCommands } from './commands'
 import { GlossaryKeeper, stateOf } from './glossary-keeper'
 import { injectOverlays } from './inject-overlay'
 import { readerRequests } from './reader-requests'
@@ -36,6 +37,7 @@ export default defineBackground(() => {
   })
 
   injectOverlays()
+  listenToCommands()
   keepBadges()
 
   browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -20,7 +20,10 @@ const translations: readonly (readonly [string, Catalogue])[] = [
 ]
 
 /** Keys the code puts together or picks from a table, each family with the file that holds the table. */
-const families = [{ pattern: /^field[A-Z]/, file: 'components/subject-fields.ts' }]
+const families = [
+  { pattern: /^field[A-Z]/, file: 'components/subject-fields.ts' },
+  { pattern: /^mode[A-Z]/, file: 'components/mode-names.ts' },
+]
 
 const { keys, computedKeys, texts } = readSourceStrings(['components', 'entrypoints', 'lib'])
 
