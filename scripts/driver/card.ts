@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from 'playwright'
+import type { CDPSession, Frame, Page } from 'playwright'
 
 /**
  * The card of a page. It lies in a closed shadow root, which page scripts cannot enter; the debugger can, so tests and
@@ -18,8 +18,9 @@ export class CardProbe {
     private readonly session: CDPSession,
   ) {}
 
-  static async of(page: Page): Promise<CardProbe> {
-    const session = await page.context().newCDPSession(page)
+  /** A frame that has a process of its own is not seen from its page. */
+  static async of(page: Page, within: Page | Frame = page): Promise<CardProbe> {
+    const session = await page.context().newCDPSession(within)
     await session.send('DOM.enable')
     return new CardProbe(page, session)
   }
@@ -126,17 +127,20 @@ export class CardProbe {
 interface DomNode {
   readonly attributes?: string[]
   readonly children?: DomNode[]
+  /** Of a frame in the same process. */
+  readonly contentDocument?: DomNode
   readonly shadowRoots?: DomNode[]
   readonly shadowRootType?: string
   readonly backendNodeId: number
 }
 
-function closedRootOfPopover({ attributes, children = [], shadowRoots = [] }: DomNode): number | null {
+function closedRootOfPopover(node: DomNode): number | null {
+  const { attributes, children = [], shadowRoots = [], contentDocument } = node
   const root = attributes?.includes('popover')
     ? shadowRoots.find((each) => each.shadowRootType === 'closed')
     : undefined
   if (root) return root.backendNodeId
-  for (const child of children) {
+  for (const child of contentDocument ? [contentDocument] : children) {
     const found = closedRootOfPopover(child)
     if (found !== null) return found
   }
