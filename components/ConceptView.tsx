@@ -5,13 +5,13 @@ import type { VNode } from 'preact'
 import { AttestationLine } from './AttestationLine'
 import { Counterparts } from './Counterparts'
 import { Explanation } from './Explanation'
-import { type ChineseScript, isSameLanguage, localText, scriptOf } from './languages'
+import { type ChineseScript, localText, scriptOf } from './languages'
 import { useMessages } from './messages'
-import { Quote } from './Quote'
+import { Quotes } from './Quotes'
 import { counterparts, headTerm, type ShownConcept } from './shown-concept'
 import { Tagged } from './Tagged'
 import { TermHeading } from './TermHeading'
-import type { Concept, ContextQuote, Language } from '../lib/glossary/model'
+import type { Language } from '../lib/glossary/model'
 
 export interface ConceptViewProps {
   readonly shown: ShownConcept
@@ -24,25 +24,17 @@ export interface ConceptViewProps {
 }
 
 export function ConceptView({ shown, language, surface, script }: ConceptViewProps): VNode {
-  const { concept, glossary, occurrences } = shown
+  const { concept, glossary } = shown
   const { language: reader } = useMessages()
   const writtenIn = script ?? scriptOf(reader)
   const head = headTerm(concept, language)
-  const [quote] = concept.quotes
   const title = localText(glossary.title, reader)
   return (
     <article class="concept">
       {head ? <TermHeading term={head} script={writtenIn} {...(surface === undefined ? {} : { surface })} /> : null}
       <Counterparts terms={counterparts(concept, language)} script={writtenIn} />
       <Explanation concept={concept} />
-      {quote ? (
-        <Quote
-          quote={quote}
-          translationLanguage={otherLanguage(concept, quote)}
-          script={writtenIn}
-          {...(occurrences ? { occurrences } : {})}
-        />
-      ) : null}
+      <Quotes key={shown.key} shown={shown} script={writtenIn} />
       <footer class="provenance">
         <AttestationLine attestations={concept.attestations ?? []} />
         {title ? (
@@ -54,6 +46,3 @@ export function ConceptView({ shown, language, surface, script }: ConceptViewPro
     </article>
   )
 }
-
-const otherLanguage = (concept: Concept, quote: ContextQuote): Language =>
-  concept.terms.find((term) => !isSameLanguage(term.language, quote.language))?.language ?? ''

@@ -2,10 +2,10 @@
  * What a concept means: its subject field, run in before the definition, and the note.
  */
 import type { VNode } from 'preact'
-import { localText } from './languages'
+import { localText, type TaggedText } from './languages'
 import { useMessages } from './messages'
 import { subjectFieldName } from './subject-fields'
-import { Tagged } from './Tagged'
+import { TermText } from './TermText'
 import type { Concept } from '../lib/glossary/model'
 
 export function Explanation({ concept }: { readonly concept: Concept }): VNode | null {
@@ -18,13 +18,19 @@ export function Explanation({ concept }: { readonly concept: Concept }): VNode |
     <div class="explanation">
       <p class={definition ? 'definition' : 'note'}>
         {field === null ? null : <span class="field">{field}</span>}{' '}
-        {definition ? <Tagged value={definition} /> : note ? <Tagged value={note} /> : null}
+        {definition ? <Explained value={definition} /> : note ? <Explained value={note} /> : null}
       </p>
       {definition && note ? (
         <p class="note">
-          <Tagged value={note} />
+          <Explained value={note} />
         </p>
       ) : null}
     </div>
   )
 }
+
+const Explained = ({ value }: { readonly value: TaggedText }): VNode => (
+  <span lang={value.language}>
+    <TermText text={value.text} />
+  </span>
+)

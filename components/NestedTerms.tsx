@@ -6,6 +6,7 @@ import { type ChineseScript, displayTag, writtenTerm } from './languages'
 import { useMessages } from './messages'
 import { counterparts, type ShownConcept } from './shown-concept'
 import { Tagged } from './Tagged'
+import { OpenableTerm } from './TermText'
 import type { Language } from '../lib/glossary/model'
 
 export interface NestedTerm {
@@ -36,10 +37,13 @@ export function NestedTerms({ terms, script }: NestedTermsProps): VNode | null {
 }
 
 function NestedItem({ term, script }: { readonly term: NestedTerm; readonly script: ChineseScript }): VNode {
-  const [counterpart] = counterparts(term.shown.concept, term.language)
+  const { text, language, shown } = term
+  const [counterpart] = counterparts(shown.concept, language)
   return (
     <li>
-      <Tagged value={{ text: term.text, language: displayTag(term.language) }} />
+      <OpenableTerm choice={{ keys: [shown.key], language, surface: text }}>
+        <Tagged value={{ text, language: displayTag(language) }} />
+      </OpenableTerm>
       {counterpart ? (
         <>
           {' '}

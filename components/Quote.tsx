@@ -2,10 +2,11 @@
  * A sentence that shows a term in use, in both languages, and where it was said.
  */
 import type { VNode } from 'preact'
-import { emphasise, type TextRange } from './emphasise'
+import type { TextRange } from './emphasise'
 import { type ChineseScript, displayTag, isChinese, type TaggedText } from './languages'
 import { useMessages } from './messages'
 import { SourceLine } from './SourceLine'
+import { TermText } from './TermText'
 import type { ContextQuote, Language } from '../lib/glossary/model'
 
 export interface QuoteProps {
@@ -15,16 +16,19 @@ export interface QuoteProps {
   readonly script: ChineseScript
   /** Where the concept's terms stand, by text. */
   readonly occurrences?: Readonly<Record<string, readonly TextRange[]>>
+  /** The reader saved it from a page. */
+  readonly isSaved?: boolean
 }
 
-export function Quote({ quote, translationLanguage, script, occurrences }: QuoteProps): VNode {
+export function Quote({ quote, translationLanguage, script, occurrences, isSaved = false }: QuoteProps): VNode {
   const { t } = useMessages()
   const { translation, translationBy, source } = quote
   const text = written(quote, quote.text, quote.language, script)
   const translated = translation === undefined ? null : written(quote, translation, translationLanguage, script)
-  const emphasised = (value: string) => emphasise(value, occurrences?.[value] ?? [])
+  const emphasised = (value: string) => <TermText text={value} ranges={occurrences?.[value] ?? []} />
+  const label = isSaved ? t('savedQuoteLabel') : source ? t('quoteLabel') : t('exampleLabel')
   return (
-    <figure class="quote" aria-label={source ? t('quoteLabel') : t('exampleLabel')}>
+    <figure class={isSaved ? 'quote saved-quote' : 'quote'} aria-label={label}>
       <blockquote class="quote-text" lang={text.language}>
         {emphasised(text.text)}
       </blockquote>
@@ -35,6 +39,7 @@ export function Quote({ quote, translationLanguage, script, occurrences }: Quote
       )}
       {source || translationBy !== undefined ? (
         <figcaption class="source">
+          {isSaved ? <span class="label saved-label">{t('savedLabel')}</span> : null}
           {source ? <SourceLine source={source} /> : null}
           {translationBy === undefined ? null : <p>{t('translationBy', translationBy)}</p>}
         </figcaption>
@@ -43,8 +48,13 @@ export function Quote({ quote, translationLanguage, script, occurrences }: Quote
   )
 }
 
-/** One of the two texts in the script the reader wants, where the quote has it in that script. */
-function written({ traditional }: ContextQuote, text: string, language: Language, script: ChineseScript): TaggedText {
+/** One of the two texts of a quote in the script the reader wants, where the quote has it in that script. */
+export function written(
+  { traditional }: ContextQuote,
+  text: string,
+  language: Language,
+  script: ChineseScript,
+): TaggedText {
   return script === 'Hant' && traditional !== undefined && isChinese(language)
     ? { text: traditional, language: 'zh-Hant' }
     : { text, language: displayTag(language) }

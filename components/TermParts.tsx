@@ -1,7 +1,8 @@
 /**
  * What may stand beside a term: its reading, its status, that it is an abbreviation.
  */
-import type { VNode } from 'preact'
+import { createContext, type VNode } from 'preact'
+import { useContext } from 'preact/hooks'
 import { useMessages } from './messages'
 import type { Term } from '../lib/glossary/model'
 
@@ -9,13 +10,19 @@ interface TermProps {
   readonly term: Term
 }
 
-/** Pinyin, where the glossary gives it. */
-export const Reading = ({ term }: TermProps): VNode | null =>
-  term.reading === undefined ? null : (
+/** Whether the reader wants pinyin. */
+export const ShowsPinyin = createContext(true)
+
+/** Pinyin, where the glossary gives it and the reader wants it. */
+export function Reading({ term }: TermProps): VNode | null {
+  const isWanted = useContext(ShowsPinyin)
+  if (term.reading === undefined || !isWanted) return null
+  return (
     <p class="reading" lang="zh-Latn-pinyin">
       {term.reading}
     </p>
   )
+}
 
 /** Says that a term is an abbreviation. */
 export function Abbreviation({ term }: TermProps): VNode | null {

@@ -5,11 +5,27 @@ import type { Concept, GlossaryInfo, Language, Term, TermStatus } from '../lib/g
 import type { TextRange } from './emphasise'
 import { isSameLanguage } from './languages'
 
+/** A sentence the reader saved for a concept. */
+export interface ShownSavedQuote {
+  readonly id: string
+  readonly text: string
+  readonly language: Language
+  /** The name of the site. */
+  readonly publication: string
+  readonly title?: string
+  readonly date?: string
+  readonly url?: string
+}
+
 /** A concept to be shown. */
 export interface ShownConcept {
   readonly key: string
   readonly concept: Concept
   readonly glossary: GlossaryInfo
+  /** What the reader saved for it, the newest first. */
+  readonly saved?: readonly ShownSavedQuote[]
+  /** Whether the reader knows it and wants no marks. */
+  readonly isKnown?: boolean
   /** Where its terms stand in the texts of its quotes, by text. */
   readonly occurrences?: Readonly<Record<string, readonly TextRange[]>>
 }

@@ -6,6 +6,7 @@ import { keepBadges } from './badge'
 import { listenToCommands } from './commands'
 import { GlossaryKeeper, stateOf } from './glossary-keeper'
 import { injectOverlays } from './inject-overlay'
+import { openPagesOnRequest } from './open-pages'
 import { readerRequests } from './reader-requests'
 import { showConcept, showFound, showNested } from './shown-concepts'
 
@@ -37,6 +38,7 @@ export default defineBackground(() => {
   })
 
   injectOverlays()
+  openPagesOnRequest()
   listenToCommands()
   keepBadges()
 

@@ -4,6 +4,7 @@ import { revision } from '../../lib/extension/revision'
 import { settings } from '../../lib/extension/settings'
 import { modeOn, type Settings } from '../../lib/extension/settings-form'
 import { removeOrphanedCards } from '../../lib/page/card-host'
+import { siteOf } from '../../lib/page/site-of'
 import { answerPageRequests } from './page-requests'
 import { ReadingPage } from './reading-page'
 
@@ -20,7 +21,10 @@ export default defineContentScript({
     const { signal } = context
     removeOrphanedCards()
     const page = new ReadingPage(signal)
-    const apply = (current: Settings): void => page.setMarked(modeOn(current, siteOf()) !== 'off')
+    const apply = (current: Settings): void => {
+      page.setOpening(current)
+      page.setMarked(modeOn(current, siteOf()) !== 'off')
+    }
     settings.watch(apply, signal)
     const catchUp = watchRevision(() => page.rescan(), signal)
     answerPageRequests(page, siteOf, signal)
@@ -57,15 +61,4 @@ function watchRevision(onChange: () => void, signal: AbortSignal): () => Promise
     if (known !== null && current !== known) onChange()
     known = current
   }
-}
-
-/** The host the reader sees in the address bar: a frame belongs to the page that shows it. */
-function siteOf(): string {
-  const [top] = location.ancestorOrigins ? Array.from(location.ancestorOrigins).slice(-1) : []
-  const address = top === undefined || top === 'null' ? location.href : top
-  return hostOf(address) || hostOf(document.referrer)
-}
-
-function hostOf(address: string): string {
-  return URL.canParse(address) ? new URL(address).hostname : ''
 }

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser'
 import { sendRequest } from '../../lib/extension/messages'
 import type { FoundOccurrence } from '../../lib/page/found-occurrence'
+import { DEFAULT_HABIT, type OpeningHabit } from '../../lib/page/opening-habit'
 import { HIGHLIGHT_NAME } from '../../lib/page/highlight-style'
 import { watchHover } from '../../lib/page/hover'
 import { PageMarker } from '../../lib/page/page-marker'
@@ -9,6 +10,7 @@ import highlightCss from './highlight.css?inline'
 import { theOverlay } from './overlay'
 
 export class ReadingPage {
+  private habit: OpeningHabit = DEFAULT_HABIT
   private marking: { readonly marker: PageMarker; readonly end: AbortController } | null = null
 
   constructor(private readonly signal: AbortSignal) {
@@ -42,6 +44,11 @@ export class ReadingPage {
     if (this.marking) yield* this.marking.marker.all()
   }
 
+  /** From now on cards open in this way. */
+  setOpening(habit: OpeningHabit): void {
+    this.habit = habit
+  }
+
   /** Starts or ends marking. A page on which it is off holds nothing of ours. */
   setMarked(isMarked: boolean): void {
     if (this.signal.aborted || isMarked === (this.marking !== null)) return
@@ -64,6 +71,7 @@ export class ReadingPage {
     this.marking = { marker, end }
     watchHover({
       occurrenceAt: (x, y) => marker.occurrenceAt(x, y),
+      habit: () => this.habit,
       open: async (occurrence, pointer, opening) =>
         (await theOverlay())?.showCard({ occurrence, pointer, signal, opening }) ?? null,
       signal,

@@ -1,9 +1,11 @@
 /**
  * The one element Termlight puts on a page: a host in the top layer with a closed shadow root, there only while a card
- * is open. It follows the occurrence it explains and goes when that goes.
+ * is open. It follows the occurrence it explains and goes when that goes, unless the reader pinned it.
  */
+import { focusAgain, focusedElement, isTyping } from './card-focus'
+import { CardLayer } from './card-layer'
 import { hostSheets, type HostSheets } from './card-sheets'
-import { placeCard } from './card-placement'
+import { placeCard, placeInView } from './card-placement'
 import { overlaps, type Point } from './geometry'
 
 /** What a card explains. */
@@ -23,20 +25,36 @@ export interface CardOptions {
   /** Style sheets for what is mounted, as text. */
   readonly styles: readonly string[]
   /** Draws the content into the element it is given; what it returns takes the content away again. */
-  readonly mount: (container: HTMLElement) => () => void
+  readonly mount: (container: HTMLElement, card: CardHandle) => () => void
   /** Closes the card when it aborts. */
   readonly signal: AbortSignal
+  /** Moves the focus into the card, to the element with `data-first-focus`. */
+  readonly focus?: boolean
+  /** Acts on a key while the card has the focus or the pointer; true where it did. */
+  readonly onKey?: (event: KeyboardEvent) => boolean
   /** Called once, whatever closed the card. */
   readonly onClose?: () => void
 }
 
 export interface OpenCard {
   readonly isOpen: boolean
+  /** Whether the reader wants it to stay where it is. */
+  readonly isPinned: boolean
   /** In the viewport's CSS px. */
   bounds(): DOMRect
   /** Whether the reader has text selected or the focus in it. */
   isInUse(): boolean
   close(): void
+}
+
+/** What the content of a card can do with its card. */
+export interface CardHandle extends OpenCard {
+  readonly hasFocus: boolean
+  /** Moves the focus to the element with `data-first-focus`. */
+  focus(): void
+  setPinned(isPinned: boolean): void
+  /** Moves it by px of the viewport, as far as it stays in view. What the reader moved is pinned. */
+  moveBy(x: number, y: number): void
 }
 
 export const HOST_NAME = 'termlight-card'
@@ -48,8 +66,12 @@ const KEPT_FROM_PAGE = (
   'selectstart copy keydown keypress keyup focusin focusout'
 ).split(' ')
 
-/** Opens a card. The page's own elements stay as they are. */
-export function openCard(options: CardOptions): OpenCard {
+/** The cards of this page, the newest last. */
+const cards: CardHost[] = []
+
+/** Opens a card in the place of any that is not pinned. The page's own elements stay as they are. */
+export function openCard(options: CardOptions): CardHandle {
+  for (const other of cards.filter((card) => !card.isPinned)) other.close()
   return new CardHost(options)
 }
 
@@ -58,29 +80,32 @@ export function removeOrphanedCards(): void {
   for (const host of document.querySelectorAll(HOST_NAME)) host.remove()
 }
 
-class CardHost implements OpenCard {
+class CardHost implements CardHandle {
   readonly #options: CardOptions
   readonly #host: HTMLElement
   readonly #root: ShadowRoot
   readonly #sheets: HostSheets
+  readonly #layer: CardLayer
   readonly #closing = new AbortController()
   readonly #unmount: () => void
-  readonly #focusedBefore: Element | null
+  #focusedBefore: Element | null = focusedElement()
+  #wantsFocus: boolean
+  #isPinned = false
   #frame = 0
 
   constructor(options: CardOptions) {
     this.#options = options
-    const parent = parentFor(options.anchor.node)
-    this.#focusedBefore = parent.ownerDocument.activeElement
-    this.#host = createHost(parent.ownerDocument)
+    this.#wantsFocus = options.focus === true
+    this.#host = createHost()
     this.#root = this.#host.attachShadow({ mode: 'closed' })
     this.#sheets = hostSheets(this.#root, options.styles)
-    const container = parent.ownerDocument.createElementNS('http://www.w3.org/1999/xhtml', 'div')
+    this.#layer = new CardLayer(this.#host, options.anchor.node)
+    const container = document.createElementNS('http://www.w3.org/1999/xhtml', 'div')
     this.#root.append(container)
-    parent.append(this.#host)
-    this.#unmount = options.mount(container)
+    this.#layer.enter()
+    cards.push(this)
+    this.#unmount = options.mount(container, this)
     this.#listen()
-    this.#host.showPopover()
     this.#sheets.undoZoom(this.#host)
     this.#follow()
   }
@@ -89,44 +114,72 @@ class CardHost implements OpenCard {
     return !this.#closing.signal.aborted
   }
 
+  get isPinned(): boolean {
+    return this.#isPinned
+  }
+
   bounds(): DOMRect {
     return this.#host.getBoundingClientRect()
   }
 
+  get hasFocus(): boolean {
+    return this.#root.activeElement !== null
+  }
+
+  focus(): void {
+    this.#root.querySelector<HTMLElement>('[data-first-focus]')?.focus({ preventScroll: true })
+  }
+
   isInUse(): boolean {
-    if (this.#root.activeElement) return true
+    if (this.hasFocus) return true
     // Where the method is missing nobody can look into a closed root.
     const selection = this.#host.ownerDocument.getSelection()
     const ranges = selection?.getComposedRanges?.({ shadowRoots: [this.#root] }) ?? []
     return ranges.some((range) => !range.collapsed && this.#root.contains(range.startContainer))
   }
 
+  setPinned(isPinned: boolean): void {
+    this.#isPinned = isPinned
+    if (!isPinned) this.#followSoon()
+  }
+
+  moveBy(x: number, y: number): void {
+    this.#isPinned = true
+    const { left, top } = this.bounds()
+    this.#sheets.move(placeInView(this.#host, { x: left + x, y: top + y }))
+  }
+
   close(): void {
     if (!this.isOpen) return
     this.#closing.abort()
+    cards.splice(cards.indexOf(this), 1)
     cancelAnimationFrame(this.#frame)
-    const hadFocus = this.#root.activeElement !== null
+    const hadFocus = this.hasFocus
     this.#unmount()
     this.#host.remove()
-    if (hadFocus && this.#focusedBefore instanceof HTMLElement) this.#focusedBefore.focus({ preventScroll: true })
+    if (hadFocus) focusAgain(this.#focusedBefore)
     this.#options.onClose?.()
   }
 
   #listen(): void {
     const { signal } = this.#closing
     const passive = { signal, passive: true }
-    const close = (): void => this.close()
+    const captured = { ...passive, capture: true }
     const follow = (): void => this.#followSoon()
     for (const type of KEPT_FROM_PAGE) this.#host.addEventListener(type, stop, passive)
-    this.#host.addEventListener('toggle', ({ newState }) => newState === 'closed' && close(), passive)
+    this.#host.addEventListener('focusin', (event) => this.#remember(event), passive)
+    this.#host.addEventListener('toggle', (event) => event.newState === 'closed' && this.#closeIf(event), passive)
     window.addEventListener('keydown', (event) => this.#onKey(event), { signal, capture: true })
-    window.addEventListener('pagehide', close, passive)
-    for (const type of ['scroll', 'resize', 'fullscreenchange'])
-      window.addEventListener(type, follow, { ...passive, capture: true })
+    window.addEventListener('pagehide', (event) => this.#closeIf(event), passive)
+    for (const type of ['pointerdown', 'click'] as const)
+      window.addEventListener(type, (event) => this.#onPress(event), captured)
+    for (const type of ['scroll', 'resize']) window.addEventListener(type, follow, captured)
+    for (const type of ['toggle', 'fullscreenchange'])
+      window.addEventListener(type, (event) => event.isTrusted && this.#rise(), captured)
     for (const type of ['scroll', 'resize']) window.visualViewport?.addEventListener(type, follow, passive)
-    this.#options.signal.addEventListener('abort', close, passive)
+    this.#options.signal.addEventListener('abort', () => this.close(), passive)
     this.#observe(follow, signal)
-    if (this.#options.signal.aborted) close()
+    if (this.#options.signal.aborted) this.close()
   }
 
   /** A removed host has no size any more, so one observer tells of new content and of a page that took it away. */
@@ -141,11 +194,42 @@ class CardHost implements OpenCard {
     })
   }
 
+  #closeIf(event: Event): void {
+    if (event.isTrusted && !this.#host.matches(':popover-open')) this.close()
+    else if (event.isTrusted && event.type === 'pagehide') this.close()
+  }
+
+  #remember({ relatedTarget }: FocusEvent): void {
+    if (relatedTarget instanceof Element && !isHost(relatedTarget)) this.#focusedBefore = relatedTarget
+  }
+
+  /** A press elsewhere closes what is not pinned. A finger may be about to scroll, so only its tap counts. */
+  #onPress(event: PointerEvent): void {
+    const isTap = event.pointerType === 'touch'
+    if (!event.isTrusted || isTap !== (event.type === 'click') || isHost(event.target)) return
+    if (!this.#isPinned) this.close()
+  }
+
   #onKey(event: KeyboardEvent): void {
-    if (!event.isTrusted || event.key !== 'Escape' || event.isComposing) return
+    if (!event.isTrusted || event.isComposing) return
+    if (event.key === 'Escape') {
+      if (this !== cardForEscape()) return
+      this.close()
+    } else if (!this.#takesKeys() || !this.#options.onKey?.(event)) return
     event.preventDefault()
     event.stopImmediatePropagation()
-    this.close()
+  }
+
+  /** With the focus in it; or with the pointer in it, while the keys go nowhere else. */
+  #takesKeys(): boolean {
+    if (this.hasFocus) return true
+    return this.#host.matches(':hover') && !isTyping() && !cards.some((card) => card.hasFocus)
+  }
+
+  /** Something has come into the top layer, or gone from it. */
+  #rise(): void {
+    if (!this.#layer.rise(this.#isPinned)) this.close()
+    else this.#followSoon()
   }
 
   #followSoon(): void {
@@ -154,8 +238,13 @@ class CardHost implements OpenCard {
   }
 
   #follow(): void {
+    if (!this.#host.isConnected) return this.close()
+    if (this.#isPinned) {
+      const { left, top } = this.bounds()
+      return this.#sheets.move(placeInView(this.#host, { x: left, y: top }))
+    }
     const { anchor, pointer } = this.#options
-    const rects = this.#host.isConnected && anchor.isCurrent() ? anchor.rects() : []
+    const rects = anchor.isCurrent() ? anchor.rects() : []
     const { clientWidth: right, clientHeight: bottom } = this.#host.ownerDocument.documentElement
     if (rects.some((rect) => overlaps(rect, { left: 0, top: 0, right, bottom }))) void this.#place(rects, pointer)
     else this.close()
@@ -163,15 +252,25 @@ class CardHost implements OpenCard {
 
   async #place(rects: readonly DOMRect[], pointer: Point): Promise<void> {
     const isVertical = isVerticalAt(this.#options.anchor.node)
-    const limit = (height: number): void => this.#sheets.limit(height)
+    const limit = (width: number, height: number): void => this.#sheets.limit(width, height)
     const place = await placeCard(this.#host, { rects, pointer, isVertical, limit })
-    if (place && this.isOpen) this.#sheets.move(place)
+    if (!place || !this.isOpen || this.#isPinned) return
+    this.#sheets.move(place)
+    if (!this.#wantsFocus) return
+    this.#wantsFocus = false
+    this.focus()
   }
 }
 
+/** The one with the focus, else the newest that is not pinned, else the newest. */
+const cardForEscape = (): CardHost | undefined =>
+  cards.find((card) => card.hasFocus) ?? cards.findLast((card) => !card.isPinned) ?? cards.at(-1)
+
 const stop = (event: Event): void => event.stopPropagation()
 
-function createHost(document: Document): HTMLElement {
+const isHost = (target: EventTarget | null): boolean => target instanceof Element && target.localName === HOST_NAME
+
+function createHost(): HTMLElement {
   const host = document.createElementNS('http://www.w3.org/1999/xhtml', HOST_NAME)
   if (!(host instanceof HTMLElement)) throw new TypeError('the document makes no HTML elements')
   host.popover = 'manual'
@@ -179,17 +278,7 @@ function createHost(document: Document): HTMLElement {
   return host
 }
 
-/** The root element, not the body: pages exchange their body. Everything outside an open modal dialogue is inert. */
-function parentFor(node: Node | undefined): Element {
-  for (let current = node; current; current = parentAcrossRoots(current))
-    if (current instanceof Element && current.matches('dialog:modal')) return current
-  return document.documentElement
-}
-
 function isVerticalAt(node: Node | undefined): boolean {
   const element = node instanceof Element ? node : node?.parentElement
   return element ? getComputedStyle(element).writingMode.startsWith('vertical') : false
 }
-
-const parentAcrossRoots = (node: Node): Node | undefined =>
-  node.parentNode ?? (node instanceof ShadowRoot ? node.host : undefined)

@@ -22,8 +22,8 @@ export interface PlaceOptions {
   readonly pointer: Point
   /** Whether its lines run from top to bottom. */
   readonly isVertical: boolean
-  /** Told how high the card may be, before its place is settled. */
-  readonly limit: (height: number) => void
+  /** Told how wide and high the card may be, before its place is settled. */
+  readonly limit: (width: number, height: number) => void
 }
 
 /** The place for a card beside the rectangles of an occurrence, nearest to the pointer; null where there are none. */
@@ -44,10 +44,35 @@ export async function placeCard(card: HTMLElement, options: PlaceOptions): Promi
       offset(GAP),
       flip({ padding: MARGIN, crossAxis: false, fallbackStrategy: 'bestFit' }),
       shift({ padding: MARGIN }),
-      size({ padding: MARGIN, apply: ({ availableHeight }) => limit(Math.max(LOWEST, Math.floor(availableHeight))) }),
+      size({
+        padding: MARGIN,
+        apply: ({ availableHeight }) => limit(widest(), Math.max(LOWEST, Math.floor(availableHeight))),
+      }),
     ],
   })
   return { x, y }
+}
+
+/** The nearest place to this one where all of the card is in view, or as much of it as can be. */
+export function placeInView(card: HTMLElement, { x, y }: Point): Point {
+  const { width, height } = card.getBoundingClientRect()
+  const view = viewNow()
+  return {
+    x: Math.max(view.left, Math.min(x, view.right - width)),
+    y: Math.max(view.top, Math.min(y, view.bottom - height)),
+  }
+}
+
+/** The part of the viewport that is in sight, smaller where the reader zoomed in with two fingers. */
+function viewNow(): Rect {
+  const { clientWidth, clientHeight } = document.documentElement
+  const { offsetLeft: left = 0, offsetTop: top = 0, width = clientWidth, height = clientHeight } = visualViewport ?? {}
+  return { left, top, right: left + Math.min(width, clientWidth), bottom: top + Math.min(height, clientHeight) }
+}
+
+function widest(): number {
+  const { left, right } = viewNow()
+  return Math.floor(right - left - 2 * MARGIN)
 }
 
 /** Whether a card beside a line that runs from top to bottom leaves all of that line to be read. */

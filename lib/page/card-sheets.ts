@@ -5,8 +5,8 @@
 import type { Point } from './geometry'
 
 export interface HostSheets {
-  /** Tells the content how high it may be, in px. */
-  limit(height: number): void
+  /** Tells the content how wide and high it may be, in px. */
+  limit(width: number, height: number): void
   /** Puts the host where its upper left corner is at this point of the viewport. */
   move(place: Point): void
   /** Makes px of the host those of the viewport, where a page zooms its root element. */
@@ -39,7 +39,10 @@ export function hostSheets(root: ShadowRoot, styles: readonly string[]): HostShe
   if (!(rule instanceof CSSStyleRule)) throw new TypeError(`no rule for the host beside ${others.length} sheets`)
   const set = (property: string, value: string): void => rule.style.setProperty(property, value, 'important')
   return {
-    limit: (height) => set('--termlight-height', `${height}px`),
+    limit: (width, height) => {
+      set('--termlight-width', `${width}px`)
+      set('--termlight-height', `${height}px`)
+    },
     move: (place) => {
       set('left', `${place.x}px`)
       set('top', `${place.y}px`)

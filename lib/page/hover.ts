@@ -1,8 +1,10 @@
 /**
- * When the card opens and closes: the pointer rests on an occurrence, and later leaves it and its card.
+ * When the card opens and closes: the pointer rests on an occurrence or presses it, and later leaves it and its card.
  */
 import type { OpenCard } from './card-host'
 import { contains, isOnWay, nearest, type Point } from './geometry'
+import { DEFAULT_HABIT, hasOtherUse, isHeld, type OpeningHabit, opensOnTap } from './opening-habit'
+import { listenForHover } from './hover-events'
 
 /** What the pointer can rest on. */
 export interface HoverTarget {
@@ -15,12 +17,12 @@ export interface HoverTarget {
 export interface HoverOptions<Target extends HoverTarget> {
   /** The occurrence at a point of the viewport. */
   readonly occurrenceAt: (x: number, y: number) => Target | null
-  /** Opens the card; `signal` aborts when the pointer has left before it is open. */
+  /** Opens the card; `signal` aborts when nobody wants it any more before it is open. */
   readonly open: (target: Target, pointer: Point, signal: AbortSignal) => Promise<OpenCard | null>
-  /** Ends it all, an open card included. */
+  /** Ends it all, an open card included unless the reader pinned it. */
   readonly signal: AbortSignal
-  /** How long the pointer rests before a card opens, in ms. */
-  readonly delay?: number
+  /** What opens cards at the moment; asked each time, so that a change counts at once. */
+  readonly habit?: () => OpeningHabit
   /** How long a card stays when the pointer has left, in ms. */
   readonly grace?: number
 }
@@ -28,33 +30,16 @@ export interface HoverOptions<Target extends HoverTarget> {
 /** A hand that rests still trembles by this many px. */
 const TREMBLE = 3
 
-const listening = { passive: true, capture: true }
-
 /** Watches the pointer until the signal aborts. Only events of a real pointer count. */
 export function watchHover<Target extends HoverTarget>(options: HoverOptions<Target>): void {
-  const hover = new Hover(options)
-  const { signal } = options
-  const on = { ...listening, signal }
-  for (const type of ['pointermove', 'pointerover', 'pointerup'] as const)
-    window.addEventListener(type, (event) => isMouse(event) && hover.moveTo(event), on)
-  window.addEventListener('pointerdown', (event) => event.isTrusted && hover.press(event), on)
-  window.addEventListener('scroll', () => hover.scroll(), on)
-  window.addEventListener('pointerout', (event) => isMouse(event) && isWayOut(event) && hover.leaveWindow(), on)
-  window.addEventListener('blur', (event) => event.target === window && hover.lookAway(), on)
-  document.addEventListener('visibilitychange', () => hover.lookAway(), on)
-  window.addEventListener('pagehide', () => hover.stop(), on)
-  signal.addEventListener('abort', () => hover.stop())
+  listenForHover(new Hover(options), options.signal)
 }
 
-const isMouse = (event: PointerEvent): boolean => event.isTrusted && event.pointerType !== 'touch'
-
-/** Out of one element into no other. The root element could tell it too, but a document may have none. */
-const isWayOut = (event: PointerEvent): boolean => event.relatedTarget === null
-
-class Hover<Target extends HoverTarget> {
+export class Hover<Target extends HoverTarget> {
   readonly #options: HoverOptions<Target>
   #pointer: Point = { x: -1, y: -1 }
   #isPressed = false
+  #isKeyHeld = false
   #frame = 0
   /** Where the pointer came to rest; only a move away from there starts another rest. */
   #rest: Point = this.#pointer
@@ -64,24 +49,60 @@ class Hover<Target extends HoverTarget> {
   #target: Target | null = null
   #opening: AbortController | null = null
   #card: OpenCard | null = null
+  /** It was opened by a click or tap, so it stays when the pointer leaves. */
+  #isClicked = false
   /** The reader closed its card, so it stays closed until the pointer has left. */
   #dismissed: Target | null = null
+  /** The press that is going on closed the card of this one: the click that follows does not open it again. */
+  #pressedShut: Target | null = null
 
   constructor(options: HoverOptions<Target>) {
     this.#options = options
   }
 
+  get #habit(): OpeningHabit {
+    return this.#options.habit?.() ?? DEFAULT_HABIT
+  }
+
   moveTo(event: PointerEvent): void {
     this.#pointer = { x: event.clientX, y: event.clientY }
     this.#isPressed = event.buttons !== 0
+    this.#isKeyHeld = isHeld(this.#habit, event)
     this.#reconsider()
   }
 
-  press(event: PointerEvent): void {
+  press(event: PointerEvent, isOwn: boolean): void {
+    this.#pressedShut = null
+    // A finger that goes down may be about to scroll; if it taps, a click follows.
+    if (event.pointerType === 'touch') return
     this.#pointer = { x: event.clientX, y: event.clientY }
     this.#isPressed = true
     this.#stopResting()
-    if (!this.#isInCard()) this.#dismiss()
+    if (!isOwn) this.#pressedShut = this.#dismiss()
+  }
+
+  /** Opens in the way of a click, where that is the reader's way and the click is for nothing else. */
+  click(event: PointerEvent): void {
+    this.#isPressed = false
+    const isTap = event.pointerType === 'touch'
+    const point = { x: event.clientX, y: event.clientY }
+    const shut = isTap ? this.#dismiss() : this.#pressedShut
+    if (isTap ? !opensOnTap(this.#habit) : this.#habit.opening !== 'click') return
+    if (event.detail > 1 || hasOtherUse(event) || document.getSelection()?.isCollapsed === false) return
+    if (shut && isOn(shut, point)) return
+    this.#pointer = point
+    this.#dismissed = null
+    void this.#lookUp(true)
+  }
+
+  /** The reader's key, pressed while the pointer rests on a term, opens as well as the other way round. */
+  key(event: KeyboardEvent): void {
+    const was = this.#isKeyHeld
+    const { opening } = this.#habit
+    this.#isKeyHeld = opening === 'modifier' && isHeld(this.#habit, event)
+    if (!this.#isKeyHeld || was || event.repeat || this.#isPressed || this.#target) return
+    clearTimeout(this.#restTimer)
+    this.#restTimer = setTimeout(() => void this.#lookUp(false), this.#habit.delay)
   }
 
   /** What is under a resting pointer after scrolling was not pointed at. */
@@ -97,7 +118,8 @@ class Hover<Target extends HoverTarget> {
 
   lookAway(): void {
     this.#stopResting()
-    if (!this.#isInCard() && !this.#card?.isInUse()) this.#close()
+    this.#isKeyHeld = false
+    if (!this.#isClicked && !this.#isInCard() && !this.#card?.isInUse()) this.#close()
   }
 
   stop(): void {
@@ -116,7 +138,7 @@ class Hover<Target extends HoverTarget> {
 
   /** Where the pointer is now, and what follows from that. */
   #consider(): void {
-    if (this.#card && !this.#card.isOpen) this.#dismiss()
+    if (this.#card && (!this.#card.isOpen || this.#card.isPinned)) this.#dismiss()
     if (this.#dismissed && !isOn(this.#dismissed, this.#pointer)) this.#dismissed = null
     if (this.#isPressed) return
     if (this.#target && this.#isNear(this.#target)) {
@@ -124,7 +146,7 @@ class Hover<Target extends HoverTarget> {
       this.#stay()
       return
     }
-    if (this.#target) this.#leave()
+    if (this.#target && !this.#isClicked) this.#leave()
     this.#restHere()
   }
 
@@ -133,7 +155,9 @@ class Hover<Target extends HoverTarget> {
     if (Math.hypot(this.#rest.x - x, this.#rest.y - y) < TREMBLE) return
     clearTimeout(this.#restTimer)
     this.#rest = { x, y }
-    this.#restTimer = setTimeout(() => void this.#lookUp(), this.#options.delay ?? 120)
+    const { opening, delay } = this.#habit
+    if (opening === 'hover' || opening === 'modifier')
+      this.#restTimer = setTimeout(() => void this.#lookUp(false), delay)
   }
 
   #stopResting(): void {
@@ -141,16 +165,19 @@ class Hover<Target extends HoverTarget> {
     this.#rest = this.#pointer
   }
 
-  async #lookUp(): Promise<void> {
+  async #lookUp(isClicked: boolean): Promise<void> {
+    const { opening } = this.#habit
+    if (!isClicked && !(opening === 'hover' || (opening === 'modifier' && this.#isKeyHeld))) return
     const pointer = this.#pointer
     const target = this.#dismissed ? null : this.#options.occurrenceAt(pointer.x, pointer.y)
     if (!target) return
     this.#close()
-    const opening = new AbortController()
-    this.#opening = opening
+    const stop = new AbortController()
+    this.#opening = stop
     this.#target = target
-    const card = await this.#options.open(target, pointer, opening.signal)
-    if (opening.signal.aborted) card?.close()
+    this.#isClicked = isClicked
+    const card = await this.#options.open(target, pointer, stop.signal)
+    if (stop.signal.aborted) card?.close()
     else this.#opened(card)
   }
 
@@ -177,19 +204,23 @@ class Hover<Target extends HoverTarget> {
     if (!this.#card?.isInUse()) this.#close()
   }
 
-  #dismiss(): void {
+  /** Gives what had a card until now. */
+  #dismiss(): Target | null {
     const target = this.#target
     this.#close()
     this.#dismissed = target ?? this.#dismissed
+    return target
   }
 
+  /** A pinned card is let go: it is the reader's own now. */
   #close(): void {
     this.#stay()
     this.#opening?.abort()
-    this.#card?.close()
+    if (!this.#card?.isPinned) this.#card?.close()
     this.#opening = null
     this.#card = null
     this.#target = null
+    this.#isClicked = false
   }
 
   #isInCard(): boolean {

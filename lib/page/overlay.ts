@@ -14,6 +14,8 @@ export interface CardRequest {
   readonly signal: AbortSignal
   /** Aborts when nobody wants the card any more before it is open. */
   readonly opening: AbortSignal
+  /** Moves the focus into the card: the reader asked for it with the keyboard. */
+  readonly focus?: boolean
 }
 
 /** What the overlay script offers the content script. */

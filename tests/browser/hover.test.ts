@@ -10,6 +10,7 @@ interface Target extends HoverTarget {
 
 class FakeCard implements OpenCard {
   isOpen = true
+  isPinned = false
   inUse = false
   bounds = (): DOMRect => element('card').getBoundingClientRect()
   isInUse = (): boolean => this.inUse

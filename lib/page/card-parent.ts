@@ -1,0 +1,30 @@
+/**
+ * Which element of a page holds the host of a card, so that it can be used whatever lies in the top layer.
+ */
+
+/** Everything outside these is inert, or closes them when it is pressed. */
+const ENCLOSING = 'dialog:modal, dialog[open][closedby], [popover]:popover-open'
+
+/** The root element, not the body: pages exchange their body. */
+export function parentFor(node: Node | undefined): Element {
+  for (let current = node; current; current = parentAcrossRoots(current))
+    if (current instanceof Element && current.matches(ENCLOSING)) return current
+  return document.documentElement
+}
+
+/** For a card that stays whatever opens over it: the newest modal dialogue, if there is one. */
+export function parentForPinned(): Element {
+  return [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement
+}
+
+/** Whether a node is in the part of the page that fills the screen; where nothing does, every node is. */
+export function isOnFullScreen(node: Node | undefined): boolean {
+  const full = document.fullscreenElement
+  if (!full || !node) return true
+  for (let current: Node | undefined = node; current; current = parentAcrossRoots(current))
+    if (current === full) return true
+  return false
+}
+
+const parentAcrossRoots = (node: Node): Node | undefined =>
+  node.parentNode ?? (node instanceof ShadowRoot ? node.host : undefined)
