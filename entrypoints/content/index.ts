@@ -5,6 +5,7 @@ import { settings } from '../../lib/extension/settings'
 import { modeOn, type Settings } from '../../lib/extension/settings-form'
 import { removeOrphanedCards } from '../../lib/page/card-host'
 import { answerPageRequests } from './page-requests'
+import { tellTerms } from './page-terms'
 import { ReadingPage } from './reading-page'
 
 /** Marks the terms of a page and explains them, as far as the reader's settings want it there. */
@@ -24,6 +25,7 @@ export default defineContentScript({
     settings.watch(apply, signal)
     const catchUp = watchRevision(() => page.rescan(), signal)
     answerPageRequests(page, siteOf, signal)
+    tellTerms(page, siteOf, signal)
     endWithExtension(() => context.isInvalid, signal)
     const start = async (): Promise<void> => {
       apply(await settings.get())
