@@ -6,6 +6,7 @@ import { modeOn, type Settings } from '../../lib/extension/settings-form'
 import { removeOrphanedCards } from '../../lib/page/card-host'
 import { siteOf } from '../../lib/page/site-of'
 import { answerPageRequests } from './page-requests'
+import { tellTerms } from './page-terms'
 import { ReadingPage } from './reading-page'
 
 /** Marks the terms of a page and explains them, as far as the reader's settings want it there. */
@@ -28,6 +29,7 @@ export default defineContentScript({
     settings.watch(apply, signal)
     const catchUp = watchRevision(() => page.rescan(), signal)
     answerPageRequests(page, siteOf, signal)
+    tellTerms(page, siteOf, signal)
     endWithExtension(() => context.isInvalid, signal)
     const start = async (): Promise<void> => {
       apply(await settings.get())

@@ -10,6 +10,8 @@ import highlightCss from './highlight.css?inline'
 import { theOverlay } from './overlay'
 
 export class ReadingPage {
+  /** Told when the terms of the page may be others than before. */
+  onTerms: (() => void) | null = null
   private habit: OpeningHabit = DEFAULT_HABIT
   private marking: { readonly marker: PageMarker; readonly end: AbortController } | null = null
 
@@ -22,6 +24,11 @@ export class ReadingPage {
   /** Terms the page has, as far as they are known. */
   get count(): number {
     return this.marking?.marker.count ?? 0
+  }
+
+  /** Whether terms are looked for at all. */
+  get isOn(): boolean {
+    return this.marking !== null
   }
 
   /** Whether all of the page is scanned; true where nothing is marked. */
@@ -56,6 +63,7 @@ export class ReadingPage {
       this.marking?.end.abort()
       this.marking = null
       reportCount(0)
+      this.onTerms?.()
       return
     }
     const end = new AbortController()
@@ -67,8 +75,10 @@ export class ReadingPage {
       highlightCss,
       openShadowRoot: shadowRootOf,
       onChange: reportCount,
+      onTerms: () => this.onTerms?.(),
     })
     this.marking = { marker, end }
+    this.onTerms?.()
     watchHover({
       occurrenceAt: (x, y) => marker.occurrenceAt(x, y),
       habit: () => this.habit,

@@ -8,7 +8,7 @@ import { AnswerIntake } from './answer-intake'
 import { ChangeApplier } from './apply-changes'
 import type { BatchAnswer } from './batch-answer'
 import { isBlock } from './block-of'
-import { CountReport } from './count-report'
+import { CountReport, type KnownTerms } from './count-report'
 import { hiddenRootOf, isSeen, parentOf } from './element-style'
 import { FoundOccurrence } from './found-occurrence'
 import { HiddenParts } from './hidden-parts'
@@ -48,6 +48,8 @@ export interface PageMarkerOptions {
   readonly styleOf?: (occurrence: FoundOccurrence) => string
   /** Called when the number of terms has changed, a few times a second at most. */
   readonly onChange?: (occurrences: number) => void
+  /** Called when other terms may be there, or all of them are known; a few times a second at most. */
+  readonly onTerms?: () => void
 }
 
 export class PageMarker {
@@ -70,7 +72,7 @@ export class PageMarker {
 
   constructor(private readonly options: PageMarkerOptions) {
     const { signal } = options
-    this.report = new CountReport(options.onChange)
+    this.report = new CountReport(options.onChange, options.onTerms)
     this.painter = new HighlightPainter(options.highlightName)
     this.occurrences = new PageOccurrences(
       (flow) => this.near.unpaint(flow),
@@ -139,6 +141,10 @@ export class PageMarker {
   /** How many occurrences the page has, as far as they are known. */
   get count(): number {
     return this.intake.count
+  }
+
+  private get known(): KnownTerms {
+    return { count: this.count, version: this.occurrences.order.version, isSettled: this.isSettled }
   }
 
   /** How many terms the page has, as far as they are known. */
@@ -246,14 +252,14 @@ export class PageMarker {
 
   private update(deadline: number): boolean {
     const isFinished = this.near.update(deadline)
-    this.report.soon(this.count)
+    this.report.soon(this.known)
     return isFinished
   }
 
   private settle(deadline: number): boolean {
     if (this.isLookedOver) this.lookOver()
     this.isLookedOver = this.fetchPending(deadline) && this.near.settle(deadline)
-    if (this.isLookedOver) this.report.now(this.count)
+    if (this.isLookedOver) this.report.now(this.known)
     return this.isLookedOver
   }
 

@@ -83,7 +83,7 @@ test.each([
   ['制 {never}', { marked: 'never' }],
 ])('reads the overrides of %j', (cell, matching) => {
   const read = parseTermCell(cell)
-  expect(read).toEqual({ text: cell.split(' ')[0], matching, trouble: null })
+  expect(read).toEqual({ text: cell.split(' ')[0], matching, status: null, isAbbreviation: false, trouble: null })
   expect(parseTermCell(formatTermCell(read.text, read.matching ?? undefined))).toEqual(read)
 })
 

@@ -1,6 +1,6 @@
 /**
  * Glossaries as tables: a header row of language tags (`en,zh`), one concept a row, several terms of a cell set apart by
- * `|`. Optional columns: `id`, `subject`, `definition`, `note`. A term may carry overrides in braces: `SHA {case=exact}`.
+ * `|`. Optional columns: `id`, `subject`, `definition`, `note`, `pinyin` (of the Chinese terms, in their order). A term may carry overrides in braces: `SHA {case=exact}`.
  */
 import Papa from 'papaparse'
 import type { Concept, Glossary, GlossaryId, Language, LocalText, Term } from '../model'
@@ -24,6 +24,7 @@ interface Columns {
   readonly subject: number
   readonly definition: number
   readonly note: number
+  readonly reading: number
 }
 
 const DELIMITERS = [',', '\t', ';']
@@ -101,6 +102,7 @@ function readHeader(cells: readonly string[]): Columns | { message: string } {
     subject: find('subject', 'subjectfield', 'subject field', 'domain'),
     definition: find('definition'),
     note: find('note', 'notes', 'comment'),
+    reading: find('pinyin'),
   }
   const taken = new Set(Object.values(columns))
   const languages = names.flatMap((name, column) =>
@@ -131,7 +133,10 @@ function readRow(
   const pair = distinctLanguages(columns)
   const terms = columns.languages
     .filter(({ language }) => pair.includes(primary(language)))
-    .flatMap(({ column, language }) => readTerms(cell(column), primary(language), line, issues))
+    .flatMap(({ column, language }) => {
+      const found = readTerms(cell(column), primary(language), line, issues)
+      return primary(language) === 'zh' ? withReadings(found, cell(columns.reading)) : found
+    })
   const missing = pair.find((language) => !terms.some((term) => term.language === language))
   if (missing !== undefined) {
     issues.push({ line, message: `no term in ${missing}; the row is left out` })
@@ -154,11 +159,17 @@ function readTerms(cell: string, language: Language, line: number, issues: Forma
     .map((part) => part.trim())
     .filter((part) => part !== '')
     .map((part, at) => {
-      const { text, matching, trouble } = parseTermCell(part)
+      const { text, matching, status, isAbbreviation, trouble } = parseTermCell(part)
       if (trouble !== null) issues.push({ line, message: trouble })
-      const term: Term = { text, language, status: at === 0 ? 'preferred' : 'admitted' }
-      return matching === null ? term : Object.assign(term, { matching })
+      const term: Term = { text, language, status: status ?? (at === 0 ? 'preferred' : 'admitted') }
+      return Object.assign(term, isAbbreviation ? { type: 'abbreviation' as const } : {}, matching ? { matching } : {})
     })
+}
+
+/** The terms with what stands in the same place of another cell. */
+function withReadings(terms: readonly Term[], cell: string): Term[] {
+  const readings = cell.split('|').map((reading) => reading.trim())
+  return terms.map((term, at) => (readings[at] ? Object.assign(term, { reading: readings[at] }) : term))
 }
 
 /** A second row of the same id is kept under another one, and said. */

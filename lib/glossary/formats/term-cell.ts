@@ -1,30 +1,42 @@
 /**
  * A term as it is typed into a cell, with its overrides in braces: `SHA {case=exact}`, `上合 {block=上合作,问题上合}`,
- * `go {exact}`, `海关 {part}` (also inside a longer word), `中土 {nearby}`, `制 {never}`.
+ * `go {exact}`, `海关 {part}` (also inside a longer word), `中土 {nearby}`, `制 {never}`. `{deprecated}`, `{admitted}` and
+ * `{preferred}` are for a status that its place does not tell, `{abbr}` is for an abbreviation. A comma or semicolon within
+ * a blocker has a backslash before it.
  */
-import type { Matching } from '../model'
+import type { Matching, TermStatus } from '../model'
 
 export interface TermCell {
   readonly text: string
   readonly matching: Matching | null
+  /** Null where the cell does not say. */
+  readonly status: TermStatus | null
+  readonly isAbbreviation: boolean
   /** What could not be understood. */
   readonly trouble: string | null
 }
 
 const CASES = ['any', 'initial', 'exact'] as const
+const STATUSES = ['preferred', 'admitted', 'deprecated'] as const
+const ABBREVIATION = 'abbr'
 
 export function parseTermCell(cell: string): TermCell {
   const found = /^(.*\S)\s*\{([^{}]*)\}$/.exec(cell)
-  if (!found) return { text: cell, matching: null, trouble: null }
+  if (!found) return { text: cell, matching: null, status: null, isAbbreviation: false, trouble: null }
   const [, text = '', inside = ''] = found
+  let status: TermStatus | null = null
+  let isAbbreviation = false
   const matching: { -readonly [Key in keyof Matching]: Matching[Key] } = {}
   const unknown: string[] = []
-  for (const option of inside.split(/[;；]/).map((part) => part.trim())) {
-    if (option !== '' && !readOption(option, matching)) unknown.push(option)
+  for (const option of inside.split(/(?<!\\)[;；]/).map((part) => part.trim())) {
+    const named = STATUSES.find((each) => each === option.toLowerCase())
+    if (named) status = named
+    else if (option.toLowerCase() === ABBREVIATION) isAbbreviation = true
+    else if (option !== '' && !readOption(option, matching)) unknown.push(option)
   }
   const trouble =
     unknown.length === 0 ? null : `"${unknown.join('; ')}" behind "${text}" is no override Termlight knows`
-  return { text, matching: Object.keys(matching).length > 0 ? matching : null, trouble }
+  return { text, matching: Object.keys(matching).length > 0 ? matching : null, status, isAbbreviation, trouble }
 }
 
 function readOption(option: string, matching: { -readonly [Key in keyof Matching]: Matching[Key] }): boolean {
@@ -47,8 +59,8 @@ function readOption(option: string, matching: { -readonly [Key in keyof Matching
     }
     case 'block':
       matching.blockers = value
-        .split(/[,，]/)
-        .map((blocker) => blocker.trim())
+        .split(/(?<!\\)[,，]/)
+        .map((blocker) => blocker.replaceAll(/\\([,，;；])/g, '$1').trim())
         .filter((blocker) => blocker !== '')
       return matching.blockers.length > 0
     default:
@@ -56,14 +68,24 @@ function readOption(option: string, matching: { -readonly [Key in keyof Matching
   }
 }
 
-/** The cell of a term: what `parseTermCell` reads. */
-export function formatTermCell(text: string, matching: Matching | undefined): string {
+/** The cell of a term: what `parseTermCell` reads. A status is given where its place does not tell it. */
+export function formatTermCell(
+  text: string,
+  matching: Matching | undefined,
+  status?: TermStatus,
+  isAbbreviation = false,
+): string {
   const options = [
+    status ?? '',
+    isAbbreviation ? ABBREVIATION : '',
     matching?.exact ? 'exact' : '',
     matching?.case ? `case=${matching.case}` : '',
     matching?.wholeWord === false ? 'part' : '',
     matching?.marked && matching.marked !== 'always' ? matching.marked : '',
-    matching?.blockers?.length ? `block=${matching.blockers.join(',')}` : '',
+    matching?.blockers?.length ? `block=${matching.blockers.map(withBackslashes).join(',')}` : '',
   ].filter((option) => option !== '')
-  return options.length === 0 ? text : `${text} {${options.join('; ')}}`
+  // A term that ends in braces of its own gets empty ones behind them.
+  return options.length === 0 && !/\S\s*\{[^{}]*\}$/.test(text) ? text : `${text} {${options.join('; ')}}`
 }
+
+const withBackslashes = (blocker: string): string => blocker.replaceAll(/[,，;；]/g, String.raw`\$&`)
