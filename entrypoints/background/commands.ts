@@ -4,7 +4,7 @@ import { COMMANDS, type CommandMessage } from '../../lib/extension/commands'
 import { reportFault } from '../../lib/extension/report-fault'
 import { settings } from '../../lib/extension/settings'
 import { modeOn, nextMode, withSiteMode } from '../../lib/extension/settings-form'
-import { openSidePanel } from './open-side-panel'
+import { openSidePanel } from '../../lib/extension/open-side-panel'
 
 export function listenToCommands(): void {
   browser.commands.onCommand.addListener((command, tab) => {

@@ -1,6 +1,6 @@
 /** Opens the side panel: Chromium's side panel, Firefox's sidebar. */
 import { browser } from 'wxt/browser'
-import { reportFault } from '../../lib/extension/report-fault'
+import { reportFault } from './report-fault'
 
 /** The tab as listeners are handed it. */
 interface OpenTab {
