@@ -16,7 +16,7 @@ export const ModePicture = ({ mode }: { readonly mode: Mode }): VNode => (
 function Addition({ mode }: { readonly mode: Mode }): VNode | null {
   switch (mode) {
     case 'hover':
-      return <path class="pointer" d="m21 10.5 8.5 3.6-3.7 1.2-1.5 3.6z" />
+      return <path class="pointer" d="M20 11v9.6l2.4-2.1 1.7 3.6 1.9-.9-1.7-3.5 3.2-.2z" />
     case 'underline':
       return <path class="line" d="M13 17h14" />
     case 'gloss':

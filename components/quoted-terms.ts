@@ -4,17 +4,16 @@
 import type { Concept } from '../lib/glossary/model'
 import type { TextRange } from './emphasise'
 
-/** Every place of a term as it is written, in any case; the longest first, so that `emphasise` joins them well. */
+/** Every place of a term as it is written, in any case. */
 export function termRanges(text: string, { terms }: Concept): TextRange[] {
   const lower = text.toLowerCase()
   // Lower case may be longer; then places would be wrong.
   if (lower.length !== text.length) return []
-  return terms
-    .flatMap((term) => [term.text, term.traditional ?? term.text])
-    .map((form) => form.toLowerCase())
-    .filter((form) => form !== '')
-    .flatMap((form) => placesOf(lower, form))
+  const forms = new Set(terms.flatMap((term) => [term.text, term.traditional ?? term.text]).map(lowerCase))
+  return [...forms].filter((form) => form !== '').flatMap((form) => placesOf(lower, form))
 }
+
+const lowerCase = (form: string): string => form.toLowerCase()
 
 function placesOf(text: string, part: string): TextRange[] {
   const places: TextRange[] = []

@@ -5,6 +5,7 @@ import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import { useMessages } from '../messages'
 import { modeOf, ModeOptions } from '../ModeChoice'
+import { hostnameOf } from './hostname'
 import { Section } from './Section'
 import type { Mode } from '../../lib/extension/settings-form'
 
@@ -88,13 +89,4 @@ function AddSite({ onAdd }: { readonly onAdd: (hostname: string, mode: Mode) => 
       ) : null}
     </form>
   )
-}
-
-/** The host of what was typed, be it a host or a whole address; null where it is neither. */
-export function hostnameOf(typed: string): string | null {
-  const text = typed.trim()
-  const address = /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `http://${text}`
-  if (text === '' || /\s/.test(text) || !URL.canParse(address)) return null
-  const { hostname, username } = new URL(address)
-  return hostname === '' || username !== '' ? null : hostname
 }

@@ -11,7 +11,7 @@ export interface DraftTerm {
   readonly status: TermStatus
   /** Pinyin, of a Chinese term. */
   readonly reading: string
-  /** What the fields do not show stays as it is. */
+  /** The term before: what the fields do not show of it stays. */
   readonly kept: Partial<Term>
 }
 
@@ -69,11 +69,11 @@ export function draftOf(concept: Concept, reader: Language, fieldName: string): 
   }
 }
 
-const draftTerm = ({ text, status, reading, ...kept }: Term): DraftTerm => ({
-  text,
-  status: status ?? 'admitted',
-  reading: reading ?? '',
-  kept,
+const draftTerm = (term: Term): DraftTerm => ({
+  text: term.text,
+  status: term.status ?? 'admitted',
+  reading: term.reading ?? '',
+  kept: term,
 })
 
 /** A text is edited in the language it is shown in. */
@@ -104,19 +104,21 @@ export function conceptOf(draft: Draft, id: string, field: string, reader: Langu
 }
 
 function termsOf(terms: readonly DraftTerm[], language: DraftLanguage): Term[] {
-  return terms
-    .filter(({ text }) => text.trim() !== '')
-    .map(({ text, status, reading, kept: { traditional: _, ...kept } }) => {
-      const written = text.trim().normalize('NFC')
-      return {
-        language,
-        ...kept,
-        text: written,
-        status,
-        ...(language === 'zh' && scriptOfText(written) === 'Hant' ? { traditional: written } : {}),
-        ...(reading.trim() === '' ? {} : { reading: reading.trim() }),
-      }
-    })
+  return terms.filter(({ text }) => text.trim() !== '').map((term) => termOf(term, language))
+}
+
+function termOf({ text, status, reading, kept }: DraftTerm, language: DraftLanguage): Term {
+  const written = text.trim().normalize('NFC')
+  const { reading: _, traditional, ...others } = kept
+  const inTraditional = kept.text === written ? traditional : scriptOfText(written) === 'Hant' ? written : undefined
+  return {
+    language,
+    ...others,
+    text: written,
+    status,
+    ...(language === 'zh' && inTraditional !== undefined ? { traditional: inTraditional } : {}),
+    ...(reading.trim() === '' ? {} : { reading: reading.trim() }),
+  }
 }
 
 function withText(before: LocalText | undefined, reader: Language, text: string): LocalText | null {

@@ -1,4 +1,5 @@
 /** Answers what the reader saves, deletes, and says to know. */
+import { t } from '../../lib/extension/i18n'
 import type { Handlers } from '../../lib/extension/messages'
 import { readerStore } from '../../lib/extension/reader-store'
 import { RequestError } from '../../lib/extension/requests'
@@ -84,5 +85,6 @@ async function describe(keeper: GlossaryKeeper, key: ConceptKey): Promise<{ conc
   const { library } = await keeper.open()
   const found = library.concept(key)
   if (!found) throw new RequestError('failed', `there is no concept ${key}`)
-  return { concept: found.concept, glossaryTitle: Object.values(found.glossary.title)[0] ?? found.glossary.id }
+  const { id, title } = found.glossary
+  return { concept: found.concept, glossaryTitle: title[t('localeTag')] ?? Object.values(title)[0] ?? id }
 }

@@ -1,12 +1,14 @@
 /** The keyboard commands, and the browser's own page for them. */
 import { browser } from 'wxt/browser'
 import type { Shortcut } from '../../components/options/ShortcutsSection'
+import { COMMANDS } from '../../lib/extension/commands'
 
 export async function listShortcuts(): Promise<readonly Shortcut[]> {
   const commands = await browser.commands.getAll()
-  return commands.flatMap(({ name, description, shortcut }) =>
-    name === undefined || !description ? [] : [{ name, description, keys: shortcut ?? '' }],
-  )
+  return COMMANDS.flatMap((name) => {
+    const command = commands.find((each) => each.name === name)
+    return command ? [{ name, description: command.description ?? '', keys: command.shortcut ?? '' }] : []
+  })
 }
 
 /** Opens the browser's page for shortcuts; null where an extension cannot. */
