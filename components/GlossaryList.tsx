@@ -64,7 +64,7 @@ function Figures({ glossary }: { readonly glossary: ListedGlossary }): VNode {
     [t('glossaryConcepts'), new Intl.NumberFormat(language).format(glossary.conceptCount)],
     [t('glossaryVersion'), glossary.version],
     [t('glossaryLicence'), glossary.license],
-  ] as const
+  ].filter(([, value]) => value !== '')
   return (
     <>
       <dl>

@@ -153,7 +153,13 @@ function Listed(props: ListedProps): VNode {
           onOpen={opening.open}
         />
       </div>
-      {undone ? <UndoBar term={undone} onUndo={() => know(undone, false)} onClose={() => setUndone(null)} /> : null}
+      {undone ? (
+        <UndoBar
+          text={t('termKnownDone', undone.surface)}
+          onUndo={() => know(undone, false)}
+          onDismiss={() => setUndone(null)}
+        />
+      ) : null}
     </>
   )
 }

@@ -1,77 +1,77 @@
 /**
- * The toolbar window: search, what is marked on the open page, and the two switches.
+ * The toolbar window: search, the mode of marking, and the ways to everything else.
  */
 import type { VNode } from 'preact'
+import { Icon } from './Icon'
 import { Messages, type Translate, useMessages } from './messages'
+import { PopupMode, type PopupModeProps } from './PopupMode'
 import { SearchView, type SearchViewProps } from './SearchView'
-import { Switch } from './Switch'
 
 /** What the content script of the open page says about it. */
 export interface PageState {
   readonly hostname: string
-  /** How many terms are marked on it. */
+  /** How many terms it has. */
   readonly count: number
 }
 
-export interface MarkingState {
-  /** Whether terms are marked at all. */
-  readonly everywhere: boolean
-  /** Whether they would be on the site of the open page. */
-  readonly onSite: boolean
-}
-
-export interface PopupViewProps extends SearchViewProps {
+export interface PopupViewProps extends Omit<SearchViewProps, 'children'>, Omit<PopupModeProps, 'hostname'> {
   readonly t: Translate
   /** Null where no content script runs; undefined while it is being asked. */
   readonly page: PageState | null | undefined
-  /** Undefined until the settings are read. */
-  readonly marking: MarkingState | undefined
-  /** The settings could not be read or saved. */
-  readonly settingsFailed?: boolean
-  readonly onMarkEverywhere: (isOn: boolean) => void
-  readonly onMarkOnSite: (isOn: boolean) => void
+  readonly onOpenPageTerms: () => void
+  readonly onOpenSaved: () => void
   readonly onOpenSettings: () => void
 }
 
-export function PopupView({ t, search, loadConcept, onOpenSettings, ...marking }: PopupViewProps): VNode {
+export function PopupView(props: PopupViewProps): VNode {
+  const { t, page } = props
+  const hostname = page === null ? '' : page?.hostname
   return (
     <Messages.Provider value={t}>
       <main class="popup">
         <h1 class="visually-hidden">{t('extensionName')}</h1>
-        <SearchView search={search} loadConcept={loadConcept} />
-        <section class="popup-marking" aria-label={t('markingHeading')}>
-          <Marking {...marking} />
-        </section>
-        <footer class="popup-footer">
-          <button type="button" class="quiet-button" onClick={onOpenSettings}>
-            {t('openSettings')}
-          </button>
-        </footer>
+        <SearchView {...searchOf(props)}>
+          <section class="popup-marking" aria-label={t('markingHeading')}>
+            <PopupMode {...props} hostname={hostname} />
+            {page === null ? <p class="site-line">{t('pageUnavailable')}</p> : null}
+          </section>
+        </SearchView>
+        <Ways {...props} />
       </main>
     </Messages.Provider>
   )
 }
 
-type MarkingProps = Pick<PopupViewProps, 'page' | 'marking' | 'settingsFailed' | 'onMarkEverywhere' | 'onMarkOnSite'>
+/** Without what is optional and missing, so that its absence stays one. */
+function searchOf({ search, loadConcept, firstConcept, onAddTerm, onEditTerm }: PopupViewProps): SearchViewProps {
+  return {
+    search,
+    loadConcept,
+    ...(firstConcept === undefined ? {} : { firstConcept }),
+    ...(onAddTerm ? { onAddTerm } : {}),
+    ...(onEditTerm ? { onEditTerm } : {}),
+  }
+}
 
-function Marking({ page, marking, settingsFailed, onMarkEverywhere, onMarkOnSite }: MarkingProps): VNode | null {
+type WaysProps = Pick<PopupViewProps, 'page' | 'onOpenPageTerms' | 'onOpenSaved' | 'onOpenSettings'>
+
+function Ways({ page, onOpenPageTerms, onOpenSaved, onOpenSettings }: WaysProps): VNode {
   const { t } = useMessages()
-  if (settingsFailed) return <p class="trouble">{t('settingsFailedTitle')}</p>
-  if (!marking) return null
   return (
-    <>
-      <Switch isOn={marking.everywhere} onSwitch={onMarkEverywhere}>
-        {t('markEverywhere')}
-      </Switch>
-      {page && page.hostname !== '' ? (
-        <Switch isOn={marking.onSite} disabled={!marking.everywhere} onSwitch={onMarkOnSite}>
-          {t('markOnSite')} <span class="host">{page.hostname}</span>
-        </Switch>
-      ) : null}
-      {page && marking.everywhere && marking.onSite ? (
-        <p class="page-count">{t('pageCount', String(page.count))}</p>
-      ) : null}
-      {page === null ? <p class="page-count">{t('pageUnavailable')}</p> : null}
-    </>
+    <footer class="popup-footer">
+      <button type="button" class="action" onClick={onOpenPageTerms}>
+        <Icon name="list" />
+        {t('popupPageTerms')}
+        {page && page.count > 0 ? <span class="count">{page.count}</span> : null}
+      </button>
+      <button type="button" class="action" onClick={onOpenSaved}>
+        <Icon name="save" />
+        {t('savedHeading')}
+      </button>
+      <button type="button" class="action" onClick={onOpenSettings}>
+        <Icon name="settings" />
+        {t('openSettings')}
+      </button>
+    </footer>
   )
 }

@@ -1,27 +1,32 @@
 /**
- * What was just done with a term of the list, and how to take it back.
+ * Says what was deleted and takes it back. It stays until it is dismissed.
  */
 import type { VNode } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
 import { Icon } from './Icon'
 import { useMessages } from './messages'
-import type { PageTerm } from './page-terms'
 
 export interface UndoBarProps {
-  readonly term: PageTerm
+  readonly text: string
   readonly onUndo: () => void
-  readonly onClose: () => void
+  readonly onDismiss: () => void
 }
 
-export function UndoBar({ term, onUndo, onClose }: UndoBarProps): VNode {
+export function UndoBar({ text, onUndo, onDismiss }: UndoBarProps): VNode {
   const { t } = useMessages()
+  const undo = useRef<HTMLButtonElement>(null)
+  // The button that had the focus went with what it deleted.
+  useEffect(() => {
+    if (document.activeElement === document.body || document.activeElement === null) undo.current?.focus()
+  }, [text])
   return (
     <div class="undo-bar">
-      <output>{t('termKnownDone', term.surface)}</output>
-      <button type="button" class="action" onClick={onUndo}>
+      <p role="status">{text}</p>
+      <button ref={undo} type="button" class="action" onClick={onUndo}>
         <Icon name="undo" />
-        {t('termKnownUndo')}
+        {t('deletionUndo')}
       </button>
-      <button type="button" class="icon-button" aria-label={t('closeNotice')} onClick={onClose}>
+      <button type="button" class="icon-button" aria-label={t('deletionDismiss')} onClick={onDismiss}>
         <Icon name="close" />
       </button>
     </div>

@@ -1,11 +1,14 @@
 /**
- * The page after installation: three steps, and what they look like.
+ * The page after installation: four steps, what they look like, the modes and the keys.
  */
 import type { VNode } from 'preact'
 import { Card } from './Card'
 import { emphasise, type TextRange } from './emphasise'
 import { displayTag, isChinese, scriptOf } from './languages'
 import { Messages, type Translate, useMessages } from './messages'
+import { modeName } from './mode-names'
+import { ModePicture } from './ModePicture'
+import type { Shortcut } from './options/ShortcutsSection'
 import type { ShownConcept } from './shown-concept'
 import type { Language } from '../lib/glossary/model'
 
@@ -27,9 +30,11 @@ export interface WelcomeExample {
 export interface WelcomeViewProps {
   readonly t: Translate
   readonly example: WelcomeExample
+  /** Those that have keys. */
+  readonly shortcuts: readonly Shortcut[]
 }
 
-export function WelcomeView({ t, example }: WelcomeViewProps): VNode {
+export function WelcomeView({ t, example, shortcuts }: WelcomeViewProps): VNode {
   return (
     <Messages.Provider value={t}>
       <main class="page welcome">
@@ -43,6 +48,23 @@ export function WelcomeView({ t, example }: WelcomeViewProps): VNode {
           <h2>{t('welcomeExampleHeading')}</h2>
           <Example t={t} example={example} />
         </section>
+        <section>
+          <h2>{t('welcomeModesHeading')}</h2>
+          <Modes />
+        </section>
+        {shortcuts.length === 0 ? null : (
+          <section>
+            <h2>{t('welcomeKeysHeading')}</h2>
+            <ul class="keys">
+              {shortcuts.map(({ name, description, keys }) => (
+                <li key={name}>
+                  <span>{description}</span>
+                  <kbd>{keys}</kbd>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
         <p class="hint">{t('welcomePrivacy')}</p>
       </main>
     </Messages.Provider>
@@ -54,6 +76,7 @@ function Steps(): VNode {
   const steps = [
     [t('welcomeStepReadTitle'), t('welcomeStepReadText')],
     [t('welcomeStepPointTitle'), t('welcomeStepPointText')],
+    [t('welcomeStepSelectTitle'), t('welcomeStepSelectText')],
     [t('welcomeStepFindTitle'), t('welcomeStepFindText')],
   ] as const
   return (
@@ -71,7 +94,26 @@ function Steps(): VNode {
   )
 }
 
-function Example({ t, example }: WelcomeViewProps): VNode {
+const MODES = ['off', 'hover', 'underline', 'background', 'gloss'] as const
+
+function Modes(): VNode {
+  const { t } = useMessages()
+  return (
+    <>
+      <p class="modes-text">{t('welcomeModesText')}</p>
+      <ul class="mode-pictures">
+        {MODES.map((mode) => (
+          <li key={mode}>
+            <ModePicture mode={mode} />
+            {modeName(mode, t)}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function Example({ t, example }: Pick<WelcomeViewProps, 't' | 'example'>): VNode {
   const script = scriptOf(t('localeTag'))
   const paragraphs = example.paragraphs.filter(({ language }) => !isChinese(language) || scriptOf(language) === script)
   return (

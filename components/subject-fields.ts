@@ -28,3 +28,13 @@ export function subjectFieldName(field: string, t: Translate): string {
   const key = names.get(field)
   return key === undefined ? field : t(key)
 }
+
+/** The names of all known fields. */
+export const subjectFieldNames = (t: Translate): string[] =>
+  [...names.keys()].map((field) => subjectFieldName(field, t))
+
+/** The field a reader named: the known one of that name, else the name itself. */
+export function subjectFieldOf(name: string, t: Translate): string {
+  const wanted = name.trim()
+  return [...names.keys()].find((field) => subjectFieldName(field, t) === wanted) ?? wanted
+}

@@ -1,4 +1,5 @@
 /** Holds what the background works with: the glossaries, and what their concepts are to the reader. */
+import type { StoredGlossary } from '../../lib/extension/glossary-store'
 import { reportFault } from '../../lib/extension/report-fault'
 import { readerStore } from '../../lib/extension/reader-store'
 import { revision } from '../../lib/extension/revision'
@@ -6,6 +7,7 @@ import type { ConceptKey } from '../../lib/glossary/model'
 import type { SenseState } from '../../lib/matching/recognition'
 import { GlossaryLibrary } from './glossary-library'
 import { installBundled, readBundled } from './install-bundled'
+import { loadOwnTerms } from './own-terms'
 
 export interface OpenLibrary {
   readonly library: GlossaryLibrary
@@ -61,10 +63,11 @@ export class GlossaryKeeper {
   }
 
   private async load(): Promise<OpenLibrary> {
-    const library = await loadStored().catch(async (error: unknown) => {
+    const own = await loadOwnTerms()
+    const library = await loadStored(own).catch(async (error: unknown) => {
       // A browser's storage may be broken or of a later version. The bundled glossaries need none.
       reportFault(error)
-      return GlossaryLibrary.without(await readBundled())
+      return GlossaryLibrary.without([...own, ...(await readBundled())])
     })
     return { library, states: await loadStates(), revision: await revision.get() }
   }
@@ -86,9 +89,9 @@ async function loadStates(): Promise<ReaderStates> {
   }
 }
 
-async function loadStored(): Promise<GlossaryLibrary> {
-  const library = await GlossaryLibrary.open()
+async function loadStored(own: readonly StoredGlossary[]): Promise<GlossaryLibrary> {
+  const library = await GlossaryLibrary.open(own)
   if (!library.isEmpty && library.damagedIds.length === 0) return library
   await installBundled(library.damagedIds)
-  return GlossaryLibrary.open()
+  return GlossaryLibrary.open(own)
 }

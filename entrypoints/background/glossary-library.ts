@@ -6,6 +6,7 @@ import { glossaryStore, type StoredGlossary } from '../../lib/extension/glossary
 import type { ConceptEntry, GlossaryState } from '../../lib/extension/requests'
 import type { ConceptKey, ContextQuote, GlossaryId, GlossaryInfo, Language } from '../../lib/glossary/model'
 import { conceptKey } from '../../lib/glossary/model'
+import { OWN_GLOSSARY } from '../../lib/glossary/own-glossary'
 import { conceptAt, unpackGlossary, type PackedGlossary } from '../../lib/glossary/packed'
 import { Recogniser, type FoundTerm } from '../../lib/matching/recogniser'
 import { TermIndex } from '../../lib/matching/term-index'
@@ -44,9 +45,9 @@ export class GlossaryLibrary {
     this.recogniser = new Recogniser(this.enabled().map(({ index }) => index))
   }
 
-  /** Loads what is stored. */
-  static async open(): Promise<GlossaryLibrary> {
-    return new GlossaryLibrary(await glossaryStore.all(), true)
+  /** Loads what is stored; the reader's own terms come from a store of their own. */
+  static async open(own: readonly StoredGlossary[]): Promise<GlossaryLibrary> {
+    return new GlossaryLibrary([...own, ...(await glossaryStore.all())], true)
   }
 
   /** Works with these, since nothing can be stored. */
@@ -54,8 +55,9 @@ export class GlossaryLibrary {
     return new GlossaryLibrary(packaged, false)
   }
 
+  /** Whether there is nothing but the reader's own terms. */
   get isEmpty(): boolean {
-    return this.loaded.length === 0 && this.damaged.length === 0
+    return this.loaded.every(({ stored }) => stored.id === OWN_GLOSSARY) && this.damaged.length === 0
   }
 
   /** Glossaries whose stored form cannot be read. */
@@ -114,7 +116,7 @@ export class GlossaryLibrary {
       ...packed.info,
       enabled,
       bundled,
-      ...(this.isStored ? {} : { trouble: 'not-stored' as const }),
+      ...(this.isStored || packed.info.id === OWN_GLOSSARY ? {} : { trouble: 'not-stored' as const }),
     }))
     const bad = this.damaged.map(({ id, enabled, bundled }) => ({
       ...unknownInfo(id),

@@ -1,13 +1,25 @@
 /** Answers what the reader saves, deletes, and says to know. */
+import { t } from '../../lib/extension/i18n'
 import type { Handlers } from '../../lib/extension/messages'
 import { readerStore } from '../../lib/extension/reader-store'
 import { RequestError } from '../../lib/extension/requests'
 import type { Concept, ConceptKey } from '../../lib/glossary/model'
 import type { GlossaryKeeper } from './glossary-keeper'
+import { mergeReaderData } from './merge-reader-data'
 
 type ReaderHandlers = Pick<
   Handlers,
-  'saveQuote' | 'listQuotes' | 'deleteQuotes' | 'restoreQuotes' | 'setKnown' | 'listKnown'
+  | 'saveQuote'
+  | 'listQuotes'
+  | 'deleteQuotes'
+  | 'restoreQuotes'
+  | 'setKnown'
+  | 'listKnown'
+  | 'restoreKnown'
+  | 'listOwn'
+  | 'putOwn'
+  | 'deleteOwn'
+  | 'importReader'
 >
 
 /** What is stored first is told to open pages afterwards. */
@@ -34,12 +46,38 @@ export function readerRequests(keeper: GlossaryKeeper): ReaderHandlers {
     async setKnown(key, isKnown) {
       if (isKnown) {
         const { concept } = await describe(keeper, key)
-        await readerStore.putKnown({ key, concept, since: new Date().toISOString() })
+        await readerStore.putKnown([{ key, concept, since: new Date().toISOString() }])
       } else await readerStore.deleteKnown(key)
       await keeper.restate()
       return true
     },
     listKnown: () => readerStore.known(),
+    async restoreKnown(known) {
+      await readerStore.putKnown(known)
+      await keeper.restate()
+      return true
+    },
+    listOwn: () => readerStore.own(),
+    async putOwn(own) {
+      await readerStore.putOwn(own)
+      await keeper.reload()
+      return true
+    },
+    async deleteOwn(ids) {
+      await readerStore.deleteOwn(ids)
+      await keeper.reload()
+      return true
+    },
+    async importReader(data) {
+      let report = mergeReaderData(data, data).report
+      await readerStore.merge((stored) => {
+        const merged = mergeReaderData(stored, data)
+        report = merged.report
+        return merged.chosen
+      })
+      await keeper.reload()
+      return report
+    },
   }
 }
 
@@ -47,5 +85,6 @@ async function describe(keeper: GlossaryKeeper, key: ConceptKey): Promise<{ conc
   const { library } = await keeper.open()
   const found = library.concept(key)
   if (!found) throw new RequestError('failed', `there is no concept ${key}`)
-  return { concept: found.concept, glossaryTitle: Object.values(found.glossary.title)[0] ?? found.glossary.id }
+  const { id, title } = found.glossary
+  return { concept: found.concept, glossaryTitle: title[t('localeTag')] ?? Object.values(title)[0] ?? id }
 }

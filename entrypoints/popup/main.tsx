@@ -4,14 +4,18 @@
 import { render, type VNode } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
-import { type PageState, PopupView } from '../../components/PopupView'
+import { PopupView } from '../../components/PopupView'
 import type { FoundConcept } from '../../components/search-state'
 import type { ShownConcept } from '../../components/shown-concept'
+import { useTheme } from '../../components/use-theme'
 import { t } from '../../lib/extension/i18n'
 import { sendRequest } from '../../lib/extension/messages'
+import { openSidePanel } from '../../lib/extension/open-side-panel'
+import { popupConcept } from '../../lib/extension/popup-concept'
 import { settings } from '../../lib/extension/settings'
 import { type Settings, withSiteMode } from '../../lib/extension/settings-form'
 import type { ConceptKey } from '../../lib/glossary/model'
+import { useOpenPage } from './open-page'
 
 const RESULTS = 20
 
@@ -28,55 +32,66 @@ function conceptKeyOf(key: string): ConceptKey {
   return `${glossary}/${concept.join('/')}`
 }
 
-/** Asks the content script of the open page; null where none runs. */
-async function describePage(): Promise<PageState | null> {
-  try {
-    const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
-    if (tab?.id === undefined) return null
-    return readPageState(await browser.tabs.sendMessage(tab.id, { kind: 'describePage' }, { frameId: 0 }))
-  } catch {
-    // Nobody listens: a page of the browser, a store, a page older than the extension.
-    return null
-  }
-}
-
-function readPageState(value: unknown): PageState | null {
-  if (typeof value !== 'object' || value === null || !('hostname' in value) || !('count' in value)) return null
-  const { hostname, count } = value
-  return typeof hostname === 'string' && typeof count === 'number' ? { hostname, count } : null
-}
-
-function Popup(): VNode {
-  const [page, setPage] = useState<PageState | null>()
+function Popup({ firstConcept }: { readonly firstConcept: ConceptKey | null }): VNode {
+  const { tab, page } = useOpenPage()
   const [current, setCurrent] = useState<Settings>()
   const [failed, setFailed] = useState(false)
+  const shortcut = useShortcut('switch-mode')
   const attempt = (work: Promise<unknown>): void => void work.catch(() => setFailed(true))
   useEffect(() => {
     const life = new AbortController()
-    void describePage().then(setPage)
     attempt(settings.get().then(setCurrent))
     settings.watch(setCurrent, life.signal)
     return () => life.abort()
   }, [])
+  useTheme(current?.theme)
   const hostname = page?.hostname ?? ''
-  const change = (part: (now: Settings) => Partial<Settings>): void =>
-    attempt(settings.update((now) => ({ ...now, ...part(now) })))
+  const update = (change: (now: Settings) => Settings): void => attempt(settings.update(change))
+  const openTab = (anchor: string): void =>
+    attempt(
+      browser.tabs.create({ url: `${browser.runtime.getURL('/options.html')}${anchor}` }).then(() => window.close()),
+    )
   return (
     <PopupView
       t={t}
       search={search}
       loadConcept={loadConcept}
+      {...(firstConcept === null ? {} : { firstConcept })}
       page={page}
-      marking={current && { everywhere: current.mode !== 'off', onSite: current.siteModes[hostname] !== 'off' }}
+      modes={current && { everywhere: current.mode, onSite: ownMode(current, hostname) }}
       settingsFailed={failed}
-      onMarkEverywhere={(isOn) => change(() => ({ mode: isOn ? 'underline' : 'off' }))}
-      onMarkOnSite={(isOn) => change((now) => withSiteMode(now, hostname, isOn ? null : 'off'))}
+      {...(shortcut === '' ? {} : { shortcut })}
+      onModeEverywhere={(mode) => update((now) => ({ ...now, mode }))}
+      onModeOnSite={(mode) => update((now) => withSiteMode(now, hostname, mode))}
+      onOpenPageTerms={() => void openSidePanel(tab).then(() => window.close())}
+      onOpenSaved={() => openTab('#saved')}
       onOpenSettings={() => attempt(browser.runtime.openOptionsPage().then(() => window.close()))}
+      onAddTerm={(text) => openTab(`#own-new=${encodeURIComponent(text)}`)}
+      onEditTerm={(id) => openTab(`#own=${encodeURIComponent(id)}`)}
     />
   )
+}
+
+const ownMode = ({ siteModes }: Settings, hostname: string): Settings['mode'] | null =>
+  (Object.hasOwn(siteModes, hostname) ? siteModes[hostname] : null) ?? null
+
+/** The keys of a command; empty until they are known, and where none are bound. */
+function useShortcut(command: string): string {
+  const [keys, setKeys] = useState('')
+  useEffect(() => {
+    browser.commands.getAll().then(
+      (all) => setKeys(all.find(({ name }) => name === command)?.shortcut ?? ''),
+      // The window works without naming them.
+      () => {},
+    )
+  }, [command])
+  return keys
 }
 
 document.documentElement.lang = t('localeTag')
 document.title = t('extensionName')
 const root = document.getElementById('root')
-if (root) render(<Popup />, root)
+const show = (firstConcept: ConceptKey | null): void => {
+  if (root) render(<Popup firstConcept={firstConcept} />, root)
+}
+popupConcept.take().then(show, () => show(null))

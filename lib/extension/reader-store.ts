@@ -42,6 +42,13 @@ export interface OwnConcept {
   readonly changedAt: string
 }
 
+/** All that a reader made. */
+export interface ReaderData {
+  readonly quotes: readonly SavedQuote[]
+  readonly known: readonly KnownConcept[]
+  readonly own: readonly OwnConcept[]
+}
+
 interface Schema extends DBSchema {
   quotes: { key: string; value: SavedQuote; indexes: { conceptKey: ConceptKey } }
   known: { key: ConceptKey; value: KnownConcept }
@@ -98,12 +105,46 @@ export const readerStore = {
     return all.sort((a, b) => b.since.localeCompare(a.since))
   },
 
-  async putKnown(known: KnownConcept): Promise<void> {
-    await (await open()).put('known', known)
+  async putKnown(known: readonly KnownConcept[]): Promise<void> {
+    const transaction = (await open()).transaction('known', 'readwrite')
+    await Promise.all([...known.map((each) => transaction.store.put(each)), transaction.done])
   },
 
   async deleteKnown(key: ConceptKey): Promise<void> {
     await (await open()).delete('known', key)
+  },
+
+  /** Every concept of the reader's own, the last changed first. */
+  async own(): Promise<OwnConcept[]> {
+    const all = await (await open()).getAll('own')
+    return all.sort((a, b) => b.changedAt.localeCompare(a.changedAt))
+  },
+
+  async putOwn(own: readonly OwnConcept[]): Promise<void> {
+    const transaction = (await open()).transaction('own', 'readwrite')
+    await Promise.all([...own.map((each) => transaction.store.put(each)), transaction.done])
+  },
+
+  async deleteOwn(ids: readonly ConceptId[]): Promise<void> {
+    const transaction = (await open()).transaction('own', 'readwrite')
+    await Promise.all([...ids.map((id) => transaction.store.delete(id)), transaction.done])
+  },
+
+  /** Merges with what is stored, in one transaction: `choose` is given both and says what to put. */
+  async merge(choose: (stored: ReaderData) => ReaderData): Promise<void> {
+    const transaction = (await open()).transaction(['quotes', 'known', 'own'], 'readwrite')
+    const [quotes, known, own] = [
+      transaction.objectStore('quotes'),
+      transaction.objectStore('known'),
+      transaction.objectStore('own'),
+    ]
+    const chosen = choose({ quotes: await quotes.getAll(), known: await known.getAll(), own: await own.getAll() })
+    await Promise.all([
+      ...chosen.quotes.map((each) => quotes.put(each)),
+      ...chosen.known.map((each) => known.put(each)),
+      ...chosen.own.map((each) => own.put(each)),
+      transaction.done,
+    ])
   },
 
   /** The keys of concepts with saved quotes, and of known ones. */

@@ -1,7 +1,8 @@
 /** What each request may be asked with, and what counts as an answer. Nothing else passes either end. */
 import type { Recognition, Sense } from '../matching/recognition'
-import type { KnownConcept, SavedQuote } from './reader-store'
-import type { NewQuote, Requests } from './requests'
+import { isConceptKey, isKnownConcept, isNewQuote, isOwnConcept, isSavedQuote } from './reader-checks'
+import type { ReaderData } from './reader-store'
+import type { ImportReport, Requests } from './requests'
 import { isObject, isTexts, readNumbers } from './structure'
 
 export const MOST_TEXTS = 1000
@@ -10,10 +11,6 @@ export const MOST_KEYS = 100
 export const MOST_RESULTS = 100
 export const MOST_NESTED = 200
 export const MOST_QUOTES = 1000
-
-/** In UTF-16 units: a sentence, or an address; and a name or title. */
-export const LONGEST_QUOTE = 5000
-export const LONGEST_NAME = 500
 
 type Check<Value> = (value: unknown) => Value | null
 
@@ -53,14 +50,27 @@ export const readArguments: Arguments = {
   restoreQuotes: (value) => {
     if (!Array.isArray(value) || value.length !== 1) return null
     const quotes: unknown = value[0]
-    return Array.isArray(quotes) && quotes.length <= MOST_QUOTES && quotes.every(isSavedQuote) ? [quotes] : null
+    return areAll(quotes, isSavedQuote) && quotes.length <= MOST_QUOTES ? [quotes] : null
   },
   setKnown: (value) => {
     if (!Array.isArray(value) || value.length !== 2) return null
     const [key, isKnown]: unknown[] = value
-    return typeof key === 'string' && isConceptKey(key) && typeof isKnown === 'boolean' ? [key, isKnown] : null
+    return isConceptKey(key) && typeof isKnown === 'boolean' ? [key, isKnown] : null
   },
   listKnown: readNothing,
+  restoreKnown: (value) => {
+    if (!Array.isArray(value) || value.length !== 1) return null
+    const known: unknown = value[0]
+    return areAll(known, isKnownConcept) && known.length <= MOST_QUOTES ? [known] : null
+  },
+  listOwn: readNothing,
+  putOwn: (value) => {
+    if (!Array.isArray(value) || value.length !== 1) return null
+    const own: unknown = value[0]
+    return areAll(own, isOwnConcept) && own.length <= MOST_QUOTES ? [own] : null
+  },
+  deleteOwn: (value) => (Array.isArray(value) && value.length === 1 && isTexts(value[0]) ? [value[0]] : null),
+  importReader: (value) => (Array.isArray(value) && value.length === 1 && isReaderData(value[0]) ? [value[0]] : null),
 }
 
 function readNothing(value: unknown): [] | null {
@@ -79,18 +89,21 @@ export const readAnswer: Answers = {
   listGlossaries: (value) =>
     Array.isArray(value) && value.every((each) => isObject(each) && typeof each.id === 'string') ? value : null,
   saveQuote: (value) => (isSavedQuote(value) ? value : null),
-  listQuotes: (value) => (Array.isArray(value) && value.every(isSavedQuote) ? value : null),
+  listQuotes: (value) => (areAll(value, isSavedQuote) ? value : null),
   deleteQuotes: readDone,
   restoreQuotes: readDone,
   setKnown: readDone,
-  listKnown: (value) => (Array.isArray(value) && value.every(isKnownConcept) ? value : null),
+  listKnown: (value) => (areAll(value, isKnownConcept) ? value : null),
+  restoreKnown: readDone,
+  listOwn: (value) => (areAll(value, isOwnConcept) ? value : null),
+  putOwn: readDone,
+  deleteOwn: readDone,
+  importReader: (value) => (isReport(value) ? value : null),
 }
 
 function readDone(value: unknown): true | null {
   return value === true ? true : null
 }
-
-const isConceptKey = (value: string): value is `${string}/${string}` => value.indexOf('/') > 0
 
 function isEntry(value: unknown): value is Record<string, unknown> {
   return (
@@ -103,44 +116,20 @@ function isEntry(value: unknown): value is Record<string, unknown> {
   )
 }
 
-function isNewQuote(value: unknown): value is NewQuote {
-  return (
-    isObject(value) &&
-    typeof value.conceptKey === 'string' &&
-    isConceptKey(value.conceptKey) &&
-    isText(value.text, LONGEST_QUOTE) &&
-    isText(value.language, 50) &&
-    isText(value.publication, LONGEST_NAME) &&
-    isTextIfThere(value.title, LONGEST_NAME) &&
-    isTextIfThere(value.date, 50) &&
-    isTextIfThere(value.url, LONGEST_QUOTE)
-  )
+const isReaderData = (value: unknown): value is ReaderData =>
+  isObject(value) &&
+  areAll(value.quotes, isSavedQuote) &&
+  areAll(value.known, isKnownConcept) &&
+  areAll(value.own, isOwnConcept)
+
+const areAll = <Item>(value: unknown, isItem: (each: unknown) => each is Item): value is readonly Item[] =>
+  Array.isArray(value) && value.every(isItem)
+
+function isReport(value: unknown): value is ImportReport {
+  const isCount = (count: unknown): boolean =>
+    isObject(count) && typeof count.added === 'number' && typeof count.changed === 'number'
+  return isObject(value) && isCount(value.quotes) && isCount(value.known) && isCount(value.own)
 }
-
-function isSavedQuote(value: unknown): value is SavedQuote {
-  return (
-    isNewQuote(value) &&
-    'id' in value &&
-    isText(value.id, 100) &&
-    'savedAt' in value &&
-    isText(value.savedAt, 50) &&
-    'glossaryTitle' in value &&
-    typeof value.glossaryTitle === 'string' &&
-    'concept' in value &&
-    isConcept(value.concept)
-  )
-}
-
-const isKnownConcept = (value: unknown): value is KnownConcept =>
-  isObject(value) && typeof value.key === 'string' && typeof value.since === 'string' && isConcept(value.concept)
-
-const isConcept = (value: unknown): boolean =>
-  isObject(value) && typeof value.id === 'string' && Array.isArray(value.terms) && Array.isArray(value.quotes)
-
-const isText = (value: unknown, longest: number): boolean =>
-  typeof value === 'string' && value !== '' && value.length <= longest
-
-const isTextIfThere = (value: unknown, longest: number): boolean => value === undefined || isText(value, longest)
 
 function readRecognition(value: unknown): Recognition | null {
   if (!isObject(value) || typeof value.revision !== 'number') return null

@@ -1,6 +1,6 @@
 import type { Concept, ConceptKey, GlossaryInfo, Language } from '../glossary/model'
 import type { Recognition } from '../matching/recognition'
-import type { KnownConcept, SavedQuote } from './reader-store'
+import type { KnownConcept, OwnConcept, ReaderData, SavedQuote } from './reader-store'
 
 /** A concept as a card or a list shows it. */
 export interface ConceptEntry {
@@ -59,6 +59,27 @@ export interface Requests {
   setKnown(key: ConceptKey, isKnown: boolean): true
   /** Every known concept, the newest first. */
   listKnown(): readonly KnownConcept[]
+  /** Says again of these that the reader knows them, gone concepts too. At most 1,000. */
+  restoreKnown(known: readonly KnownConcept[]): true
+  /** The concepts of the reader's own, the last changed first. */
+  listOwn(): readonly OwnConcept[]
+  /** Stores concepts of the reader's own: new ones, changed ones, deleted ones again. At most 1,000. */
+  putOwn(own: readonly OwnConcept[]): true
+  deleteOwn(ids: readonly string[]): true
+  /** Adds what a file holds to what is stored; of two with one id the own concept that was changed last stays. */
+  importReader(data: ReaderData): ImportReport
+}
+
+/** What an import changed; the rest was there already. */
+export interface ImportReport {
+  readonly quotes: ImportCount
+  readonly known: ImportCount
+  readonly own: ImportCount
+}
+
+export interface ImportCount {
+  readonly added: number
+  readonly changed: number
 }
 
 export interface GlossaryState extends GlossaryInfo {

@@ -11,6 +11,8 @@ import { extensionWorker, type Browser } from './launch'
 export interface Popup {
   readonly page: Page
   readonly close: () => Promise<void>
+  /** Where the popup has closed by itself. */
+  readonly disconnect: () => Promise<void>
 }
 
 /** Opens the popup over a page. */
@@ -29,6 +31,7 @@ export async function openPopup(browser: Pick<Browser, 'context' | 'profile'>, o
       await page.close()
       await connection.close()
     },
+    disconnect: () => connection.close(),
   }
 }
 

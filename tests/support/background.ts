@@ -64,28 +64,31 @@ export async function changeStore(
 }
 
 /** Puts another database in the place of ours: one without a store, or one of a later version. */
-export async function replaceDatabase(page: Page, version: number): Promise<void> {
-  await page.evaluate(async (wanted) => {
-    const removal = indexedDB.deleteDatabase('termlight')
-    await new Promise((done) => {
-      removal.addEventListener('success', done)
-    })
-    const request = indexedDB.open('termlight', wanted)
-    await new Promise((done) => {
-      request.addEventListener('success', done)
-    })
-    request.result.close()
-  }, version)
+export async function replaceDatabase(page: Page, version: number, name = 'termlight'): Promise<void> {
+  await page.evaluate(
+    async ([database, wanted]) => {
+      const removal = indexedDB.deleteDatabase(database)
+      await new Promise((done) => {
+        removal.addEventListener('success', done)
+      })
+      const request = indexedDB.open(database, wanted)
+      await new Promise((done) => {
+        request.addEventListener('success', done)
+      })
+      request.result.close()
+    },
+    [name, version] as const,
+  )
 }
 
 /** Takes the database away, so that the background makes it anew. */
-export async function removeDatabase(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const request = indexedDB.deleteDatabase('termlight')
+export async function removeDatabase(page: Page, name = 'termlight'): Promise<void> {
+  await page.evaluate(async (database) => {
+    const request = indexedDB.deleteDatabase(database)
     await new Promise((done) => {
       request.addEventListener('success', done)
     })
-  })
+  }, name)
 }
 
 /** Ids of the glossaries in the store. */

@@ -15,7 +15,13 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 }
 
 /** Shapes of data may be named anywhere. */
-const TYPES_ONLY = new Set(['lib/glossary/model', 'lib/matching/recognition', 'public/_locales/en/messages.json'])
+const TYPES_ONLY = new Set([
+  'lib/glossary/model',
+  'lib/matching/recognition',
+  'lib/extension/settings-form',
+  'lib/extension/reader-store',
+  'public/_locales/en/messages.json',
+])
 
 /** Packages a layer may use; others are joined to it from outside. */
 const BROWSER = /^(?:wxt|webextension-polyfill)/

@@ -1,0 +1,50 @@
+/**
+ * The parts of the settings as a list to go by; the one in sight is marked.
+ */
+import type { VNode } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import { useMessages } from '../messages'
+import { SECTIONS, type SectionId } from './Section'
+import { sectionName } from './section-names'
+
+export function SettingsNav(): VNode {
+  const { t } = useMessages()
+  const current = useSectionInSight()
+  return (
+    <nav class="settings-nav" aria-label={t('optionsTitle')}>
+      <ul>
+        {SECTIONS.map((id) => (
+          <li key={id}>
+            <a href={`#${id}`} {...(id === current ? { 'aria-current': 'true' as const } : {})}>
+              {sectionName(id, t)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+/** The last part whose heading has passed the upper third of the window; at the end of the page the last one. */
+function useSectionInSight(): SectionId {
+  const [current, setCurrent] = useState<SectionId>('marks')
+  useEffect(() => {
+    const look = (): void => {
+      const { scrollHeight } = document.documentElement
+      const isAtEnd = scrollY > 0 && innerHeight + scrollY >= scrollHeight - 2
+      const passed = SECTIONS.filter((id) => {
+        const top = document.getElementById(id)?.getBoundingClientRect().top
+        return top !== undefined && top < innerHeight / 3
+      })
+      setCurrent((isAtEnd ? SECTIONS.at(-1) : passed.at(-1)) ?? 'marks')
+    }
+    look()
+    addEventListener('scroll', look, { passive: true })
+    addEventListener('resize', look)
+    return () => {
+      removeEventListener('scroll', look)
+      removeEventListener('resize', look)
+    }
+  }, [])
+  return current
+}
