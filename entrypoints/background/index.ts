@@ -6,7 +6,9 @@ import { keepBadges } from './badge'
 import { listenToCommands } from './commands'
 import { GlossaryKeeper, stateOf } from './glossary-keeper'
 import { injectOverlays } from './inject-overlay'
+import { keepContextMenu } from './context-menu'
 import { readerRequests } from './reader-requests'
+import { selectionRequests } from './selection-requests'
 import { showConcept, showFound, showNested } from './shown-concepts'
 
 /** The background owns glossaries, indexes and search; it keeps nothing that a wake cannot load again. */
@@ -34,11 +36,13 @@ export default defineBackground(() => {
       return library.states()
     },
     ...readerRequests(keeper),
+    ...selectionRequests(keeper),
   })
 
   injectOverlays()
   listenToCommands()
   keepBadges()
+  keepContextMenu()
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void keeper.refresh()

@@ -4,8 +4,10 @@ import { revision } from '../../lib/extension/revision'
 import { settings } from '../../lib/extension/settings'
 import { modeOn, type Settings } from '../../lib/extension/settings-form'
 import { removeOrphanedCards } from '../../lib/page/card-host'
+import { actOnCommands } from './commands'
 import { answerPageRequests } from './page-requests'
 import { ReadingPage } from './reading-page'
+import { Selecting } from './selecting'
 
 /** Marks the terms of a page and explains them, as far as the reader's settings want it there. */
 export default defineContentScript({
@@ -24,6 +26,8 @@ export default defineContentScript({
     settings.watch(apply, signal)
     const catchUp = watchRevision(() => page.rescan(), signal)
     answerPageRequests(page, siteOf, signal)
+    const selecting = new Selecting(siteOf, signal)
+    actOnCommands({ 'translate-selection': () => selecting.translateSelection() }, signal)
     endWithExtension(() => context.isInvalid, signal)
     const start = async (): Promise<void> => {
       apply(await settings.get())
