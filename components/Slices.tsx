@@ -26,8 +26,9 @@ export function Slices<Item>({ items, size, render }: SlicesProps<Item>): VNode 
   const total = Math.ceil(items.length / size)
   useEffect(() => {
     if (count >= total) return undefined
-    const timer = setTimeout(() => setCount((now) => now + 1), 0)
-    return () => clearTimeout(timer)
+    // One a frame, so that each is laid out by itself.
+    const frame = requestAnimationFrame(() => setCount((now) => now + 1))
+    return () => cancelAnimationFrame(frame)
   }, [count, total])
   const slices = Array.from({ length: Math.min(count, total) }, (_, index) => {
     const own = items.slice(index * size, (index + 1) * size)

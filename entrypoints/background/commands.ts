@@ -1,10 +1,10 @@
 /** The reader's keyboard commands: those for a page go to it, the others are done here. */
 import { browser } from 'wxt/browser'
 import { COMMANDS, type CommandMessage } from '../../lib/extension/commands'
+import { openSidePanel } from '../../lib/extension/open-side-panel'
 import { reportFault } from '../../lib/extension/report-fault'
 import { settings } from '../../lib/extension/settings'
 import { modeOn, nextMode, withSiteMode } from '../../lib/extension/settings-form'
-import { openSidePanel } from './open-side-panel'
 
 export function listenToCommands(): void {
   browser.commands.onCommand.addListener((command, tab) => {

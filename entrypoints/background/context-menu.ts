@@ -4,11 +4,11 @@
  */
 import { browser } from 'wxt/browser'
 import { t } from '../../lib/extension/i18n'
+import { openSidePanel } from '../../lib/extension/open-side-panel'
 import { reportFault } from '../../lib/extension/report-fault'
 import type { SelectionMessage } from '../../lib/extension/selection-message'
 import { sideSelection } from '../../lib/extension/side-selection'
 import { canHoldScript } from './frames-with-scripts'
-import { openSidePanel } from './open-side-panel'
 
 const ITEM = 'translate-selection'
 
@@ -54,7 +54,11 @@ async function tell(tab: number | undefined, frameId: number, message: Selection
   }
 }
 
+/** Where the click counts no more, because something was asked in between, a window of its own does it. */
 async function showAside(text: string, tab: Tab): Promise<void> {
   const opening = openSidePanel(tab)
-  await Promise.all([opening, sideSelection.set(text)])
+  await sideSelection.set(text)
+  if (await opening) return
+  const url = new URL('sidepanel.html', browser.runtime.getURL('/popup.html')).href
+  await browser.windows.create({ url, type: 'popup', width: 420, height: 640 }).catch(reportFault)
 }

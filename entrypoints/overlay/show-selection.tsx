@@ -4,17 +4,20 @@ import conceptCss from '../../components/concept.css?inline'
 import controlsCss from '../../components/controls.css?inline'
 import selectionCss from '../../components/selection.css?inline'
 import { SelectionButton } from '../../components/SelectionButton'
-import { SelectionPanel, type SelectionState } from '../../components/SelectionPanel'
+import { SelectionPanel } from '../../components/SelectionPanel'
 import tokensCss from '../../components/tokens.css?inline'
 import { t } from '../../lib/extension/i18n'
-import { reportFault } from '../../lib/extension/report-fault'
 import { settings } from '../../lib/extension/settings'
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/extension/settings-form'
-import { LONGEST_SELECTION, translateSelection } from '../../lib/extension/translate-selection'
+import {
+  LONGEST_SELECTION,
+  lookUpSelection,
+  scriptOfLookup,
+  type SelectionLookup,
+} from '../../lib/extension/translate-selection'
 import { copyText } from '../../lib/page/copy-text'
 import type { OpenPiece, SelectionRequest } from '../../lib/page/overlay'
 import { openPanel } from '../../lib/page/panel-host'
-import { scriptOfText } from '../../lib/text/chinese-script'
 
 const STYLES = [tokensCss, conceptCss, controlsCss, selectionCss]
 
@@ -56,15 +59,15 @@ const placeOf = ({ node, lines, pointer, signal }: SelectionRequest) => ({
 })
 
 function mountPanel(container: HTMLElement, request: SelectionRequest, close: () => void): () => void {
-  let state: SelectionState = { kind: 'working' }
+  let lookup: SelectionLookup = { kind: 'working' }
   let chosen: Settings = DEFAULT_SETTINGS
   const draw = (): void =>
     render(
       <SelectionPanel
         t={t}
-        state={state}
+        state={lookup}
         pinyin={chosen.pinyin}
-        {...scriptFor(chosen, state)}
+        {...scriptOfLookup(chosen.script, lookup)}
         {...themeFor(chosen, request.node)}
         onCopy={copyText}
         onClose={close}
@@ -81,12 +84,11 @@ function mountPanel(container: HTMLElement, request: SelectionRequest, close: ()
     },
     signal,
   )
-  const show = (next: SelectionState): void => {
-    if (signal.aborted) return
-    state = next
+  const show = (next: SelectionLookup): void => {
+    lookup = next
     draw()
   }
-  void load(request, show, signal)
+  void lookUpSelection(() => request.read(LONGEST_SELECTION, pause), show, signal)
   return () => {
     end.abort()
     unmount()
@@ -109,32 +111,10 @@ function mounted(container: HTMLElement, draw: (chosen: Settings) => void, signa
   }
 }
 
-async function load(
-  request: SelectionRequest,
-  show: (state: SelectionState) => void,
-  signal: AbortSignal,
-): Promise<void> {
-  try {
-    const selected = await request.read(LONGEST_SELECTION, pause)
-    if (!/\p{L}/u.test(selected.text)) show({ kind: 'empty' })
-    else await translateSelection(selected, (findings) => show({ kind: 'found', findings }), signal)
-  } catch (error) {
-    // The panel says so, and what to do.
-    reportFault(error)
-    show({ kind: 'failed' })
-  }
-}
-
 const pause = (): Promise<void> =>
   new Promise((done) => {
     setTimeout(done, 0)
   })
-
-/** As the text is written, or as the reader fixed it; without either, as the reader's own language is. */
-function scriptFor({ script }: Settings, state: SelectionState): { script?: 'Hans' | 'Hant' } {
-  const own = script !== 'page' ? script : state.kind === 'found' ? scriptOfText(state.findings.text) : null
-  return own ? { script: own } : {}
-}
 
 /** The one place where the panel gets its theme: `auto` follows the system until it follows the page's own ground. */
 function themeFor({ theme }: Settings, _node: Node | undefined): { theme?: 'light' | 'dark' } {

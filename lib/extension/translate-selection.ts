@@ -1,9 +1,12 @@
 /** Finds what a panel shows for selected text: its terms, near misses of terms, and the words of dictionaries. */
+import { scriptOfText } from '../text/chinese-script'
 import { cutText, type Piece } from '../text/pieces'
 import type { ConceptKey, Language } from '../glossary/model'
 import type { Recognition } from '../matching/recognition'
 import { sendRequest } from './messages'
+import { reportFault } from './report-fault'
 import type { ConceptEntry } from './requests'
+import type { ScriptChoice } from './settings-form'
 
 /** A stretch of the text: UTF-16 units, end excluded. */
 export interface Stretch {
@@ -63,9 +66,49 @@ interface Row extends Stretch {
   readonly keys: readonly ConceptKey[]
 }
 
+/** What is known of selected text at a time. */
+export type SelectionLookup =
+  | { readonly kind: 'working' }
+  /** Nothing is selected that has a letter. */
+  | { readonly kind: 'empty' }
+  /** Nobody answered. */
+  | { readonly kind: 'failed' }
+  | { readonly kind: 'found'; readonly findings: Findings }
+
+/** Looks up what is read, and shows how far it has got, until the signal aborts. Never rejects. */
+export async function lookUpSelection(
+  read: () => Promise<SelectedPart>,
+  show: (lookup: SelectionLookup) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const showIfWanted = (lookup: SelectionLookup): void => {
+    if (!signal.aborted) show(lookup)
+  }
+  try {
+    const selected = await read()
+    if (!/\p{L}/u.test(selected.text)) showIfWanted({ kind: 'empty' })
+    else await translateSelection(selected, (findings) => showIfWanted({ kind: 'found', findings }), signal)
+  } catch (error) {
+    // The reader is told, and what to do.
+    reportFault(error)
+    showIfWanted({ kind: 'failed' })
+  }
+}
+
+/** The script for Chinese: as the reader fixed it, else as the text is written; without either, nothing. */
+export function scriptOfLookup(choice: ScriptChoice, lookup: SelectionLookup): { script?: 'Hans' | 'Hant' } {
+  const own = choice !== 'page' ? choice : lookup.kind === 'found' ? scriptOfText(lookup.findings.text) : null
+  return own ? { script: own } : {}
+}
+
+interface SelectedPart {
+  readonly text: string
+  readonly isCut: boolean
+}
+
 /** Reports more and more of what is found, until all of it is or the signal aborts. Throws where nobody answers. */
-export async function translateSelection(
-  { text, isCut }: { readonly text: string; readonly isCut: boolean },
+async function translateSelection(
+  { text, isCut }: SelectedPart,
   report: (findings: Findings) => void,
   signal: AbortSignal,
 ): Promise<void> {

@@ -5,6 +5,9 @@
 /** Grams are told by a number of so many bits; that two share one costs a comparison now and then, no more. */
 const BITS = 16
 
+/** Of a short word more may be spoilt than is left, but not much more. */
+const LEAST_PART = 0.33
+
 /** A gram that so many terms have tells nothing. */
 const COMMON = 3_000
 
@@ -66,7 +69,7 @@ export class GramIndex {
     }
   }
 
-  /** The items that lack at most `missing(item)` of their grams among these. */
+  /** The items that lack at most `missing(item)` of their grams among these, and have a fair part of them. */
   alike(grams: ReadonlySet<number>, missing: (item: number) => number): number[] {
     const { ends, hits } = this
     if (!ends) return []
@@ -80,7 +83,10 @@ export class GramIndex {
         hits[item] = (hits[item] ?? 0) + 1
       }
     }
-    const found = touched.filter((item) => (this.telling[item] ?? 0) - (hits[item] ?? 0) <= missing(item))
+    const found = touched.filter((item) => {
+      const telling = this.telling[item] ?? 0
+      return (hits[item] ?? 0) >= Math.max(telling - missing(item), telling * LEAST_PART)
+    })
     for (const item of touched) hits[item] = 0
     return found
   }

@@ -8,7 +8,7 @@ import { Folder, foldString, unitsOf } from '../text/folding'
 import { hasDense } from '../text/language'
 import { sentencesOf } from '../text/pieces'
 import { GramIndex, gramsOf } from './gram-index'
-import { nearInChinese, nearInWords, type NearPlace, slipsAllowed } from './near-places'
+import { nearInChinese, nearInWords, type NearPlace, slipsAllowed, wordsOf } from './near-places'
 
 /** A piece of a text that is nearly a term. */
 export interface NearMiss {
@@ -126,10 +126,11 @@ export class NearMisses {
 
   private guess(units: string, grams: ReadonlySet<number>): Guess[] {
     const alike = this.index.alike(grams, (item) => this.mostMissing(item))
+    const all = wordsOf(units)
     return alike.flatMap((item): Guess[] => {
       const target = this.targets[item]
       if (!target) return []
-      const places = target.isDense ? nearInChinese(units, target.folded) : nearInWords(units, target.words)
+      const places = target.isDense ? nearInChinese(units, target.folded) : nearInWords(units, all, target.words)
       return places.map((place) => ({ place, target }))
     })
   }

@@ -17,18 +17,17 @@ export function slipsAllowed(folded: string, isDense: boolean): number {
   return folded.length < 12 ? 1 : folded.length < 24 ? 2 : 3
 }
 
-interface Word {
+export interface Word {
   readonly text: string
   readonly start: number
   readonly end: number
 }
 
 /** The places of a term of words: each of its words has one beside it that is the same or nearly so. */
-export function nearInWords(sentence: string, words: readonly string[]): NearPlace[] {
+export function nearInWords(sentence: string, all: readonly Word[], words: readonly string[]): NearPlace[] {
   const allowed = slipsAllowed(words.join(' '), false)
   const anchor = longestOf(words)
   const found: NearPlace[] = []
-  const all = wordsOf(sentence)
   for (const [at, word] of all.entries()) {
     if (slipsBetween(word.text, words[anchor] ?? '', words.length === 1) > allowed) continue
     const window = all.slice(Math.max(0, at - anchor), at - anchor + words.length)
@@ -61,10 +60,14 @@ function compare(
   return { start: first.start, end: last.end, wrong, piece: sentence.slice(first.start, last.end) }
 }
 
+/** Words whose lengths differ by more are not one word with two endings. */
+const LONGEST_ENDING = 4
+
 /** Short words and numbers are right or wrong; a word alone has nothing beside it that speaks for it. */
 function slipsBetween(word: string, wanted: string, isAlone: boolean): number {
   if (word === wanted) return 0
-  if (wanted.length < 4 || /\p{N}/u.test(word + wanted)) return Infinity
+  if (wanted.length < 4 || Math.abs(word.length - wanted.length) > LONGEST_ENDING) return Infinity
+  if (/\p{N}/u.test(word + wanted)) return Infinity
   if (isAlone && word[0] !== wanted[0]) return Infinity
   const limit = isAlone ? (wanted.length < 11 ? 1 : 2) : wanted.length < 8 ? 1 : 2
   const distance = editDistance(word, wanted, limit)
@@ -75,13 +78,17 @@ function slipsBetween(word: string, wanted: string, isAlone: boolean): number {
 const longestOf = (words: readonly string[]): number =>
   words.reduce((best, word, at) => (word.length > (words[best]?.length ?? 0) ? at : best), 0)
 
-function wordsOf(sentence: string): Word[] {
+/** The words of a folded sentence. */
+export function wordsOf(sentence: string): Word[] {
   return Array.from(sentence.matchAll(/[\p{L}\p{N}']+/gu), (found) => ({
     text: found[0],
     start: found.index,
     end: found.index + found[0].length,
   }))
 }
+
+/** From this length on the rest says enough, even where the slip makes a word. */
+const LONG = 6
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
 
@@ -114,7 +121,7 @@ function compareChinese(sentence: string, start: number, end: number, term: stri
   const slips = editDistance(piece, term, allowed)
   if (slips === 0 || slips > allowed) return null
   const [from, to] = wrongPart(piece, term)
-  if (isWord(sentence, start + from, start + to)) return null
+  if (term.length < LONG && isWord(sentence, start + from, start + to)) return null
   return { start, end, wrong: [[start + from, start + Math.max(to, from + 1)]], piece }
 }
 
