@@ -1,5 +1,5 @@
 import { basename, extname } from 'node:path'
-import { parseCsv } from '../lib/glossary/formats/csv'
+import { type GlossaryName, parseCsv } from '../lib/glossary/formats/csv'
 import type { Glossary } from '../lib/glossary/model'
 import { Failure } from './failure'
 import { readUtf8 } from './text-file'
@@ -8,19 +8,21 @@ import { readUtf8 } from './text-file'
 
 /**
  * The glossaries in files, their format told by the file's ending, each under an id of its own. Rows that are wrong are
- * left out and named on standard error; a file without a usable row is a `Failure`.
+ * left out and named on standard error; a file without a usable row is a `Failure`. Dictionaries come last: their words
+ * are shown for selected text only.
  */
-export function loadGlossaryFiles(paths: readonly string[]): Glossary[] {
+export function loadGlossaryFiles(paths: readonly string[], dictionaries: readonly string[] = []): Glossary[] {
   const ids = new Set<string>()
-  return paths.map((path) => {
+  const load = (path: string, kind?: 'dictionary'): Glossary => {
     const id = freeId(idOf(path), ids)
     ids.add(id)
-    return loadGlossaryFile(path, id)
-  })
+    return loadGlossaryFile(path, { id, title: basename(path), ...(kind ? { kind } : {}) })
+  }
+  return [...paths.map((path) => load(path)), ...dictionaries.map((path) => load(path, 'dictionary'))]
 }
 
-function loadGlossaryFile(path: string, id: string): Glossary {
-  const { glossary, issues } = parserFor(path)(readUtf8(path), { id, title: basename(path) })
+function loadGlossaryFile(path: string, name: GlossaryName): Glossary {
+  const { glossary, issues } = parserFor(path)(readUtf8(path), name)
   const messages = issues.map(({ line, message }) => `${path}:${line}: ${message}`)
   if (!glossary) throw new Failure(messages[0] ?? `${path}: there is no concept in this file`)
   for (const message of messages) console.error(message)

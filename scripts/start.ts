@@ -15,14 +15,16 @@ import { buildExtension, chromeBuild, projectFolder } from './local-tools'
 import { packageGlossaries } from './package-glossaries'
 
 /**
- * `npm start [-- FILE-OR-URL] [--glossary FILE]... [--headless]`: builds the extension and shows a page with it. With
- * a display a window stays open until it is closed; without one the page is looked at, pictured and listed.
+ * `npm start [-- FILE-OR-URL] [--glossary FILE]... [--dictionary FILE]... [--headless]`: builds the extension and shows a
+ * page with it. A dictionary is a table like a glossary, with pinyin in a column `zh.reading`; it comes beside the
+ * glossaries and is asked for selected text. With a display a window stays open until it is closed; without one the page is looked at, pictured and listed.
  */
 
-const usage = 'Usage: npm start [-- [FILE-OR-URL] [--glossary FILE]... [--headless]]'
+const usage = 'Usage: npm start [-- [FILE-OR-URL] [--glossary FILE]... [--dictionary FILE]... [--headless]]'
 
 const options = {
   glossary: { type: 'string', multiple: true },
+  dictionary: { type: 'string', multiple: true },
   headless: { type: 'boolean' },
   help: { type: 'boolean' },
 } as const
@@ -37,7 +39,8 @@ await runCommand(async () => {
     return 0
   }
   if (positionals.length > 1) throw new Failure(`One page at a time, but there are ${positionals.length}. ${usage}`)
-  const own = loadGlossaryFiles(values.glossary ?? [])
+  const loaded = loadGlossaryFiles(values.glossary ?? [], values.dictionary ?? [])
+  const own = withGlossary(loaded)
   const target = await openTarget(positionals[0])
   try {
     const executablePath = ensureChromium()
@@ -53,6 +56,12 @@ await runCommand(async () => {
   }
   return 0
 })
+
+/** Dictionaries alone come beside the bundled glossary. */
+function withGlossary(loaded: readonly Glossary[]): readonly Glossary[] {
+  const areAllDictionaries = loaded.every(({ kind }) => kind === 'dictionary')
+  return loaded.length > 0 && areAllDictionaries ? [loadBundledGlossary(), ...loaded] : loaded
+}
 
 /** The built extension, or a copy of it with other glossaries in it. */
 function prepareExtension(glossaries: readonly Glossary[]): string {

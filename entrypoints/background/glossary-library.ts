@@ -4,13 +4,14 @@
  */
 import { glossaryStore, type StoredGlossary } from '../../lib/extension/glossary-store'
 import type { ConceptEntry, GlossaryState } from '../../lib/extension/requests'
-import type { ConceptKey, ContextQuote, GlossaryId, GlossaryInfo, Language } from '../../lib/glossary/model'
+import type { Concept, ConceptKey, ContextQuote, GlossaryId, GlossaryInfo, Language } from '../../lib/glossary/model'
 import { conceptKey } from '../../lib/glossary/model'
 import { OWN_GLOSSARY } from '../../lib/glossary/own-glossary'
 import { conceptAt, unpackGlossary, type PackedGlossary } from '../../lib/glossary/packed'
 import { Recogniser, type FoundTerm } from '../../lib/matching/recogniser'
 import { TermIndex } from '../../lib/matching/term-index'
 import { ConceptSearch } from '../../lib/search/concept-search'
+import { NearMisses } from '../../lib/search/near-misses'
 
 interface LoadedGlossary {
   readonly stored: StoredGlossary
@@ -30,10 +31,13 @@ export interface NestedTerm {
 
 export class GlossaryLibrary {
   readonly recogniser: Recogniser
+  /** Of the words of dictionaries. */
+  readonly wordRecogniser: Recogniser
   private readonly loaded: readonly LoadedGlossary[]
   private readonly damaged: readonly StoredGlossary[]
   private places: ReadonlyMap<ConceptKey, { glossary: LoadedGlossary; at: number }> | null = null
   private concepts: ConceptSearch | null = null
+  private near: Promise<NearMisses> | null = null
 
   private constructor(
     stored: readonly StoredGlossary[],
@@ -43,6 +47,7 @@ export class GlossaryLibrary {
     this.loaded = read.flatMap((each) => ('index' in each ? [each] : []))
     this.damaged = read.flatMap((each) => ('index' in each ? [] : [each]))
     this.recogniser = new Recogniser(this.enabled().map(({ index }) => index))
+    this.wordRecogniser = new Recogniser(this.enabled('dictionary').map(({ index }) => index))
   }
 
   /** Loads what is stored; the reader's own terms come from a store of their own. */
@@ -101,14 +106,22 @@ export class GlossaryLibrary {
 
   /** Search over the concepts of all enabled glossaries; made at the first search. */
   get search(): ConceptSearch {
-    this.concepts ??= new ConceptSearch(
-      this.enabled().flatMap(({ packed }) =>
-        Array.from({ length: packed.info.conceptCount }, (_, at) => conceptAt(packed, at))
-          .filter((concept) => concept !== null)
-          .map((concept) => ({ key: conceptKey(packed.info.id, concept.id), concept })),
-      ),
-    )
+    this.concepts ??= new ConceptSearch(this.allConcepts())
     return this.concepts
+  }
+
+  /** What finds near misses of terms; made at the first question, with pauses. */
+  nearMisses(pause: () => Promise<void>): Promise<NearMisses> {
+    this.near ??= NearMisses.of(this.allConcepts(), pause)
+    return this.near
+  }
+
+  private *allConcepts(): Generator<{ key: ConceptKey; concept: Concept }> {
+    for (const { packed } of this.enabled())
+      for (let at = 0; at < packed.info.conceptCount; at++) {
+        const concept = conceptAt(packed, at)
+        if (concept) yield { key: conceptKey(packed.info.id, concept.id), concept }
+      }
   }
 
   states(): GlossaryState[] {
@@ -127,8 +140,8 @@ export class GlossaryLibrary {
     return [...good, ...bad]
   }
 
-  private enabled(): LoadedGlossary[] {
-    return this.loaded.filter(({ stored }) => stored.enabled)
+  private enabled(kind?: 'dictionary'): LoadedGlossary[] {
+    return this.loaded.filter(({ stored, packed }) => stored.enabled && packed.info.kind === kind)
   }
 }
 

@@ -7,7 +7,9 @@ import { listenToCommands } from './commands'
 import { GlossaryKeeper, stateOf } from './glossary-keeper'
 import { injectOverlays } from './inject-overlay'
 import { openPagesOnRequest } from './open-pages'
+import { keepContextMenu } from './context-menu'
 import { readerRequests } from './reader-requests'
+import { selectionRequests } from './selection-requests'
 import { showConcept, showFound, showNested } from './shown-concepts'
 
 /** The background owns glossaries, indexes and search; it keeps nothing that a wake cannot load again. */
@@ -35,12 +37,14 @@ export default defineBackground(() => {
       return library.states()
     },
     ...readerRequests(keeper),
+    ...selectionRequests(keeper),
   })
 
   injectOverlays()
   openPagesOnRequest()
   listenToCommands()
   keepBadges()
+  keepContextMenu()
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void keeper.refresh()

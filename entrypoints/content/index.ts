@@ -5,9 +5,11 @@ import { settings } from '../../lib/extension/settings'
 import { modeOn, type Settings } from '../../lib/extension/settings-form'
 import { removeOrphanedCards } from '../../lib/page/card-host'
 import { siteOf } from '../../lib/page/site-of'
+import { actOnCommands } from './commands'
 import { answerPageRequests } from './page-requests'
 import { tellTerms } from './page-terms'
 import { ReadingPage } from './reading-page'
+import { Selecting } from './selecting'
 
 /** Marks the terms of a page and explains them, as far as the reader's settings want it there. */
 export default defineContentScript({
@@ -30,6 +32,8 @@ export default defineContentScript({
     const catchUp = watchRevision(() => page.rescan(), signal)
     answerPageRequests(page, siteOf, signal)
     tellTerms(page, siteOf, signal)
+    const selecting = new Selecting(siteOf, signal)
+    actOnCommands({ 'translate-selection': () => selecting.translateSelection() }, signal)
     endWithExtension(() => context.isInvalid, signal)
     const start = async (): Promise<void> => {
       apply(await settings.get())

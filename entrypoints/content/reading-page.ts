@@ -8,6 +8,7 @@ import { watchHover } from '../../lib/page/hover'
 import { PageMarker } from '../../lib/page/page-marker'
 import highlightCss from './highlight.css?inline'
 import { theOverlay } from './overlay'
+import { shadowRootOf } from './shadow-root-of'
 
 export class ReadingPage {
   /** Told when the terms of the page may be others than before. */
@@ -105,20 +106,3 @@ function reportCount(count: number): void {
 async function report(count: number): Promise<void> {
   await browser.runtime.sendMessage({ kind: 'countTerms', count, since: performance.timeOrigin })
 }
-
-/** Closed shadow roots are open to extensions: to Chromium's by an API, to Firefox's by a property. */
-function shadowRootOf(element: Element): ShadowRoot | null {
-  if ('openOrClosedShadowRoot' in element) {
-    const root = element.openOrClosedShadowRoot
-    return root instanceof ShadowRoot ? root : null
-  }
-  if (!(element instanceof HTMLElement)) return element.shadowRoot
-  return chromeDom?.openOrClosedShadowRoot?.(element) ?? element.shadowRoot
-}
-
-interface ChromeDom {
-  readonly openOrClosedShadowRoot?: (element: HTMLElement) => ShadowRoot | null
-}
-
-/** Chromium only, and unknown to the polyfill. */
-const chromeDom: ChromeDom | undefined = Reflect.get(globalThis.chrome ?? browser ?? {}, 'dom')

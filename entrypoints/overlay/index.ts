@@ -1,8 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { provideOverlay } from '../../lib/page/overlay'
 import { showCard } from './show-card'
+import { showSelectionButton, showSelectionPanel } from './show-selection'
 
 /** Everything of ours that lies on a page besides marks. The content script has it brought in at the first need. */
 export default defineUnlistedScript(() => {
-  provideOverlay({ showCard })
+  provideOverlay({ showCard, showSelectionButton, showSelectionPanel })
 })

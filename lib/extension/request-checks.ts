@@ -2,7 +2,7 @@
 import type { Recognition, Sense } from '../matching/recognition'
 import { isConceptKey, isKnownConcept, isNewQuote, isOwnConcept, isSavedQuote } from './reader-checks'
 import type { ReaderData } from './reader-store'
-import type { ImportReport, Requests } from './requests'
+import type { ImportReport, Requests, SimilarPiece } from './requests'
 import { isObject, isTexts, readNumbers } from './structure'
 
 export const MOST_TEXTS = 1000
@@ -19,12 +19,9 @@ type Answers = { readonly [Name in keyof Requests]: Check<ReturnType<Requests[Na
 
 /** The arguments of a request, or null where they are not of its form. */
 export const readArguments: Arguments = {
-  recognise: (value) => {
-    if (!Array.isArray(value) || value.length !== 1) return null
-    const texts: unknown = value[0]
-    if (!isTexts(texts) || texts.length > MOST_TEXTS) return null
-    return texts.reduce((sum, text) => sum + text.length, 0) > MOST_UNITS ? null : [texts]
-  },
+  recognise: readTexts,
+  findSimilar: readTexts,
+  recogniseWords: readTexts,
   getConcepts: (value) => {
     if (!Array.isArray(value) || value.length !== 1) return null
     const keys: unknown = value[0]
@@ -73,6 +70,13 @@ export const readArguments: Arguments = {
   importReader: (value) => (Array.isArray(value) && value.length === 1 && isReaderData(value[0]) ? [value[0]] : null),
 }
 
+function readTexts(value: unknown): [readonly string[]] | null {
+  if (!Array.isArray(value) || value.length !== 1) return null
+  const texts: unknown = value[0]
+  if (!isTexts(texts) || texts.length > MOST_TEXTS) return null
+  return texts.reduce((sum, text) => sum + text.length, 0) > MOST_UNITS ? null : [texts]
+}
+
 function readNothing(value: unknown): [] | null {
   return Array.isArray(value) && value.length === 0 ? [] : null
 }
@@ -80,6 +84,8 @@ function readNothing(value: unknown): [] | null {
 /** The answer to a request, or null where it is not of its form. */
 export const readAnswer: Answers = {
   recognise: readRecognition,
+  findSimilar: (value) => (Array.isArray(value) && value.every(isSimilarPiece) ? value : null),
+  recogniseWords: readRecognition,
   getConcepts: (value) =>
     Array.isArray(value) && value.every((each) => each === null || isEntry(each)) ? value : null,
   getNested: (value) =>
@@ -144,6 +150,11 @@ function readRecognition(value: unknown): Recognition | null {
   if (!starts.every((start, at) => start < (ends[at] ?? 0) && (rows[at] ?? 0) < senses.length)) return null
   return { revision: value.revision, counts, starts, ends, rows, senses }
 }
+
+const isSimilarPiece = (value: unknown): value is SimilarPiece =>
+  isObject(value) &&
+  [value.text, value.start, value.end, value.score].every((each) => typeof each === 'number') &&
+  isTexts([value.key, value.term, value.language])
 
 function isSense(value: unknown): value is Sense {
   return isObject(value) && typeof value.language === 'string' && isTexts(value.conceptKeys)

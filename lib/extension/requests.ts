@@ -33,6 +33,21 @@ export interface NestedEntry {
   readonly shown: ConceptEntry
 }
 
+/** A piece of a text that is nearly a term: a guess. */
+export interface SimilarPiece {
+  /** Index of the text. */
+  readonly text: number
+  /** In UTF-16 units of that text, end excluded. */
+  readonly start: number
+  readonly end: number
+  readonly key: ConceptKey
+  /** The term it is like, and in which language. */
+  readonly term: string
+  readonly language: Language
+  /** 0 for the same, 1 for nothing alike. */
+  readonly score: number
+}
+
 /**
  * All that may be asked of the background, and what it answers. Both ends are typed from here, and both check what
  * arrives.
@@ -46,6 +61,10 @@ export interface Requests {
   getNested(surface: string): readonly NestedEntry[]
   /** The best concepts for what a reader typed, in either language, best first. At most `limit` (1 to 100). */
   search(query: string, limit: number): readonly SearchResult[]
+  /** Pieces of the texts that are nearly a term and lie in no term. As many texts as `recognise` takes. */
+  findSimilar(texts: readonly string[]): readonly SimilarPiece[]
+  /** Finds the words of the enabled dictionaries in each text, as `recognise` does the terms. */
+  recogniseWords(texts: readonly string[]): Recognition
   /** The glossaries that are installed, in their priority, with what is wrong with each, if anything. */
   listGlossaries(): readonly GlossaryState[]
   /** Saves a quote for a concept that there is. */

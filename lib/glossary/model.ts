@@ -84,6 +84,8 @@ export interface Concept {
 
 export interface Glossary {
   readonly id: GlossaryId
+  /** A dictionary holds words of every kind: it is asked for selected text, and marks nothing in pages. */
+  readonly kind?: 'dictionary'
   readonly title: LocalText
   readonly version: string
   readonly license: string

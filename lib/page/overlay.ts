@@ -4,7 +4,8 @@
  */
 import type { OpenCard } from './card-host'
 import type { FoundOccurrence } from './found-occurrence'
-import type { Point } from './geometry'
+import type { Point, Rect } from './geometry'
+import type { ReadText } from './selected-text'
 
 /** How to show a card. */
 export interface CardRequest {
@@ -18,10 +19,40 @@ export interface CardRequest {
   readonly focus?: boolean
 }
 
+/** Selected text, for a button or a panel. */
+export interface SelectionRequest {
+  /** Where the panel has to lie if the text is in a dialogue; without one, in the document. */
+  readonly node?: Node
+  /** The first and the last line; none where nobody knows, and then the pointer or the corner has to do. */
+  readonly lines: () => readonly Rect[]
+  readonly pointer: Point | null
+  /** At most `most` UTF-16 units. */
+  readonly read: (most: number, pause: () => Promise<void>) => Promise<ReadText>
+  /** Selects the text again and gives the focus back. */
+  readonly restore: () => void
+  /** Whether the panel takes the focus: the reader asked for it. */
+  readonly takesFocus: boolean
+  readonly signal: AbortSignal
+  /** Called once, whatever closed it. */
+  readonly onClose?: () => void
+}
+
+/** Something of ours that lies on the page until it is closed. */
+export interface OpenPiece {
+  readonly isOpen: boolean
+  /** Puts it where its anchor is now. */
+  follow(): void
+  close(): void
+}
+
 /** What the overlay script offers the content script. */
 export interface Overlay {
   /** Null where the card was no longer wanted. */
   showCard(request: CardRequest): Promise<OpenCard | null>
+  /** A small button at the end of selected text. */
+  showSelectionButton(request: SelectionRequest, onPress: () => void): OpenPiece
+  /** The panel with the terms of selected text. */
+  showSelectionPanel(request: SelectionRequest): OpenPiece
 }
 
 /** The name under which the overlay script leaves itself in the world it shares with the content script. */

@@ -58,7 +58,16 @@ export class CardProbe {
     const box = await this.ask((root, wanted) => {
       for (const element of root.querySelectorAll(wanted)) {
         const { x, y, width, height } = element.getBoundingClientRect()
-        if (width > 0 && height > 0) return { x, y, width, height }
+        if (width > 0 && height > 0) {
+          const place = { x, y, width, height }
+          // A frame counts from its own corner.
+          for (let frame = root.ownerDocument.defaultView; frame?.frameElement; frame = frame.parent as typeof frame) {
+            const outer = frame.frameElement.getBoundingClientRect()
+            place.x += outer.x + frame.frameElement.clientLeft
+            place.y += outer.y + frame.frameElement.clientTop
+          }
+          return place
+        }
       }
       return null
     }, selector)
@@ -82,12 +91,13 @@ export class CardProbe {
     return box !== null && typeof end === 'number' && end > 0 && end <= box.y + box.height
   }
 
-  /** Waits until the card shows something and its place has settled; gives its box. */
-  async whenOpen(timeout = 10_000): Promise<Box> {
+  /** Waits until the card, or what a selector finds in it, is shown and its place has settled; gives its box. */
+  async whenOpen(timeout = 10_000, selector?: string): Promise<Box> {
     const end = Date.now() + timeout
     let last = ''
     while (Date.now() < end) {
-      const box = (await this.text()) === null ? null : await this.box()
+      const isShown = selector !== undefined || (await this.text()) !== null
+      const box = isShown ? await this.box(selector) : null
       const seen = JSON.stringify(box)
       if (box && seen === last) return box
       last = seen
@@ -96,25 +106,49 @@ export class CardProbe {
     throw new Error(`no card opened within ${timeout} ms`)
   }
 
+  /** The root that was asked last: a page is searched for it only where that is gone. */
+  private held: string | null = null
+
   /** Calls a function in the page with the card's shadow root; null while there is none. */
   private async ask<A extends string[]>(
     question: (root: ShadowRoot, ...answers: A) => unknown,
     ...details: A
   ): Promise<unknown> {
-    const nodeId = await this.shadowRoot()
-    if (nodeId === null) return null
+    const source = `function (...details) {
+      return this.host?.isConnected ? { answer: (${question.toString()})(this, ...details) } : null
+    }`
+    for (const find of [() => Promise.resolve(this.held), () => this.findRoot()]) {
+      const objectId = await find()
+      const reply = objectId === null ? null : await this.call(objectId, source, details)
+      if (typeof reply === 'object' && reply !== null && 'answer' in reply) return reply.answer
+    }
+    return null
+  }
+
+  private async call(objectId: string, source: string, details: readonly string[]): Promise<unknown> {
     try {
-      const { object } = await this.session.send('DOM.resolveNode', { backendNodeId: nodeId })
       const { result } = await this.session.send('Runtime.callFunctionOn', {
-        functionDeclaration: `function (...details) { return (${question.toString()})(this, ...details) }`,
+        functionDeclaration: source,
         arguments: details.map((value) => ({ value })),
         returnByValue: true,
-        ...(object.objectId ? { objectId: object.objectId } : {}),
+        objectId,
       })
       return result.value
     } catch {
-      return null // The card closed between the two calls.
+      return null // The page was left between the two calls.
     }
+  }
+
+  private async findRoot(): Promise<string | null> {
+    const nodeId = await this.shadowRoot()
+    try {
+      const { object } =
+        nodeId === null ? { object: null } : await this.session.send('DOM.resolveNode', { backendNodeId: nodeId })
+      this.held = object?.objectId ?? null
+    } catch {
+      this.held = null
+    }
+    return this.held
   }
 
   /** The closed shadow root of the popover that is the card's host. */
@@ -134,13 +168,12 @@ interface DomNode {
   readonly backendNodeId: number
 }
 
-function closedRootOfPopover(node: DomNode): number | null {
-  const { attributes, children = [], shadowRoots = [], contentDocument } = node
+function closedRootOfPopover({ attributes, children = [], shadowRoots = [], contentDocument }: DomNode): number | null {
   const root = attributes?.includes('popover')
     ? shadowRoots.find((each) => each.shadowRootType === 'closed')
     : undefined
   if (root) return root.backendNodeId
-  for (const child of contentDocument ? [contentDocument] : children) {
+  for (const child of contentDocument ? [contentDocument, ...children] : children) {
     const found = closedRootOfPopover(child)
     if (found !== null) return found
   }

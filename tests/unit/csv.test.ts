@@ -92,3 +92,22 @@ test('keeps a term whose override it does not know, and says so', () => {
   expect(glossary?.concepts[0]?.terms[0]?.text).toBe('SHA')
   expect(issues[0]?.message).toContain('loud')
 })
+
+test('reads pinyin beside the terms it belongs to', () => {
+  const readings = (text: string) =>
+    parse(text).glossary?.concepts[0]?.terms.flatMap(({ text: term, reading }) =>
+      reading ? [`${term} ${reading}`] : [],
+    )
+  expect(readings('zh,zh.reading,en\n中亚|中亚细亚,Zhōngyà|Zhōngyàxìyà,Central Asia')).toEqual([
+    '中亚 Zhōngyà',
+    '中亚细亚 Zhōngyàxìyà',
+  ])
+  expect(readings('en,zh,pinyin\nCentral Asia,中亚,Zhōngyà')).toEqual(['中亚 Zhōngyà'])
+  expect(readings('en,zh,zh.reading\nCentral Asia,中亚|中亚细亚,')).toEqual([])
+})
+
+test('a table may be a dictionary', () => {
+  const { glossary } = parseCsv('en,zh\nlamp,灯', { id: 'words', title: 'words.csv', kind: 'dictionary' })
+  expect(glossary?.kind).toBe('dictionary')
+  expect(parse('en,zh\nlamp,灯').glossary).not.toHaveProperty('kind')
+})

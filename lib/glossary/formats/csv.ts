@@ -1,6 +1,7 @@
 /**
  * Glossaries as tables: a header row of language tags (`en,zh`), one concept a row, several terms of a cell set apart by
- * `|`. Optional columns: `id`, `subject`, `definition`, `note`, `pinyin` (of the Chinese terms, in their order). A term may carry overrides in braces: `SHA {case=exact}`.
+ * `|`. Optional columns: `id`, `subject`, `definition`, `note`, and for each language its readings, in the order of its
+ * terms: `zh.reading` (or `pinyin`) with pinyin. A term may carry overrides in braces: `SHA {case=exact}`.
  */
 import Papa from 'papaparse'
 import type { Concept, Glossary, GlossaryId, Language, LocalText, Term } from '../model'
@@ -18,8 +19,16 @@ export interface FormatResult {
   readonly issues: readonly FormatIssue[]
 }
 
+/** What a table does not say of itself. */
+export interface GlossaryName {
+  readonly id: GlossaryId
+  readonly title: string
+  readonly kind?: 'dictionary'
+}
+
 interface Columns {
   readonly languages: readonly { readonly column: number; readonly language: Language }[]
+  readonly readings: readonly { readonly column: number; readonly language: Language }[]
   readonly id: number
   readonly subject: number
   readonly definition: number
@@ -29,10 +38,12 @@ interface Columns {
 
 const DELIMITERS = [',', '\t', ';']
 
+const READING = /^(.+)\.(?:reading|pinyin)$/i
+
 const TAG = /^[a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?$/i
 
 /** Reads a table with a comma, semicolon or tab between its cells. */
-export function parseCsv(text: string, name: { readonly id: GlossaryId; readonly title: string }): FormatResult {
+export function parseCsv(text: string, name: GlossaryName): FormatResult {
   const source = text.replace(/^\ufeff/, '')
   const parsed = Papa.parse<string[]>(source, { delimiter: delimiterOf(source), skipEmptyLines: false })
   const [header, ...rows] = parsed.data
@@ -57,6 +68,7 @@ export function parseCsv(text: string, name: { readonly id: GlossaryId; readonly
   return {
     glossary: {
       id: name.id,
+      ...(name.kind ? { kind: name.kind } : {}),
       title: { und: name.title },
       version: '1',
       license: '',
@@ -102,16 +114,19 @@ function readHeader(cells: readonly string[]): Columns | { message: string } {
     subject: find('subject', 'subjectfield', 'subject field', 'domain'),
     definition: find('definition'),
     note: find('note', 'notes', 'comment'),
-    reading: find('pinyin'),
   }
   const taken = new Set(Object.values(columns))
+  const readings = names.flatMap((name, column) => {
+    const language = name.toLowerCase() === 'pinyin' ? 'zh' : READING.exec(name)?.[1]
+    return language === undefined ? [] : [{ column, language }]
+  })
   const languages = names.flatMap((name, column) =>
     TAG.test(name) && !taken.has(column) ? [{ column, language: name }] : [],
   )
   if (distinctLanguages({ languages })[1] === '') {
     return { message: 'the first row must name two languages by their tags, such as "en,zh"' }
   }
-  return { languages, ...columns }
+  return { languages, readings, ...columns }
 }
 
 /** The first two languages; zh-Hans and zh-Hant are one. */
@@ -134,8 +149,8 @@ function readRow(
   const terms = columns.languages
     .filter(({ language }) => pair.includes(primary(language)))
     .flatMap(({ column, language }) => {
-      const found = readTerms(cell(column), primary(language), line, issues)
-      return primary(language) === 'zh' ? withReadings(found, cell(columns.reading)) : found
+      const readings = columns.readings.find((each) => isReadingOf(each.language, language))
+      return withReadings(readTerms(cell(column), primary(language), line, issues), cell(readings?.column ?? -1))
     })
   const missing = pair.find((language) => !terms.some((term) => term.language === language))
   if (missing !== undefined) {
@@ -152,6 +167,10 @@ function readRow(
     ...(cell(columns.note) ? { note: local(cell(columns.note)) } : {}),
   }
 }
+
+/** `zh.reading` is that of the first column of Chinese there is, `zh-Hant.reading` of the one so named. */
+const isReadingOf = (reading: Language, language: Language): boolean =>
+  reading.toLowerCase() === language.toLowerCase() || reading.toLowerCase() === primary(language)
 
 function readTerms(cell: string, language: Language, line: number, issues: FormatIssue[]): Term[] {
   return cell
