@@ -4,6 +4,8 @@ import { revision } from '../../lib/extension/revision'
 import { settings } from '../../lib/extension/settings'
 import { modeOn, type Settings } from '../../lib/extension/settings-form'
 import { removeOrphanedCards } from '../../lib/page/card-host'
+import { actOnCommands } from './commands'
+import { tellModeSwitches } from './mode-notice'
 import { answerPageRequests } from './page-requests'
 import { ReadingPage } from './reading-page'
 
@@ -20,10 +22,12 @@ export default defineContentScript({
     const { signal } = context
     removeOrphanedCards()
     const page = new ReadingPage(signal)
-    const apply = (current: Settings): void => page.setMarked(modeOn(current, siteOf()) !== 'off')
+    const apply = (current: Settings): void => page.apply(current, modeOn(current, siteOf()))
     settings.watch(apply, signal)
     const catchUp = watchRevision(() => page.rescan(), signal)
     answerPageRequests(page, siteOf, signal)
+    actOnCommands({ ...page.walk.actions }, signal)
+    tellModeSwitches(signal)
     endWithExtension(() => context.isInvalid, signal)
     const start = async (): Promise<void> => {
       apply(await settings.get())

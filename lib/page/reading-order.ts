@@ -40,6 +40,8 @@ export class FlowGroup implements FlowHolder {
 export class ReadingOrder {
   readonly groups: FlowGroup[] = []
   private occurrenceCount = 0
+  /** Grows with each flow that comes or goes. */
+  version = 0
 
   /** How many occurrences the flows have in all. */
   get count(): number {
@@ -53,6 +55,7 @@ export class ReadingOrder {
 
   /** Takes the flow in at its place and gives its group. */
   insert(flow: MarkedFlow): FlowGroup {
+    this.version++
     const index = this.groupIndexFor(flow)
     const group = this.groups[index] ?? this.addGroup(index)
     group.put(flow, placeIn(group.flows, flow))
@@ -69,6 +72,7 @@ export class ReadingOrder {
     const group = flow.group
     if (!(group instanceof FlowGroup)) return
     group.take(flow)
+    this.version++
     this.occurrenceCount -= flow.occurrences.length
     if (group.flows.length === 0) this.groups.splice(this.groups.indexOf(group), 1)
   }

@@ -16,7 +16,7 @@ const BESIDE = 24
 
 /** Whether it could: the text may be gone, or not drawn. */
 export function scrollToOccurrence(occurrence: FoundOccurrence, { smooth = false }: ScrollChoice = {}): boolean {
-  const [first] = occurrence.rects().filter(({ width, height }) => width > 0 && height > 0)
+  const first = occurrence.rects().find(({ width, height }) => width > 0 && height > 0)
   const node = occurrence.getRange()?.startContainer
   if (!first || !node) return false
   const behavior = smooth && !wantsStillness() ? 'smooth' : 'instant'
@@ -78,13 +78,17 @@ function portOf(scroller: Element): Rect {
   const top = isPage ? 0 : box.top + scroller.clientTop
   const { clientWidth, clientHeight } = isPage ? document.documentElement : scroller
   const style = getComputedStyle(isPage ? document.documentElement : scroller)
-  const pad = (value: string): number => (value.endsWith('px') ? Number.parseFloat(value) : 0)
   return {
-    left: left + pad(style.scrollPaddingLeft),
-    top: top + pad(style.scrollPaddingTop),
-    right: left + clientWidth - pad(style.scrollPaddingRight),
-    bottom: top + clientHeight - pad(style.scrollPaddingBottom),
+    left: left + padding(style.scrollPaddingLeft, clientWidth),
+    top: top + padding(style.scrollPaddingTop, clientHeight),
+    right: left + clientWidth - padding(style.scrollPaddingRight, clientWidth),
+    bottom: top + clientHeight - padding(style.scrollPaddingBottom, clientHeight),
   }
+}
+
+function padding(value: string, whole: number): number {
+  const amount = Number.parseFloat(value) || 0
+  return value.endsWith('%') ? (amount / 100) * whole : amount
 }
 
 /** The least and the greatest scroll offset; in text that runs to the left, or in columns from the right, 0 is the greatest. */
