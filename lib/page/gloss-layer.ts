@@ -22,6 +22,9 @@ export interface GlossOptions {
   readonly signal: AbortSignal
 }
 
+/** Labels keep this distance from the edges of the window, in CSS px. */
+const EDGE = 2
+
 /** How often it is looked whether something has moved that told nobody, in ms. */
 const LOOK = 250
 
@@ -151,20 +154,20 @@ export class GlossLayer {
   }
 
   private toTerm(term: MeasuredTerm): GlossTerm {
-    const { isVertical, line, text } = term
-    const { clientWidth, clientHeight } = document.documentElement
-    return {
-      from: isVertical ? line.top : line.left,
-      to: isVertical ? line.bottom : line.right,
-      edge: term.edge,
-      size: term.size,
-      room: term.room,
-      mostRoom: term.mostRoom,
-      width: this.widths.of(text),
-      leastSize: /^zh|^ja|^ko/.test(text.language) ? Math.min(8, term.size * 0.62) : Math.min(7, term.size * 0.6),
-      least: isVertical ? -clientHeight : 2,
-      most: isVertical ? 2 * clientHeight : clientWidth - 2,
+    const { isVertical, line, text, size, frame } = term
+    const width = this.widths.of(text)
+    const leastSize = isHan(text.language) ? Math.min(8, size * 0.62) : Math.min(7, size * 0.6)
+    const { edge, room, mostRoom } = term
+    const type = { edge, size, room, mostRoom, width, leastSize }
+    const { clientWidth, scrollHeight } = document.documentElement
+    if (isVertical) {
+      return { ...type, from: line.top, to: line.bottom, least: EDGE - scrollY, most: scrollHeight - scrollY - EDGE }
     }
+    // A label that fits over its own block does not stick out of it.
+    const isInside = width * size <= frame.right - frame.left && line.left >= frame.left && line.right <= frame.right
+    const least = isInside ? Math.max(EDGE, frame.left - EDGE) : EDGE
+    const most = Math.min(clientWidth - EDGE, isInside ? frame.right + EDGE : Infinity)
+    return { ...type, from: line.left, to: line.right, least, most }
   }
 
   private draw(term: MeasuredTerm, place: GlossPlace, area: Rect, origin: DOMRect): void {
@@ -216,6 +219,8 @@ function areaOf({ from, to, edge, height }: GlossPlace, isVertical: boolean): Re
   if (isVertical) return { left: edge, right: edge + height, top: from, bottom: to }
   return { left: from, right: to, top: -edge - height, bottom: -edge }
 }
+
+const isHan = (language: string): boolean => /^(?:zh|ja|ko)/.test(language)
 
 const isWithin = (inner: Rect, outer: Rect): boolean =>
   inner.left >= outer.left - 1 &&

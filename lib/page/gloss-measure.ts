@@ -23,12 +23,17 @@ export interface MeasuredTerm {
   readonly room: number
   readonly mostRoom: number
   readonly paper: Paper
+  /** The block of its text: labels that fit into it stay in it. */
+  readonly frame: Rect
   /** The label must lie within these. */
   readonly cuts: readonly Rect[]
 }
 
 /** Labels are made this far around the viewport, in viewports, so that scrolling meets them ready. */
 const MARGIN = 0.6
+
+/** Where a page says nothing of line height, lines of most type are so many times its size apart. */
+const NORMAL = 1.15
 
 /** Boxes of one line that touch are one. */
 const TOUCH = 2
@@ -82,8 +87,11 @@ export class GlossMeasure {
       if (scrolls) cuts.push(area)
     }
     const { isVertical, isPinned, paper } = setting
-    const room = setting.isBare ? null : roomOver(occurrence, line, setting, isHan)
-    return room && { occurrence, text, holder, line, isVertical, isPinned, paper, cuts, ...room }
+    const { lineHeight } = this.settings.of(occurrence.block, isHan)
+    const room = setting.isBare ? null : roomOver(occurrence, line, setting, lineHeight, isHan)
+    if (!room) return null
+    const frame = occurrence.block.getBoundingClientRect()
+    return { occurrence, text, holder, line, isVertical, isPinned, paper, cuts, frame, ...room }
   }
 
   /** The first line of a term; where it breaks, the longer of the first two. */
@@ -140,6 +148,7 @@ function roomOver(
   occurrence: FoundOccurrence,
   line: Rect,
   setting: TextSetting,
+  lineHeight: number,
   isHan: boolean,
 ): Pick<MeasuredTerm, 'edge' | 'size' | 'room' | 'mostRoom'> | null {
   const { isVertical } = setting
@@ -148,7 +157,9 @@ function roomOver(
   const scale = thickness / box
   if (!(scale > 0.2 && scale < 6)) return null
   const size = setting.size * scale
-  const pitch = setting.lineHeight > 0 ? setting.lineHeight * scale : thickness
+  const own = setting.lineHeight > 0 ? setting.lineHeight * scale : Math.max(thickness, size * NORMAL)
+  // Lines are no closer than those of the block.
+  const pitch = Math.max(own, lineHeight * scale)
   if (isVertical) {
     const edge = (line.left + line.right) / 2 + size / 2
     const room = pitch - size

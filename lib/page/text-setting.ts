@@ -28,6 +28,9 @@ export interface Clipper {
   readonly scrolls: boolean
 }
 
+/** A type size at which letters are measured exactly enough. */
+const LARGE = 100
+
 /** In ms. */
 const FRESH = 1_000
 
@@ -66,12 +69,17 @@ function metricsOf(style: CSSStyleDeclaration, size: number, isHan: boolean) {
   pen.context ??= document.createElement('canvas').getContext('2d')
   const { context } = pen
   if (!context) return { boxAscent: size * 0.9, boxDescent: size * 0.25, inkAscent: size * (isHan ? 0.88 : 0.74) }
-  context.font = `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`
-  const measured = context.measureText(isHan ? '国' : 'Hd')
+  const font = (px: number): string => `${style.fontStyle} ${style.fontWeight} ${px}px ${style.fontFamily}`
+  const letters = isHan ? '国' : 'Hd'
+  context.font = font(size)
+  const box = context.measureText(letters)
+  // In small type letters are measured in whole pixels.
+  context.font = font(LARGE)
+  const ink = context.measureText(letters)
   return {
-    boxAscent: measured.fontBoundingBoxAscent,
-    boxDescent: measured.fontBoundingBoxDescent,
-    inkAscent: measured.actualBoundingBoxAscent,
+    boxAscent: box.fontBoundingBoxAscent,
+    boxDescent: box.fontBoundingBoxDescent,
+    inkAscent: (ink.actualBoundingBoxAscent * size) / LARGE,
   }
 }
 
