@@ -25,43 +25,46 @@ export default defineConfig({
       files.push(...paths.map((path) => ({ absoluteSrc: join(folder, path), relativeDest: path })))
     },
   },
-  manifest: ({ browser }) => ({
-    name: '__MSG_extensionName__',
-    description: '__MSG_extensionDescription__',
-    default_locale: 'en',
-    // `unlimitedStorage` asks for nothing the reader sees: it keeps the browser from evicting stored glossaries.
-    // `scripting` brings the overlay script into a page at the first hover, so that most pages never load it;
-    // `contextMenus` adds the menu item for selected text. Neither asks for more than the marks do.
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'contextMenus'],
-    host_permissions: ['<all_urls>'],
-    // Chromium takes four suggested shortcuts at most; the reader binds the others, and all of them anew.
-    commands: {
-      'switch-mode': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_commandSwitchMode__' },
-      'next-term': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNextTerm__' },
-      'previous-term': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPreviousTerm__' },
-      'show-card': { description: '__MSG_commandShowCard__' },
-      'translate-selection': {
-        suggested_key: { default: 'Alt+Shift+T' },
-        description: '__MSG_commandTranslateSelection__',
+  manifest: ({ browser }) => {
+    const firefoxKey = (key: string) => (browser === 'firefox' ? { suggested_key: { default: key } } : {})
+    return {
+      name: '__MSG_extensionName__',
+      description: '__MSG_extensionDescription__',
+      default_locale: 'en',
+      // `unlimitedStorage` asks for nothing the reader sees: it keeps the browser from evicting stored glossaries.
+      // `scripting` brings the overlay script into a page at the first hover, so that most pages never load it;
+      // `contextMenus` adds the menu item for selected text. Neither asks for more than the marks do.
+      permissions: ['storage', 'unlimitedStorage', 'scripting', 'contextMenus'],
+      host_permissions: ['<all_urls>'],
+      // Chromium takes four suggested shortcuts at most; the reader binds the others, and all of them anew.
+      commands: {
+        'switch-mode': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_commandSwitchMode__' },
+        'next-term': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNextTerm__' },
+        'previous-term': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPreviousTerm__' },
+        'show-card': { ...firefoxKey('Alt+Shift+C'), description: '__MSG_commandShowCard__' },
+        'translate-selection': {
+          suggested_key: { default: 'Alt+Shift+T' },
+          description: '__MSG_commandTranslateSelection__',
+        },
+        'open-page-terms': { ...firefoxKey('Alt+Shift+L'), description: '__MSG_commandOpenPageTerms__' },
       },
-      'open-page-terms': { description: '__MSG_commandOpenPageTerms__' },
-    },
-    icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
-    action: { default_title: '__MSG_extensionName__' },
-    ...(browser === 'firefox'
-      ? {
-          browser_specific_settings: {
-            gecko: {
-              id: 'termlight@termlight.example',
-              strict_min_version: '146.0',
-              data_collection_permissions: { required: ['none'] },
+      icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
+      action: { default_title: '__MSG_extensionName__' },
+      ...(browser === 'firefox'
+        ? {
+            browser_specific_settings: {
+              gecko: {
+                id: 'termlight@termlight.example',
+                strict_min_version: '146.0',
+                data_collection_permissions: { required: ['none'] },
+              },
             },
-          },
-        }
-      : {
-          minimum_chrome_version: '128',
-          // Typed arrays cross messages as they are; where the key is unknown they travel as plain arrays.
-          message_serialization: 'structured_clone',
-        }),
-  }),
+          }
+        : {
+            minimum_chrome_version: '128',
+            // Typed arrays cross messages as they are; where the key is unknown they travel as plain arrays.
+            message_serialization: 'structured_clone',
+          }),
+    }
+  },
 })

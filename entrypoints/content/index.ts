@@ -6,6 +6,7 @@ import { modeOn, type Settings } from '../../lib/extension/settings-form'
 import { removeOrphanedCards } from '../../lib/page/card-host'
 import { siteOf } from '../../lib/page/site-of'
 import { actOnCommands } from './commands'
+import { tellModeSwitches } from './mode-notice'
 import { answerPageRequests } from './page-requests'
 import { tellTerms } from './page-terms'
 import { ReadingPage } from './reading-page'
@@ -26,14 +27,15 @@ export default defineContentScript({
     const page = new ReadingPage(signal)
     const apply = (current: Settings): void => {
       page.setOpening(current)
-      page.setMarked(modeOn(current, siteOf()) !== 'off')
+      page.apply(current, modeOn(current, siteOf()))
     }
     settings.watch(apply, signal)
     const catchUp = watchRevision(() => page.rescan(), signal)
     answerPageRequests(page, siteOf, signal)
     tellTerms(page, siteOf, signal)
     const selecting = new Selecting(siteOf, signal)
-    actOnCommands({ 'translate-selection': () => selecting.translateSelection() }, signal)
+    actOnCommands({ ...page.walk.actions, 'translate-selection': () => selecting.translateSelection() }, signal)
+    tellModeSwitches(signal)
     endWithExtension(() => context.isInvalid, signal)
     const start = async (): Promise<void> => {
       apply(await settings.get())

@@ -1,22 +1,31 @@
 /** Joins the page layer to the background: marks while the reader wants them, and opens the card on hover. */
 import { browser } from 'wxt/browser'
 import { sendRequest } from '../../lib/extension/messages'
+import type { Mode, Settings } from '../../lib/extension/settings-form'
 import type { FoundOccurrence } from '../../lib/page/found-occurrence'
 import { DEFAULT_HABIT, type OpeningHabit } from '../../lib/page/opening-habit'
 import { HIGHLIGHT_NAME } from '../../lib/page/highlight-style'
 import { watchHover } from '../../lib/page/hover'
 import { PageMarker } from '../../lib/page/page-marker'
 import highlightCss from './highlight.css?inline'
+import { markingKey, markingOf } from './marking'
 import { theOverlay } from './overlay'
+import { PageLayers } from './page-layers'
 import { shadowRootOf } from './shadow-root-of'
+import { TermWalk } from './term-walk'
 
 export class ReadingPage {
   /** Told when the terms of the page may be others than before. */
   onTerms: (() => void) | null = null
   private habit: OpeningHabit = DEFAULT_HABIT
-  private marking: { readonly marker: PageMarker; readonly end: AbortController } | null = null
+  private marking: { readonly marker: PageMarker; readonly layers: PageLayers; readonly end: AbortController } | null =
+    null
+  /** What the reader's settings make of the marks; see markingKey. */
+  private markingKey = ''
+  readonly walk: TermWalk
 
   constructor(private readonly signal: AbortSignal) {
+    this.walk = new TermWalk(() => this.marking?.marker ?? null, signal)
     // A frame that goes takes its terms with it; one that comes back from the cache brings them back.
     addEventListener('pagehide', () => reportCount(0), { signal })
     addEventListener('pageshow', (event) => event.persisted && reportCount(this.count), { signal })
@@ -57,12 +66,29 @@ export class ReadingPage {
     this.habit = habit
   }
 
+  /** Shows terms as the settings want it, in this mode. What is marked stays so while its look changes. */
+  apply(settings: Settings, mode: Mode): void {
+    this.setMarked(mode !== 'off')
+    if (!this.marking) return
+    const { marker, layers } = this.marking
+    const key = markingKey(settings, mode)
+    if (key !== this.markingKey) {
+      const { showing, css } = markingOf(settings, mode)
+      marker.show(showing, css)
+      this.markingKey = key
+    }
+    marker.setEnabled(mode !== 'hover')
+    layers.apply(settings, mode)
+  }
+
   /** Starts or ends marking. A page on which it is off holds nothing of ours. */
-  setMarked(isMarked: boolean): void {
+  private setMarked(isMarked: boolean): void {
     if (this.signal.aborted || isMarked === (this.marking !== null)) return
     if (!isMarked) {
       this.marking?.end.abort()
       this.marking = null
+      this.markingKey = ''
+      this.walk.end()
       reportCount(0)
       this.onTerms?.()
       return
@@ -77,8 +103,10 @@ export class ReadingPage {
       openShadowRoot: shadowRootOf,
       onChange: reportCount,
       onTerms: () => this.onTerms?.(),
+      onUpdate: () => this.marking?.layers.update(),
     })
-    this.marking = { marker, end }
+    const layers = new PageLayers({ marker, goTo: this.walk.goTo, signal })
+    this.marking = { marker, layers, end }
     this.onTerms?.()
     watchHover({
       occurrenceAt: (x, y) => marker.occurrenceAt(x, y),
@@ -92,6 +120,7 @@ export class ReadingPage {
   /** Recognises again, after a change of the glossaries. */
   rescan(): void {
     this.marking?.marker.rescan()
+    this.marking?.layers.renew()
   }
 }
 

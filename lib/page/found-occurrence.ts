@@ -2,7 +2,9 @@
  * An occurrence as the card and other callers see it: what it says, where it is, and whether it is still there.
  */
 import type { Sense } from '../matching/recognition'
+import { parentOf } from './element-style'
 import type { PageOccurrence } from './marked-flow'
+import type { TextPlace } from './text-flow'
 
 export class FoundOccurrence {
   constructor(private readonly occurrence: PageOccurrence) {}
@@ -39,6 +41,33 @@ export class FoundOccurrence {
   /** Whether two findings are the same occurrence. */
   isSame(other: FoundOccurrence): boolean {
     return this.occurrence === other.occurrence
+  }
+
+  /** The place in the page where it begins. */
+  get begin(): TextPlace | null {
+    return this.occurrence.flow.place(this.start, 'start')
+  }
+
+  /** The block whose text it is in. */
+  get block(): Element {
+    return this.occurrence.flow.block
+  }
+
+  /** The element it begins in; null when it is gone. */
+  get holder(): Element | null {
+    const { begin } = this
+    return begin && parentOf(begin.node)
+  }
+
+  /** Sets a range round it; false when the text is gone. For looking at many with one range. */
+  putInto(range: Range): boolean {
+    if (!this.isCurrent()) return false
+    const from = this.occurrence.flow.place(this.start, 'start')
+    const to = this.occurrence.flow.place(this.end, 'end')
+    if (!from || !to) return false
+    range.setStart(from.node, from.offset)
+    range.setEnd(to.node, to.offset)
+    return true
   }
 
   /** A new range round it, which follows the page; null when the text is gone. Drop it soon: it costs the page. */

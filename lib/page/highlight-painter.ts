@@ -22,6 +22,24 @@ export class HighlightPainter {
     this.painted.set(range, highlight)
   }
 
+  /** Gives a range another style; it is marked all the while. */
+  move(range: AbstractRange, style: string): void {
+    const before = this.painted.get(range)
+    const highlight = this.highlightOf(style)
+    if (before === highlight) return
+    this.add(range, style)
+    before?.delete(range)
+  }
+
+  /** Unregisters what marks nothing any more. */
+  prune(): void {
+    for (const [style, highlight] of this.highlights) {
+      if (highlight.size > 0) continue
+      this.unregister(style, highlight)
+      this.highlights.delete(style)
+    }
+  }
+
   delete(range: AbstractRange): void {
     this.painted.get(range)?.delete(range)
     this.painted.delete(range)

@@ -20,12 +20,12 @@ const MEASURED_ALWAYS = 40
 
 export class NearViewport {
   private layout = 0
-  private isOn = true
 
   constructor(
     private readonly order: ReadingOrder,
     private readonly painter: HighlightPainter,
-    private readonly styleOf: (occurrence: PageOccurrence) => string,
+    /** Null for one that is not marked. */
+    private readonly styleOf: (occurrence: PageOccurrence) => string | null,
     private readonly onUnseen: (flow: MarkedFlow) => void,
     /** Takes in what is pending and wanted. */
     private readonly fetch: (isWanted: (piece: PendingPiece) => boolean) => void,
@@ -36,14 +36,9 @@ export class NearViewport {
     this.layout++
   }
 
-  setOn(isOn: boolean): void {
-    this.isOn = isOn
-  }
-
   /** Registers what is near and takes back what is far. False when time ran out before every place was looked up. */
   update(deadline: number): boolean {
     this.painter.restore()
-    if (!this.isOn) return true
     const probe = document.createRange()
     const view = currentView()
     const near = nearArea(view)
@@ -97,6 +92,14 @@ export class NearViewport {
     flow.isPainted = false
   }
 
+  /** Marks what is registered in the styles of now; nothing is measured, and no mark is taken off to be put back. */
+  restyle(): void {
+    for (const group of this.order.groups) {
+      if (group.isPainted) for (const flow of group.flows) if (flow.isPainted) this.paint(flow, true)
+    }
+    this.painter.prune()
+  }
+
   /** Takes back those ranges whose text has changed: they would underline something else. */
   unpaintChanged(flow: MarkedFlow): void {
     for (const [i, range] of flow.ranges.entries()) {
@@ -144,15 +147,26 @@ export class NearViewport {
     group.glimpsedIn = this.layout
   }
 
-  private paint(flow: MarkedFlow): void {
-    for (const [i, occurrence] of flow.occurrences.entries()) {
-      if (flow.ranges[i] || !flow.flow.isCurrent(occurrence.start, occurrence.end)) continue
-      const range = flow.flow.staticRange(occurrence.start, occurrence.end)
-      if (!range) continue
-      flow.ranges[i] = range
-      this.painter.add(range, this.styleOf(occurrence))
-    }
+  /** Styles are asked for of what is not marked yet, or anew of everything. */
+  private paint(flow: MarkedFlow, isAnew = false): void {
     flow.isPainted = true
+    for (const [i, occurrence] of flow.occurrences.entries()) {
+      const range = flow.ranges[i]
+      if (range && !isAnew) continue
+      const style = this.styleOf(occurrence)
+      if (style === null) {
+        if (range) this.painter.delete(range)
+        flow.ranges[i] = null
+      } else if (range) this.painter.move(range, style)
+      else this.register(flow, i, occurrence, style)
+    }
+  }
+
+  private register(flow: MarkedFlow, index: number, { start, end }: PageOccurrence, style: string): void {
+    const range = flow.flow.isCurrent(start, end) ? flow.flow.staticRange(start, end) : null
+    if (!range) return
+    flow.ranges[index] = range
+    this.painter.add(range, style)
   }
 }
 

@@ -5,7 +5,9 @@
 import type { OpenCard } from './card-host'
 import type { FoundOccurrence } from './found-occurrence'
 import type { Point, Rect } from './geometry'
+import type { MarkLook } from './highlight-style'
 import type { ReadText } from './selected-text'
+import type { StripRequest } from './strip-layer'
 
 /** How to show a card. */
 export interface CardRequest {
@@ -45,6 +47,33 @@ export interface OpenPiece {
   close(): void
 }
 
+/** A layer that lies on the page for as long as it is wanted. */
+export interface PageLayer {
+  /** Terms or their places may have changed. */
+  update(): void
+  close(): void
+  /** What is known of the glossaries is out of date. */
+  renew?(): void
+  /** What it has cost, in ms of the main thread. */
+  readonly times: { readonly total: number; readonly longest: number; readonly count: number }
+}
+
+export interface GlossRequest {
+  /** The marked terms near the viewport, in reading order. */
+  readonly terms: () => readonly FoundOccurrence[]
+  readonly lookOf: (occurrence: FoundOccurrence) => MarkLook
+  /** The script of Chinese labels; null for that of the text around. */
+  readonly script: () => 'Hans' | 'Hant' | null
+  readonly signal: AbortSignal
+}
+
+export interface TermAnnouncement {
+  readonly occurrence: FoundOccurrence
+  /** Read out before and after, in the reader's language; '' for nothing. */
+  readonly lead: string
+  readonly tail: string
+}
+
 /** What the overlay script offers the content script. */
 export interface Overlay {
   /** Null where the card was no longer wanted. */
@@ -53,6 +82,14 @@ export interface Overlay {
   showSelectionButton(request: SelectionRequest, onPress: () => void): OpenPiece
   /** The panel with the terms of selected text. */
   showSelectionPanel(request: SelectionRequest): OpenPiece
+  /** Counterparts in small type over the terms. */
+  openGloss(request: GlossRequest): PageLayer
+  /** The places of all terms, at the edge of the window. */
+  openStrip(request: StripRequest): PageLayer
+  /** Says something for a moment, on the screen and to a screen reader. */
+  showNotice(text: string, detail?: string): void
+  /** Has a term read out by a screen reader, with its counterpart. */
+  announceTerm(announcement: TermAnnouncement): void
 }
 
 /** The name under which the overlay script leaves itself in the world it shares with the content script. */

@@ -9,11 +9,13 @@ import { ChangeApplier } from './apply-changes'
 import type { BatchAnswer } from './batch-answer'
 import { isBlock } from './block-of'
 import { CountReport, type KnownTerms } from './count-report'
+import { isText } from './element-kind'
 import { hiddenRootOf, isSeen, parentOf } from './element-style'
-import { FoundOccurrence } from './found-occurrence'
+import type { FoundOccurrence } from './found-occurrence'
 import { HiddenParts } from './hidden-parts'
 import { HighlightPainter } from './highlight-painter'
 import { highlightCss } from './highlight-style'
+import { MarkSheet } from './mark-sheet'
 import type { MarkedFlow } from './marked-flow'
 import { NearViewport } from './near-viewport'
 import { isIn, textPlaceAt } from './occurrence-at'
@@ -24,9 +26,10 @@ import type { Recognise } from './recognition-queue'
 import { RecognitionQueue } from './recognition-queue'
 import type { OpenShadowRoot } from './shadow-roots'
 import { ShadowRoots } from './shadow-roots'
+import { SHOW_ALL, ShownTerms, type Showing } from './shown-terms'
 import { UpdateLoop } from './update-loop'
 import type { WorkTimes } from './work-clock'
-import { WorkClock } from './work-clock'
+import { soon, WorkClock } from './work-clock'
 
 /** How many terms a page has. */
 export interface PageCounts {
@@ -44,18 +47,23 @@ export interface PageMarkerOptions {
   /** For shadow roots, where the page's sheets do not paint; by default the one rule for `highlightName`. */
   readonly highlightCss?: string
   readonly openShadowRoot?: OpenShadowRoot
-  /** The style of an occurrence; each style's highlight is called `highlightName-style`, and '' is the default. */
-  readonly styleOf?: (occurrence: FoundOccurrence) => string
+  /** Which occurrences are marked, and how; by default all, in the default style. */
+  readonly showing?: Showing
   /** Called when the number of terms has changed, a few times a second at most. */
   readonly onChange?: (occurrences: number) => void
   /** Called when other terms may be there, or all of them are known; a few times a second at most. */
   readonly onTerms?: () => void
+  /** Called after marks have been looked over, amid own work: they or their places may have changed. */
+  readonly onUpdate?: () => void
 }
 
 export class PageMarker {
   private readonly clock = new WorkClock()
   private readonly painter: HighlightPainter
   private readonly near: NearViewport
+  private readonly sheet: MarkSheet
+  /** Which occurrences are marked, and how. */
+  readonly shown: ShownTerms
   private readonly occurrences: PageOccurrences
   private readonly intake: AnswerIntake
   private readonly queue: RecognitionQueue
@@ -69,6 +77,7 @@ export class PageMarker {
   private isLookedOver = true
   private hasChanged = false
   private hasEnd = false
+  private isAllWanted = false
 
   constructor(private readonly options: PageMarkerOptions) {
     const { signal } = options
@@ -82,10 +91,12 @@ export class PageMarker {
     this.near = new NearViewport(
       this.occurrences.order,
       this.painter,
-      (occurrence) => this.options.styleOf?.(new FoundOccurrence(occurrence)) ?? '',
+      (occurrence) => this.shown.styleOf(occurrence),
       (flow) => this.occurrences.hide(flow),
       (isWanted) => this.intake.fetch(isWanted),
     )
+    this.sheet = new MarkSheet(options.highlightCss ?? highlightCss(options.highlightName), signal)
+    this.shown = new ShownTerms(this.occurrences.order, options.showing ?? SHOW_ALL, () => this.shadows.roots)
     this.intake = new AnswerIntake(this.occurrences, (flow) => flow.readAt > this.changes.lastTextChange)
     this.queue = new RecognitionQueue(
       (texts) => this.clock.measure(() => options.recognise(texts)),
@@ -94,16 +105,14 @@ export class PageMarker {
       signal,
     )
     this.hidden = new HiddenParts(() => this.loop.settleSoon(), signal)
-    this.shadows = new ShadowRoots(
-      options.highlightCss ?? highlightCss(options.highlightName),
-      options.openShadowRoot,
-      (root) => this.enterShadow(root),
-      signal,
-    )
+    this.shadows = new ShadowRoots(options.openShadowRoot, (root) => this.enterShadow(root), signal)
     this.scan = new PageScan(
       this.clock,
       {
-        flow: (flow, isUrgent) => this.queue.add(flow, isUrgent),
+        flow: (flow, isUrgent) => {
+          this.shown.language.add(flow.text)
+          this.queue.add(flow, isUrgent)
+        },
         hidden: (part) => this.hidden.add(part),
         mayHost: (element) => this.shadows.consider(element),
         pause: () => this.queue.send(),
@@ -171,17 +180,25 @@ export class PageMarker {
     return this.isSettled && this.loop.isQuiet
   }
 
-  /** The occurrence under a point of the viewport, in CSS pixels; null when there is none. */
+  /** The occurrence under a point of the viewport, in CSS pixels; null where there is none, or one the reader knows. */
   occurrenceAt(x: number, y: number): FoundOccurrence | null {
     const place = textPlaceAt(x, y, this.shadows.roots)
-    if (!place) return null
-    for (const marked of this.occurrences.flowsAt(place.node)) {
-      const offset = marked.flow.offsetOf(place.node, place.offset)
+    return place && this.occurrenceIn(place.node, place.offset, (found) => isIn(found.rects(), x, y))
+  }
+
+  /** The occurrence that a place in the page lies in or beside. */
+  occurrenceBeside(node: Node, offset: number): FoundOccurrence | null {
+    return isText(node) ? this.occurrenceIn(node, offset, () => true) : null
+  }
+
+  private occurrenceIn(node: Text, at: number, isMeant: (found: FoundOccurrence) => boolean): FoundOccurrence | null {
+    for (const marked of this.occurrences.flowsAt(node)) {
+      const offset = marked.flow.offsetOf(node, at)
       if (offset === null) continue
       for (const occurrence of marked.occurrences) {
-        if (offset < occurrence.start || offset > occurrence.end) continue
-        const found = new FoundOccurrence(occurrence)
-        if (isIn(found.rects(), x, y)) return found
+        if (offset < occurrence.start || offset > occurrence.end || occurrence.sense.state === 'known') continue
+        const found = this.shown.wrap(occurrence)
+        if (isMeant(found)) return found
       }
     }
     return null
@@ -190,18 +207,17 @@ export class PageMarker {
   /** Every occurrence a reader can see, in reading order. */
   *all(): Generator<FoundOccurrence> {
     this.intake.fetch()
-    for (const occurrence of this.occurrences.all()) yield new FoundOccurrence(occurrence)
+    for (const occurrence of this.occurrences.all()) yield this.shown.wrap(occurrence)
   }
 
   /** The occurrences of one concept, in reading order. */
   *ofConcept(key: ConceptKey): Generator<FoundOccurrence> {
     this.intake.fetch()
-    for (const occurrence of this.occurrences.ofConcept(key)) yield new FoundOccurrence(occurrence)
+    for (const occurrence of this.occurrences.ofConcept(key)) yield this.shown.wrap(occurrence)
   }
 
   /** Takes all marks off or puts them back. What was found stays known. */
   setEnabled(isEnabled: boolean): void {
-    this.near.setOn(isEnabled)
     this.painter.setOn(isEnabled)
     if (isEnabled) this.loop.updateSoon()
   }
@@ -214,11 +230,25 @@ export class PageMarker {
     this.scanEverything()
   }
 
-  /** Paints everything in the styles that `styleOf` gives now. */
-  restyle(): void {
-    for (const flow of this.occurrences.order.flows()) this.near.unpaint(flow)
-    for (const group of this.occurrences.order.groups) group.isComplete = false
+  /** Marks other occurrences from now on, or in other styles; `css` are the rules for these beside the default one. */
+  show(showing: Showing, css: string): void {
+    this.sheet.setMore(css)
+    this.shown.set(showing)
+    this.near.restyle()
     this.loop.updateSoon()
+  }
+
+  /** Whether all of a very long page is taken in by and by, for those who want the places of all terms. */
+  keepAll(isWanted: boolean): void {
+    if (isWanted && !this.isAllWanted) this.loop.settleSoon()
+    this.isAllWanted = isWanted
+  }
+
+  /** Takes in all that is known of the page, in slices; of a very long one most is kept aside till then. */
+  async takeAll(): Promise<void> {
+    while (!this.clock.measure((deadline) => this.intake.fetchUntil(deadline))) {
+      await new Promise<void>((done) => soon(done, this.options.signal))
+    }
   }
 
   private start(): void {
@@ -233,6 +263,7 @@ export class PageMarker {
   }
 
   private enterShadow(root: ShadowRoot): void {
+    this.sheet.enterShadow(root)
     this.changes.observe(root)
     this.loop.listenTo(root)
     this.scan.scanAll(root)
@@ -245,27 +276,39 @@ export class PageMarker {
 
   private applyChanges(deadline: number): void {
     this.hasChanged = true
+    this.shown.firsts.invalidate()
     this.applier.apply()
     this.near.invalidate()
     this.scan.run(deadline)
   }
 
   private update(deadline: number): boolean {
+    this.sheet.restore()
     const isFinished = this.near.update(deadline)
     this.report.soon(this.known)
+    this.options.onUpdate?.()
     return isFinished
   }
 
   private settle(deadline: number): boolean {
     if (this.isLookedOver) this.lookOver()
-    this.isLookedOver = this.fetchPending(deadline) && this.near.settle(deadline)
+    this.isLookedOver = this.fetchPending(deadline) && this.near.settle(deadline) && this.settleShown(deadline)
     if (this.isLookedOver) this.report.now(this.known)
+    this.options.onUpdate?.()
     return this.isLookedOver
   }
 
-  /** A page that changes may change what is pending: then all of it is taken in. False when there was no time for it. */
+  private settleShown(deadline: number): boolean {
+    const outcome = this.shown.update(deadline)
+    if (outcome === 'changed') this.near.restyle()
+    const { pause } = this.shown.firsts
+    if (pause > 0) setTimeout(() => this.loop.settleSoon(), pause)
+    return outcome !== 'unfinished'
+  }
+
+  /** A page that changes may change what is pending: then all of it is taken in; what comes first needs all, too. False when there was no time for it. */
   private fetchPending(deadline: number): boolean {
-    if (this.hasChanged) return this.intake.fetchUntil(deadline)
+    if (this.hasChanged || this.isAllWanted || this.shown.firsts.isWanted) return this.intake.fetchUntil(deadline)
     if (!this.hasEnd && this.scan.isIdle && this.queue.isIdle) {
       this.hasEnd = true
       this.intake.fetchLast()

@@ -71,8 +71,8 @@ export class ReadingOrder {
   remove(flow: MarkedFlow): void {
     const group = flow.group
     if (!(group instanceof FlowGroup)) return
-    this.version++
     group.take(flow)
+    this.version++
     this.occurrenceCount -= flow.occurrences.length
     if (group.flows.length === 0) this.groups.splice(this.groups.indexOf(group), 1)
   }

@@ -25,16 +25,13 @@ export class ShadowRoots {
   private readonly isCandidate = new WeakSet<Element>()
   private readonly awaited = new Set<string>()
   private readonly sizes: ResizeObserver
-  private readonly sheet = new CSSStyleSheet()
 
-  /** Each root found is given to `onRoot` once, after the highlight's sheet has been adopted by it. */
+  /** Each root found is given to `onRoot` once, to be dressed and scanned. */
   constructor(
-    css: string,
     private readonly openClosed: OpenShadowRoot | undefined,
     private readonly onRoot: (root: ShadowRoot) => void,
     private readonly signal: AbortSignal,
   ) {
-    this.sheet.replaceSync(css)
     this.sizes = new ResizeObserver((changes) => {
       for (const { target } of changes) this.find(target)
     })
@@ -78,7 +75,6 @@ export class ShadowRoots {
     this.known.add(root)
     for (const ref of this.all) if (!ref.deref()) this.all.delete(ref)
     this.all.add(new WeakRef(root))
-    root.adoptedStyleSheets.push(this.sheet)
     this.onRoot(root)
   }
 
@@ -93,9 +89,6 @@ export class ShadowRoots {
   }
 
   private dispose(): void {
-    for (const root of this.roots) {
-      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.sheet)
-    }
     this.all.clear()
     this.candidates.clear()
     this.sizes.disconnect()

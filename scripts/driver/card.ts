@@ -169,9 +169,10 @@ interface DomNode {
 }
 
 function closedRootOfPopover({ attributes, children = [], shadowRoots = [], contentDocument }: DomNode): number | null {
-  const root = attributes?.includes('popover')
-    ? shadowRoots.find((each) => each.shadowRootType === 'closed')
-    : undefined
+  const root =
+    attributes?.includes('popover') && !attributes.includes('data-layer')
+      ? shadowRoots.find((each) => each.shadowRootType === 'closed')
+      : undefined
   if (root) return root.backendNodeId
   for (const child of contentDocument ? [contentDocument, ...children] : children) {
     const found = closedRootOfPopover(child)

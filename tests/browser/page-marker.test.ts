@@ -84,7 +84,7 @@ describe('marking a page', () => {
 
   it('paints each style under its own name', async () => {
     const page = new MarkedPage('<p>Astana in Central Asia</p>', {
-      styleOf: (occurrence) => (occurrence.surface === 'Astana' ? 'city' : ''),
+      showing: { styleOf: (occurrence) => (occurrence.surface === 'Astana' ? 'city' : ''), first: null },
     })
     await expect.poll(() => page.painted, PATIENT).toEqual(['Central Asia'])
     expect(paintedTextsOf(`${TEST_NAME}-city`)).toEqual(['Astana'])

@@ -33,7 +33,6 @@ interface Columns {
   readonly subject: number
   readonly definition: number
   readonly note: number
-  readonly reading: number
 }
 
 const DELIMITERS = [',', '\t', ';']
