@@ -37,6 +37,8 @@ export class PageOccurrences {
     private readonly onRemove: (flow: MarkedFlow) => void,
     private readonly onUnseen: (flow: MarkedFlow) => void,
     private readonly takeRemoved: () => ReadonlySet<Node>,
+    /** A term was found in it across an edge of its block. */
+    private readonly onFalseJoin: (flow: TextFlow) => void,
   ) {}
 
   /** The marked flows a Text node is part of. */
@@ -64,7 +66,7 @@ export class PageOccurrences {
     if (newer.length > 0 && flow.nodes.every((node) => newer.some((block) => holds(block, node)))) return
     this.catchUp()
     if (flow.scan > FIRST_SCAN) this.replaceOlder(flow)
-    const good = stillThere(flow, found, isUntouched)
+    const good = this.stillThere(flow, found, isUntouched)
     if (good.length === 0) return
     if (newer.length === 0) this.add(new MarkedFlow(flow, good))
     else this.addBeside(newer, flow, good)
@@ -142,7 +144,23 @@ export class PageOccurrences {
   private replace(older: MarkedFlow, block: Element): void {
     this.remove(older)
     const { flow, occurrences } = older
-    if (!holds(block, flow.block)) this.addBeside([block], flow, stillThere(flow, occurrences, false))
+    if (!holds(block, flow.block)) this.addBeside([block], flow, this.stillThere(flow, occurrences, false))
+  }
+
+  private stillThere(
+    flow: TextFlow,
+    found: readonly PageOccurrence[],
+    isUntouched: boolean,
+  ): readonly PageOccurrence[] {
+    const isWhole = isUntouched || flow.isCurrent(0, flow.text.length)
+    if (isWhole && found.every(({ start, end }) => flow.isInOneNode(start, end))) return found
+    return found.filter(({ start, end }) => {
+      if (!isWhole && !flow.isCurrent(start, end)) return false
+      const nodes = flow.nodesBetween(start, end)
+      if (nodes.length < 2 || runsOn(nodes)) return true
+      this.onFalseJoin(flow)
+      return false
+    })
   }
 
   /** Forgets a flow. */
@@ -206,14 +224,4 @@ function* textsWithin(part: Node): Generator<Text> {
     if (isText(node)) yield node
     else if (isElement(node) && node.shadowRoot) yield* textsWithin(node.shadowRoot)
   }
-}
-
-function stillThere(flow: TextFlow, found: readonly PageOccurrence[], isUntouched: boolean): readonly PageOccurrence[] {
-  const isWhole = isUntouched || flow.isCurrent(0, flow.text.length)
-  if (isWhole && found.every(({ start, end }) => flow.isInOneNode(start, end))) return found
-  return found.filter(({ start, end }) => {
-    if (!isWhole && !flow.isCurrent(start, end)) return false
-    const nodes = flow.nodesBetween(start, end)
-    return nodes.length < 2 || runsOn(nodes)
-  })
 }
