@@ -22,7 +22,7 @@ interface Reading {
 export class PageOccurrences {
   readonly order = new ReadingOrder()
   private readonly unseen = new Set<MarkedFlow>()
-  private readonly flowsOfText = new WeakMap<Text, readonly MarkedFlow[]>()
+  private readonly flowsOfText = new WeakMap<Text, MarkedFlow | readonly MarkedFlow[]>()
   /** The newest reading of a node. The first scan writes nothing here: it sees nearly every node, once. */
   private readonly newest = new WeakMap<Text, Reading>()
   private readonly removedAt = new WeakMap<Node, number>()
@@ -43,7 +43,8 @@ export class PageOccurrences {
 
   /** The marked flows a Text node is part of. */
   flowsAt(text: Text): readonly MarkedFlow[] {
-    return this.flowsOfText.get(text) ?? []
+    const flows = this.flowsOfText.get(text) ?? NO_FLOWS
+    return flows instanceof MarkedFlow ? [flows] : flows
   }
 
   /** Every occurrence a reader can see, in reading order. */
@@ -116,8 +117,8 @@ export class PageOccurrences {
     const { anchor, flow } = marked
     if (anchor && flow.readAt <= this.lastRemoval) marked.isMoved = this.wasRemoved(anchor, flow.readAt)
     for (const node of marked.nodes) {
-      const others = this.flowsOfText.get(node)
-      this.flowsOfText.set(node, others ? [...others, marked] : [marked])
+      const others = this.flowsAt(node)
+      this.flowsOfText.set(node, others.length > 0 ? [...others, marked] : marked)
     }
     if (marked.isSeen) this.order.insert(marked)
     else this.hide(marked)
@@ -208,6 +209,7 @@ export class PageOccurrences {
 }
 
 const NO_BLOCKS: readonly Element[] = []
+const NO_FLOWS: readonly MarkedFlow[] = []
 
 /** Whether a block holds a node, or is it; the text of a shadow root has its host for a block. */
 function holds(block: Element, node: Node): boolean {

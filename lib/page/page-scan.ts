@@ -48,7 +48,8 @@ export class PageScan {
   /** Scans a whole tree in idle time, from what is in view on as soon as it is reached. */
   scanAll(root: Element | ShadowRoot): void {
     if (isElement(root)) {
-      this.inView = textsInView()
+      // At the top of a page what is in view comes first anyway, and each look-up costs a hit test.
+      this.inView = scrollY > innerHeight / 2 ? textsInView() : new Set()
       this.unitsInView = FIRST_UNITS
     }
     this.jobs.push({ root, fresh: null, isUrgent: false, walker: null })
@@ -93,9 +94,15 @@ export class PageScan {
       this.jobs.splice(this.jobs.indexOf(job), 1)
       if (performance.now() >= deadline) break
     }
-    this.sink.pause()
+    this.pause(deadline)
     if (this.jobs.length > 0) this.schedule()
     else this.inView.clear()
+  }
+
+  /** To send takes as long as to walk: after a whole slice of walking it gets a slice of its own. */
+  private pause(deadline: number): void {
+    if (performance.now() < deadline) this.sink.pause()
+    else soon(() => this.clock.measure(() => this.sink.pause()), this.signal)
   }
 
   private addUrgent(job: Job): void {
@@ -149,7 +156,8 @@ export class PageScan {
     if (this.isScheduled) return
     this.isScheduled = true
     const first = this.jobs[0]
-    const isHurried = first !== undefined && (first.isUrgent || this.inView.size > 0 || !first.walker)
+    const isHurried =
+      first !== undefined && (first.isUrgent || this.inView.size > 0 || this.unitsInView > 0 || !first.walker)
     const later = isHurried ? soon : whenIdle
     later(() => {
       this.isScheduled = false
