@@ -3,23 +3,24 @@
  * at, and to take in ten thousand flows costs more than to find them.
  */
 import type { BatchAnswer } from './batch-answer'
-import { isTextSeen } from './element-style'
 import type { PageOccurrences } from './page-occurrences'
 import { FIRST_SCAN } from './page-occurrences'
 import { PendingAnswers, PendingPiece } from './pending-answers'
+import { SeenSiblings } from './seen-siblings'
 import type { TextFlow } from './text-flow'
 
 /** So many occurrences are taken in as they come: any page but a very long one. */
 const AT_ONCE = 1_500
 
-/** So many flows are taken in at a time, later: about 1 ms. */
-const PIECE = 128
+/** So many flows are taken in at a time, later: about 0.5 ms. */
+const PIECE = 64
 
 /** So many pieces at the end of a page are taken in anyway: dialogs and menus stand there, and are shown anywhere. */
-const LAST_PIECES = 3
+const LAST_PIECES = 6
 
 export class AnswerIntake {
   private readonly pending = new PendingAnswers()
+  private readonly seen = new SeenSiblings()
 
   /** `isUntouched` tells of a flow whose text cannot have changed since it was read: that spares comparing it. */
   constructor(
@@ -81,7 +82,7 @@ export class AnswerIntake {
   private mayWait(flow: TextFlow): boolean {
     const [anchor] = flow.nodes
     if (flow.scan !== FIRST_SCAN || this.occurrences.order.count < AT_ONCE) return false
-    return anchor !== undefined && isTextSeen(anchor)
+    return anchor !== undefined && this.seen.isSeen(anchor)
   }
 
   private setAll({ answer }: PendingPiece): void {

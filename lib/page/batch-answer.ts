@@ -38,7 +38,8 @@ export class BatchAnswer {
       const sense = recognition.senses[recognition.rows[row] ?? -1]
       if (sense) found.push({ flow, start: recognition.starts[row] ?? 0, end: recognition.ends[row] ?? 0, sense })
     }
-    return found
+    // What is pushed to has room for more: of thousands of lists, that is most of their size.
+    return found.slice()
   }
 
   /** The part for the flows from one index up to another, without the flows in which nothing was found. */

@@ -18,7 +18,8 @@ export function blockOf(node: Node): Element | ShadowRoot | null {
 export function isBlock(element: Element): boolean {
   const kind = kindOf(element)
   if (kind === 'block' || kind === 'division' || kind === 'preformatted') {
-    return !isAmidText(element) || boxOf(element) === 'block'
+    const isInDoubt = isAmidText(element) || (kind === 'division' && standsInLine(element))
+    return !isInDoubt || boxOf(element) === 'block'
   }
   return (kind === 'inline' || kind === 'superscript' || kind === 'unknown') && boxOf(element) === 'block'
 }
@@ -28,6 +29,29 @@ export function joinsText(node: Node | null): boolean {
   if (node === null) return false
   if (isText(node)) return !isBlank(node.data) || joinsText(node.nextSibling)
   return isElement(node) && !isBlock(node) && kindOf(node) !== 'nothing'
+}
+
+/** Whether a division that begins with text has one beside it, or an inline element: by style they may be one line. */
+export function standsInLine(division: Element): boolean {
+  const first = division.firstChild
+  if (first === null || !(isText(first) ? !isBlank(first.data) : isInline(first))) return false
+  return mayShareLine(neighbour(division, 'previousSibling')) || mayShareLine(neighbour(division, 'nextSibling'))
+}
+
+function mayShareLine(node: Node | null): boolean {
+  return node !== null && (isInline(node) || kindOf(node) === 'division')
+}
+
+function isInline(node: Node): boolean {
+  const kind = kindOf(node)
+  return kind === 'inline' || kind === 'superscript' || (kind === 'unknown' && isElement(node))
+}
+
+/** What stands beside it, white space and comments passed over. */
+function neighbour(element: Element, side: 'previousSibling' | 'nextSibling'): Node | null {
+  let node = element[side]
+  while (node && (isText(node) ? isBlank(node.data) : kindOf(node) === 'nothing')) node = node[side]
+  return node
 }
 
 function isAmidText(element: Element): boolean {

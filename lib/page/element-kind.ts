@@ -90,7 +90,20 @@ export function isShadowRoot(node: Node): node is ShadowRoot {
 
 /** Whether the slot shows what is given to it: then its own text, kept for want of that, is not shown. */
 export function isFilledSlot(element: Element): boolean {
-  return element instanceof HTMLSlotElement && element.assignedNodes().length > 0
+  return isSlot(element) && element.assignedNodes().length > 0
+}
+
+/** By its name: a class of this window does not know the elements of another that were moved here. */
+function isSlot(element: Element): element is HTMLSlotElement {
+  return element.localName === 'slot' && 'assignedNodes' in element
+}
+
+/** By these a sheet makes an element something else than its tag says. */
+const STYLED_BY = ['class', 'style', 'hidden', 'id'] as const
+
+/** Whether an inline element most likely is what its tag says; what a rule for its kind makes of it is found later. */
+export function isAsTagged(element: Element): boolean {
+  return !element.hasAttributes() || !STYLED_BY.some((name) => element.hasAttribute(name))
 }
 
 const FOOTNOTE = /^[\s\d[\](){}（）［］【】〔〕〖〗⁽⁾０-９*†‡§¶,，、–-]*$/u

@@ -3,15 +3,18 @@
  * ends.
  */
 
-import { isFilledSlot, kindOf } from './element-kind'
+import { isFilledSlot, isShadowRoot, kindOf } from './element-kind'
 
 /**
  * - `hidden`: no box, or an invisible one
+ * - `omitted`: seen, but no part of the text, as a reading above a character is
  * - `transparent`: text runs on across its edges
- * - `atomic`: a block inside a line (`inline-block`)
+ * - `atomic`: a block inside a line (`inline-block`, `inline-flex`)
  * - `block`: text ends at its edges
  */
-export type Box = 'hidden' | 'transparent' | 'atomic' | 'block'
+export type Box = 'hidden' | 'omitted' | 'transparent' | 'atomic' | 'block'
+
+const ATOMIC: ReadonlySet<string> = new Set(['inline-block', 'inline-flex', 'inline-grid'])
 
 /** How the element's box takes part in the text around it. */
 export function boxOf(element: Element): Box {
@@ -20,8 +23,8 @@ export function boxOf(element: Element): Box {
   if (display === 'inline') return style.visibility === 'visible' ? 'transparent' : 'hidden'
   if (display === 'none') return 'hidden'
   if (display === 'contents' || display === 'ruby' || display === 'ruby-base') return 'transparent'
-  if (display === 'ruby-text') return 'hidden'
-  if (display === 'inline-block') return style.visibility === 'visible' ? 'atomic' : 'hidden'
+  if (display === 'ruby-text') return 'omitted'
+  if (ATOMIC.has(display)) return style.visibility === 'visible' ? 'atomic' : 'hidden'
   // A dropped initial belongs to the text it begins, though a float is a block.
   if (style.float !== 'none' && (element.textContent ?? '').trim().length === 1) return 'transparent'
   return 'block'
@@ -63,7 +66,7 @@ export function isTextSeen(text: Text): boolean {
   if (!isSeen(holder)) return false
   const kind = kindOf(holder)
   if (kind !== 'unknown' && kind !== 'division') return true
-  if (holder instanceof HTMLDetailsElement) return holder.open
+  if (holder.localName === 'details') return holder.hasAttribute('open')
   if (isFilledSlot(holder)) return false
   if (holder.shadowRoot) return text.assignedSlot !== null && isSeen(text.assignedSlot)
   if (!holder.localName.includes('-')) return true
@@ -92,5 +95,5 @@ export function hiddenRootOf(element: Element): Element {
 export function parentOf(node: Node): Element | null {
   if (node.parentElement) return node.parentElement
   const root = node.parentNode
-  return root && 'host' in root && root.host instanceof Element ? root.host : null
+  return root && isShadowRoot(root) ? root.host : null
 }

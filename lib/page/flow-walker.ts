@@ -3,24 +3,15 @@
  * nodes, and the walk may cost little more than a bare TreeWalker. So each node is asked as little as possible, and
  * computed style only where tag and neighbours leave a doubt.
  */
-import { holdsCode, isElement, isFilledSlot, isFootnoteMark, isText, kindOf } from './element-kind'
+import { holdsCode, isAsTagged, isElement, isFilledSlot, isFootnoteMark, isText, kindOf } from './element-kind'
 import type { Box } from './element-style'
 import { boxOf, hiddenRootOf, isRendered, isSeen, keepsLineEnds } from './element-style'
+import { DivisionRow } from './division-row'
 import { FlowBuilder, isBlank } from './flow-builder'
 import { leftOutWithin } from './left-out'
+import type { DoubtedBlocks, FlowSink } from './flow-sink'
 import type { TextFlow } from './text-flow'
 import { withoutLineEnds } from './text-flow'
-
-/** Takes what a walk finds. */
-export interface FlowSink {
-  flow(flow: TextFlow): void
-  /** The element is not seen: its text was left out. */
-  hidden(root: Element): void
-  /** The element may have a shadow root. */
-  mayHost(element: Element): void
-  /** The element was left out by what its attributes say; parts of it may not be. */
-  leftOut?(element: Element): void
-}
 
 /** After so many UTF-16 units the walk asks whether the text is seen at all; what it misses is asked when painted. */
 const UNSEEN_AT_MOST = 1_000
@@ -49,19 +40,24 @@ export class FlowWalker {
   private parentKeepsLineEnds = false
   private hiddenRoot: Element | null = null
   private insideFresh: Element | null = null
+  private readonly divisions = new DivisionRow()
+  /** In the block that is walked, tags do not tell how elements are shown. */
+  private isDoubted = false
 
   /**
    * With `fresh`, only the root's own flows are given out, and blocks in it are passed over unless they lie in one of
-   * the fresh elements.
+   * the fresh elements. In blocks that are `doubted` style is asked of every element.
    */
   constructor(
     readonly root: Element | ShadowRoot,
     scan: number,
     private readonly sink: FlowSink,
     private readonly fresh: ReadonlySet<Node> | null = null,
+    private readonly doubted: DoubtedBlocks | null = null,
   ) {
     this.parent = root
     this.block = isElement(root) ? root : root.host
+    this.isDoubted = doubted?.has(this.block) ?? false
     this.next = root.firstChild
     this.leftOut = leftOutWithin(root)
     this.builder = new FlowBuilder(scan, (flow) => this.give(flow))
@@ -139,7 +135,7 @@ export class FlowWalker {
         return this.enterBlock(node)
       case 'division':
         if (node.shadowRoot !== null) this.sink.mayHost(node)
-        return this.isBeforeText(node) ? this.enterAs(node, boxOf(node)) : this.enterBlock(node)
+        return this.enterDivision(node)
       case 'inline':
         return this.enterInline(node)
       case 'superscript':
@@ -179,9 +175,16 @@ export class FlowWalker {
     else this.openBlock(element)
   }
 
+  private enterDivision(element: Element): void {
+    if (this.isBeforeText(element)) return this.enterAs(element, boxOf(element))
+    const box = this.divisions.boxOf(element)
+    if (box) this.enterAs(element, box)
+    else this.enterBlock(element)
+  }
+
   private enterInline(element: Element): void {
     const amidText = this.afterText || this.isBeforeText(element)
-    if (amidText && isPlain(element)) return this.open(element)
+    if (amidText && !this.isDoubted && isAsTagged(element)) return this.open(element)
     // Nothing to join with on either side, so how it is shown makes no difference.
     if (!amidText && this.builder.isEmpty && element.nextSibling === null) return this.open(element)
     this.enterAs(element, boxOf(element))
@@ -196,6 +199,7 @@ export class FlowWalker {
   private enterAs(element: Element, box: Box): void {
     if (box === 'block') return this.openBlock(element)
     if (box === 'transparent') return this.open(element)
+    if (box === 'omitted') return this.skip(element)
     if (box === 'atomic' && this.joins(element)) return this.open(element)
     if (box === 'atomic') {
       this.builder.flush(this.block)
@@ -243,7 +247,7 @@ export class FlowWalker {
     this.parents.push(this.parent)
     this.blocks.push(this.block)
     this.parent = element
-    this.block = block
+    this.enter(block)
     this.next = first
   }
 
@@ -260,7 +264,12 @@ export class FlowWalker {
   private pop(): void {
     if (this.parent === this.insideFresh) this.insideFresh = null
     this.parent = this.parents.pop() ?? this.root
-    this.block = this.blocks.pop() ?? this.block
+    this.enter(this.blocks.pop() ?? this.block)
+  }
+
+  private enter(block: Element): void {
+    if (this.doubted && block !== this.block) this.isDoubted = this.doubted.has(block)
+    this.block = block
   }
 
   /** Gives a flow out; now and then first asks whether it is seen. */
@@ -287,10 +296,4 @@ export class FlowWalker {
     while (this.parent !== hidden && this.parents.length > 0) this.pop()
     this.next = null
   }
-}
-
-/** An inline element without class and style is what its tag says. */
-function isPlain(element: Element): boolean {
-  if (!element.hasAttributes()) return true
-  return !element.hasAttribute('class') && !element.hasAttribute('style') && !element.hasAttribute('hidden')
 }

@@ -7,8 +7,14 @@ import { parentOf } from './element-style'
 /** Marks our own card's host, which is never scanned. */
 export const CARD_HOST_TAG = 'termlight-card'
 
-/** `isContentEditable` is false in hidden trees, so the attribute itself is asked. */
-const NEVER_READ = ['[contenteditable]:not([contenteditable="false" i])', '[role="textbox" i]', CARD_HOST_TAG].join(',')
+/** `isContentEditable` is false in hidden trees, so the attribute itself is asked; values that mean nothing are none. */
+const NEVER_READ = [
+  '[contenteditable=""]',
+  '[contenteditable="true" i]',
+  '[contenteditable="plaintext-only" i]',
+  '[role="textbox" i]',
+  CARD_HOST_TAG,
+].join(',')
 
 const LEFT_OUT = [
   NEVER_READ,
@@ -40,6 +46,11 @@ export function hasComeInOrOut(element: Element): boolean {
   if (isOut) known.add(element)
   else known.delete(element)
   return true
+}
+
+/** Whether the whole document is an editor, as the frames of older ones are. */
+export function isAllEdited(): boolean {
+  return document.designMode === 'on'
 }
 
 /** Whether the element lies in a part that is left out, by tag or attribute, shadow hosts included. */

@@ -63,6 +63,11 @@ export class MarkedFlow {
     return (this.registered ??= this.occurrences.map(() => null))
   }
 
+  /** To be called when none of its ranges is registered any more. */
+  forgetRanges(): void {
+    this.registered = null
+  }
+
   /** The Text nodes that hold a part of an occurrence. */
   get nodes(): Iterable<Text> {
     const { flow, occurrences } = this
@@ -91,7 +96,13 @@ export class MarkedFlow {
     // The box of a block is cheap to ask for. Where it is large or not there, only the text tells.
     const isTelling = block.width > 0 && block.height > 0 && block.height < view.height && block.width <= view.width
     const { left, top, right, bottom } = isTelling ? block : this.measureText(probe)
-    this.area = { left: left + view.x, top: top + view.y, right: right + view.x, bottom: bottom + view.y }
+    // Whole numbers take no room of their own.
+    this.area = {
+      left: Math.floor(left + view.x),
+      top: Math.floor(top + view.y),
+      right: Math.ceil(right + view.x),
+      bottom: Math.ceil(bottom + view.y),
+    }
     return this.area
   }
 

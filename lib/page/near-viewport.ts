@@ -20,6 +20,8 @@ const MEASURED_ALWAYS = 40
 
 export class NearViewport {
   private layout = 0
+  /** The viewport of the last update. */
+  private last: View | null = null
 
   constructor(
     private readonly order: ReadingOrder,
@@ -43,13 +45,18 @@ export class NearViewport {
     const view = currentView()
     const near = nearArea(view)
     const wide = around(near)
+    let isFinished = true
     this.fetch((piece) => {
+      if (performance.now() > deadline) return (isFinished = false)
       const area = piece.areaIn(this.layout, probe, view)
       return area !== null && overlap(area, wide)
     })
-    let isFinished = true
+    // A change of the page moves what is far from the reader, too; but that can wait until things are quiet.
+    const isThere = this.last !== null && isAbout(this.last, view)
+    this.last = view
     for (const group of this.order.groups.slice()) {
-      if (group.glimpsedIn !== this.layout) {
+      const isFar = isThere && group.area !== null && !group.isPainted && !overlap(group.area, wide)
+      if (group.glimpsedIn !== this.layout && !isFar) {
         if (performance.now() > deadline) isFinished = false
         else glimpse(group, probe, view, this.layout)
       }
@@ -72,6 +79,9 @@ export class NearViewport {
     const groups = this.order.groups.slice()
     for (const [i, group] of groups.entries()) {
       if (group.measuredIn === this.layout) continue
+      const isStale = group.glimpsedIn !== this.layout
+      if (isStale && performance.now() > deadline) return false
+      if (isStale) glimpse(group, probe, view, this.layout)
       const isAtEnd = i < MEASURED_ALWAYS || i >= groups.length - MEASURED_ALWAYS
       if (!isAtEnd && group.area && !overlap(group.area, around(near))) continue
       if (performance.now() > deadline) return false
@@ -85,10 +95,8 @@ export class NearViewport {
   /** Takes the flow's ranges back. */
   unpaint(flow: MarkedFlow): void {
     if (!flow.isPainted) return
-    for (const [i, range] of flow.ranges.entries()) {
-      if (range) this.painter.delete(range)
-      flow.ranges[i] = null
-    }
+    for (const range of flow.ranges) if (range) this.painter.delete(range)
+    flow.forgetRanges()
     flow.isPainted = false
   }
 
@@ -178,6 +186,12 @@ function glimpse(group: FlowGroup, probe: Range, view: View, layout: number): vo
   group.area =
     first === last ? first.measure(probe, view) : union(first.measure(probe, view), last.measure(probe, view))
   group.glimpsedIn = layout
+}
+
+/** Whether a reader who was there sees about the same now. */
+function isAbout(there: View, now: View): boolean {
+  const isAlike = there.width === now.width && there.height === now.height
+  return isAlike && Math.abs(there.y - now.y) < now.height && Math.abs(there.x - now.x) < now.width
 }
 
 function nearArea({ x, y, width, height }: View): Area {

@@ -15,6 +15,7 @@ import type { FoundOccurrence } from './found-occurrence'
 import { HiddenParts } from './hidden-parts'
 import { HighlightPainter } from './highlight-painter'
 import { highlightCss } from './highlight-style'
+import { isAllEdited } from './left-out'
 import { MarkSheet } from './mark-sheet'
 import type { MarkedFlow } from './marked-flow'
 import { NearViewport } from './near-viewport'
@@ -78,6 +79,7 @@ export class PageMarker {
   private hasChanged = false
   private hasEnd = false
   private isAllWanted = false
+  private wasEdited = false
 
   constructor(private readonly options: PageMarkerOptions) {
     const { signal } = options
@@ -87,6 +89,7 @@ export class PageMarker {
       (flow) => this.near.unpaint(flow),
       (flow) => this.watchHidden(flow),
       () => this.changes.takeRemoved(),
+      (flow) => this.scan.doubt(flow),
     )
     this.near = new NearViewport(
       this.occurrences.order,
@@ -227,6 +230,8 @@ export class PageMarker {
     this.scan.clear()
     this.queue.clear()
     this.intake.clear()
+    this.wasEdited = isAllEdited()
+    if (this.wasEdited) this.occurrences.clear()
     this.scanEverything()
   }
 
@@ -317,6 +322,8 @@ export class PageMarker {
   }
 
   private lookOver(): void {
+    // No event tells that a document becomes an editor, or is one no longer.
+    if (isAllEdited() !== this.wasEdited) this.rescan()
     this.occurrences.showSeen()
     for (const part of this.hidden.takeShown()) {
       if (isBlock(part)) this.scan.scanPart(part)

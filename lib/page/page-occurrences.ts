@@ -22,7 +22,7 @@ interface Reading {
 export class PageOccurrences {
   readonly order = new ReadingOrder()
   private readonly unseen = new Set<MarkedFlow>()
-  private readonly flowsOfText = new WeakMap<Text, readonly MarkedFlow[]>()
+  private readonly flowsOfText = new WeakMap<Text, MarkedFlow | readonly MarkedFlow[]>()
   /** The newest reading of a node. The first scan writes nothing here: it sees nearly every node, once. */
   private readonly newest = new WeakMap<Text, Reading>()
   private readonly removedAt = new WeakMap<Node, number>()
@@ -37,11 +37,14 @@ export class PageOccurrences {
     private readonly onRemove: (flow: MarkedFlow) => void,
     private readonly onUnseen: (flow: MarkedFlow) => void,
     private readonly takeRemoved: () => ReadonlySet<Node>,
+    /** A term was found in it across an edge of its block. */
+    private readonly onFalseJoin: (flow: TextFlow) => void,
   ) {}
 
   /** The marked flows a Text node is part of. */
   flowsAt(text: Text): readonly MarkedFlow[] {
-    return this.flowsOfText.get(text) ?? []
+    const flows = this.flowsOfText.get(text) ?? NO_FLOWS
+    return flows instanceof MarkedFlow ? [flows] : flows
   }
 
   /** Every occurrence a reader can see, in reading order. */
@@ -64,7 +67,7 @@ export class PageOccurrences {
     if (newer.length > 0 && flow.nodes.every((node) => newer.some((block) => holds(block, node)))) return
     this.catchUp()
     if (flow.scan > FIRST_SCAN) this.replaceOlder(flow)
-    const good = stillThere(flow, found, isUntouched)
+    const good = this.stillThere(flow, found, isUntouched)
     if (good.length === 0) return
     if (newer.length === 0) this.add(new MarkedFlow(flow, good))
     else this.addBeside(newer, flow, good)
@@ -114,8 +117,8 @@ export class PageOccurrences {
     const { anchor, flow } = marked
     if (anchor && flow.readAt <= this.lastRemoval) marked.isMoved = this.wasRemoved(anchor, flow.readAt)
     for (const node of marked.nodes) {
-      const others = this.flowsOfText.get(node)
-      this.flowsOfText.set(node, others ? [...others, marked] : [marked])
+      const others = this.flowsAt(node)
+      this.flowsOfText.set(node, others.length > 0 ? [...others, marked] : marked)
     }
     if (marked.isSeen) this.order.insert(marked)
     else this.hide(marked)
@@ -142,7 +145,23 @@ export class PageOccurrences {
   private replace(older: MarkedFlow, block: Element): void {
     this.remove(older)
     const { flow, occurrences } = older
-    if (!holds(block, flow.block)) this.addBeside([block], flow, stillThere(flow, occurrences, false))
+    if (!holds(block, flow.block)) this.addBeside([block], flow, this.stillThere(flow, occurrences, false))
+  }
+
+  private stillThere(
+    flow: TextFlow,
+    found: readonly PageOccurrence[],
+    isUntouched: boolean,
+  ): readonly PageOccurrence[] {
+    const isWhole = isUntouched || flow.isCurrent(0, flow.text.length)
+    if (isWhole && found.every(({ start, end }) => flow.isInOneNode(start, end))) return found
+    return found.filter(({ start, end }) => {
+      if (!isWhole && !flow.isCurrent(start, end)) return false
+      const nodes = flow.nodesBetween(start, end)
+      if (nodes.length < 2 || runsOn(nodes)) return true
+      this.onFalseJoin(flow)
+      return false
+    })
   }
 
   /** Forgets a flow. */
@@ -190,6 +209,7 @@ export class PageOccurrences {
 }
 
 const NO_BLOCKS: readonly Element[] = []
+const NO_FLOWS: readonly MarkedFlow[] = []
 
 /** Whether a block holds a node, or is it; the text of a shadow root has its host for a block. */
 function holds(block: Element, node: Node): boolean {
@@ -206,14 +226,4 @@ function* textsWithin(part: Node): Generator<Text> {
     if (isText(node)) yield node
     else if (isElement(node) && node.shadowRoot) yield* textsWithin(node.shadowRoot)
   }
-}
-
-function stillThere(flow: TextFlow, found: readonly PageOccurrence[], isUntouched: boolean): readonly PageOccurrence[] {
-  const isWhole = isUntouched || flow.isCurrent(0, flow.text.length)
-  if (isWhole && found.every(({ start, end }) => flow.isInOneNode(start, end))) return found
-  return found.filter(({ start, end }) => {
-    if (!isWhole && !flow.isCurrent(start, end)) return false
-    const nodes = flow.nodesBetween(start, end)
-    return nodes.length < 2 || runsOn(nodes)
-  })
 }

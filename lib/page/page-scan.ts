@@ -1,9 +1,9 @@
 /**
  * Scans parts of the page for text flows, slice by slice: what changed and what is in view first, the rest when idle.
  */
-import { isElement, isText } from './element-kind'
+import { isElement, isShadowRoot, isText } from './element-kind'
 import { FlowWalker } from './flow-walker'
-import { isLeftOut, letInWithin } from './left-out'
+import { isAllEdited, isLeftOut, letInWithin } from './left-out'
 import { FIRST_SCAN } from './page-occurrences'
 import type { TextFlow } from './text-flow'
 import type { WorkClock } from './work-clock'
@@ -33,6 +33,7 @@ export class PageScan {
   private scans = FIRST_SCAN
   private inView = new Set<Text>()
   private unitsInView = 0
+  private doubted: WeakSet<Element> | null = null
 
   constructor(
     private readonly clock: WorkClock,
@@ -47,7 +48,8 @@ export class PageScan {
   /** Scans a whole tree in idle time, from what is in view on as soon as it is reached. */
   scanAll(root: Element | ShadowRoot): void {
     if (isElement(root)) {
-      this.inView = textsInView()
+      // At the top of a page what is in view comes first anyway, and each look-up costs a hit test.
+      this.inView = scrollY > innerHeight / 2 ? textsInView() : new Set()
       this.unitsInView = FIRST_UNITS
     }
     this.jobs.push({ root, fresh: null, isUrgent: false, walker: null })
@@ -67,6 +69,19 @@ export class PageScan {
     else this.addUrgent({ root, fresh: new Set(fresh), isUrgent: true, walker: null })
   }
 
+  /** Scans the text of a block anew, and from now on with a look at every style: a tag in it did not tell the truth. */
+  doubt({ block, nodes }: TextFlow): void {
+    this.doubted ??= new WeakSet()
+    if (this.doubted.has(block)) return
+    this.doubted.add(block)
+    const root = nodes[0] && !block.contains(nodes[0]) ? nodes[0].getRootNode() : block
+    if (!isShadowRoot(root) && !isElement(root)) return
+    this.scanBlock(
+      root,
+      nodes.map((node) => childOf(root, node)),
+    )
+  }
+
   /** Forgets what is still to be scanned. */
   clear(): void {
     this.jobs = []
@@ -79,9 +94,15 @@ export class PageScan {
       this.jobs.splice(this.jobs.indexOf(job), 1)
       if (performance.now() >= deadline) break
     }
-    this.sink.pause()
+    this.pause(deadline)
     if (this.jobs.length > 0) this.schedule()
     else this.inView.clear()
+  }
+
+  /** To send takes as long as to walk: after a whole slice of walking it gets a slice of its own. */
+  private pause(deadline: number): void {
+    if (performance.now() < deadline) this.sink.pause()
+    else soon(() => this.clock.measure(() => this.sink.pause()), this.signal)
   }
 
   private addUrgent(job: Job): void {
@@ -97,7 +118,7 @@ export class PageScan {
       if (anew?.isConnected) this.jobs.push({ root: anew, fresh: null, isUrgent: false, walker: null })
       return job.walker.run(deadline)
     }
-    if (!job.root.isConnected) return true
+    if (!job.root.isConnected || isAllEdited()) return true
     const element = isElement(job.root) ? job.root : job.root.host
     if (isLeftOut(element)) {
       this.scanLetIn(element)
@@ -113,6 +134,7 @@ export class PageScan {
         leftOut: (part) => this.scanLetIn(part),
       },
       job.fresh,
+      this.doubted,
     )
     return job.walker.run(deadline)
   }
@@ -134,13 +156,21 @@ export class PageScan {
     if (this.isScheduled) return
     this.isScheduled = true
     const first = this.jobs[0]
-    const isHurried = first !== undefined && (first.isUrgent || this.inView.size > 0 || !first.walker)
+    const isHurried =
+      first !== undefined && (first.isUrgent || this.inView.size > 0 || this.unitsInView > 0 || !first.walker)
     const later = isHurried ? soon : whenIdle
     later(() => {
       this.isScheduled = false
       this.clock.measure((deadline) => this.run(deadline))
     }, this.signal)
   }
+}
+
+/** The child of a node in which another one lies. */
+function childOf(ancestor: Node, node: Node): Node {
+  let at = node
+  while (at.parentNode && at.parentNode !== ancestor) at = at.parentNode
+  return at
 }
 
 /** Some of the Text nodes in view. */

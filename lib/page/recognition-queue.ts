@@ -4,11 +4,12 @@
 import type { Recognition } from '../matching/recognition'
 import { BatchAnswer } from './batch-answer'
 import { KnownAnswers } from './known-answers'
+import { SensePool } from './sense-pool'
 import type { TextFlow } from './text-flow'
 
 /** A batch is full at this many UTF-16 units or texts: a message costs 0.1 ms, and 60,000 units of text in it 0.5 ms. */
-const UNITS_AT_MOST = 100_000
-const TEXTS_AT_MOST = 1_000
+const UNITS_AT_MOST = 60_000
+const TEXTS_AT_MOST = 600
 
 /** Batches on their way at once: one is recognised while another is packed. */
 const BATCHES_AT_ONCE = 2
@@ -26,6 +27,7 @@ export class RecognitionQueue {
   private readonly urgent: TextFlow[] = []
   private readonly waiting: TextFlow[] = []
   private readonly known = new KnownAnswers()
+  private readonly senses = new SensePool()
   /** Batches that are under way. */
   private readonly asked = new Set<readonly TextFlow[]>()
   private newest = -1
@@ -137,9 +139,12 @@ export class RecognitionQueue {
     // The first answer of a round may show the change for which it was begun; a later one shows another.
     const isNew = !this.isFirstOfRound && answer.revision > this.newest
     this.isFirstOfRound = false
-    if (answer.revision !== this.newest) this.known.clear()
+    if (answer.revision !== this.newest) {
+      this.known.clear()
+      this.senses.clear()
+    }
     this.newest = answer.revision
-    const unpacked = BatchAnswer.of(batch, answer, isUrgent)
+    const unpacked = BatchAnswer.of(batch, this.senses.share(answer), isUrgent)
     if (isUrgent) this.known.add(unpacked)
     this.take(unpacked)
     if (isNew) this.onNewRevision()

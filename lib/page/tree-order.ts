@@ -1,6 +1,7 @@
 /**
  * Which of two places of a page is read first, shadow trees included.
  */
+import { isShadowRoot } from './element-kind'
 
 /** Whether `a` is read before `b`. A shadow tree is read before the children of its host. */
 export function isReadBefore(a: Node, b: Node): boolean {
@@ -21,7 +22,7 @@ export function isReadBefore(a: Node, b: Node): boolean {
 /** The node, then the hosts of the shadow trees it lies in, from within. */
 function hostChain(node: Node): Node[] {
   const chain = [node]
-  for (let root = node.getRootNode(); 'host' in root && root.host instanceof Node;) {
+  for (let root = node.getRootNode(); isShadowRoot(root);) {
     chain.push(root.host)
     root = root.host.getRootNode()
   }

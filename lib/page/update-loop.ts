@@ -34,9 +34,8 @@ export interface LoopTasks {
 export class UpdateLoop {
   private isChanged = false
   private isUpdating = false
-  private isSettling = false
   private quietTimer: ReturnType<typeof setTimeout> | undefined
-  private lastChanges = 0
+  private lastChanges = -Infinity
   private workAtLastChanges = 0
   private scrolledTo = { x: scrollX, y: scrollY }
   private readonly resizes: ResizeObserver
@@ -81,10 +80,7 @@ export class UpdateLoop {
   settleSoon(): void {
     if (this.signal.aborted || this.quietTimer !== undefined) return
     this.quietTimer = setTimeout(() => {
-      whenIdle(() => {
-        this.quietTimer = undefined
-        this.settle()
-      }, this.signal)
+      whenIdle(() => this.settle(), this.signal)
     }, QUIET)
   }
 
@@ -145,11 +141,15 @@ export class UpdateLoop {
   }
 
   private settle(): void {
-    if (this.isSettling) return
-    this.isSettling = true
+    this.quietTimer = undefined
+    const start = performance.now()
     const isFinished = this.clock.measure((deadline) => this.tasks.settle(deadline))
-    this.isSettling = false
-    if (!isFinished) whenIdle(() => this.settle(), this.signal)
+    const end = performance.now()
+    if (isFinished) return
+    // A page that never stops changing would keep this going for ever.
+    const wait = end - this.lastChanges < LONGEST_WAIT && !this.tasks.isBusy() ? (end - start) * SHARE : 0
+    clearTimeout(this.quietTimer)
+    this.quietTimer = setTimeout(() => whenIdle(() => this.settle(), this.signal), wait)
   }
 }
 
