@@ -9,13 +9,13 @@ export function obeysCase(
   end: number,
   caseRule: number,
   formRules: number,
-  form: () => string,
+  form: string,
 ): boolean {
   if (caseRule === CASE.any) return true
   if (caseRule === CASE.initial) return isUpperCase(text.charCodeAt(start))
   const span = text.slice(start, end)
   if (caseRule === CASE.capitals) return !/\p{Ll}/u.test(span)
-  return looksLike(span, form(), formRules)
+  return looksLike(span, form, formRules)
 }
 
 const LETTERS = /[\p{L}\p{N}]/gu

@@ -33,6 +33,7 @@ export class Folder implements FoldedText {
   private shiftStarts = new Uint32Array(64)
   private shifts = new Int32Array(64)
   private shiftCount = 0
+  private shiftCursor = 0
   /** A separator that waits for its right neighbour, since both neighbours decide what becomes of it; -1 for none. */
   private gapStart = -1
   private joinBrokenWords = false
@@ -49,6 +50,7 @@ export class Folder implements FoldedText {
     this.length = 0
     this.gapStart = -1
     this.shiftCount = 1
+    this.shiftCursor = 0
     this.shiftStarts[0] = this.shifts[0] = 0
     for (let at = 0; at < text.length; at++) {
       const unit = text.charCodeAt(at)
@@ -64,18 +66,19 @@ export class Folder implements FoldedText {
         if (this.gapStart < 0) this.shiftTo(at + 1)
       } else this.putSign(text, at, entry)
     }
+    // What reads on to the end of a word stops here.
+    entries[this.length] = entries[this.length + 1] = 0
     return this
   }
 
   sourceOf(at: number): number {
     const { shiftStarts, shifts } = this
-    let low = 0
-    for (let high = this.shiftCount; high - low > 1;) {
-      const middle = (low + high) >> 1
-      if ((shiftStarts[middle] as number) <= at) low = middle
-      else high = middle
-    }
-    return at + (shifts[low] as number)
+    let cursor = this.shiftCursor
+    // Places are asked for nearly in order: from the last one the next is a few steps away.
+    while (cursor > 0 && (shiftStarts[cursor] as number) > at) cursor--
+    while (cursor + 1 < this.shiftCount && (shiftStarts[cursor + 1] as number) <= at) cursor++
+    this.shiftCursor = cursor
+    return at + (shifts[cursor] as number)
   }
 
   /** The next folded unit stands at this offset of the source. */
