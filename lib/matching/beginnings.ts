@@ -50,22 +50,26 @@ export function hashOf(text: string, length = text.length): number {
   return hash
 }
 
-/** Bits a beginning in a set of them, and bounds of its size. */
-const BITS_EACH = 16
+/** Bounds of the size of a set of hashes, in bits. */
 const LEAST_BITS = 13
-const MOST_BITS = 22
+const MOST_BITS = 24
 
-/** A set of hashes, as bits: most places of a text begin no surface, and one look here tells. */
-export function setOfHashes(hashes: ReadonlySet<number>): Uint32Array {
-  const wanted = Math.ceil(Math.log2(hashes.size * BITS_EACH + 1))
-  const bits = Math.min(MOST_BITS, Math.max(LEAST_BITS, wanted))
+/** The hashes of a table (see `beginning-table.ts`) as a set of bits: most are not in it, and one look tells. */
+export function setOfHashes(slots: Int32Array, bitsEach: number): Uint32Array {
+  let count = 0
+  for (let place = 1; place < slots.length; place += 2) if (slots[place] !== 0) count++
+  const bits = Math.min(MOST_BITS, Math.max(LEAST_BITS, Math.ceil(Math.log2(count * bitsEach + 1))))
   const set = new Uint32Array(1 << (bits - 5))
-  for (const hash of hashes) {
-    const bit = hash >>> (32 - bits)
+  for (let place = 0; place < slots.length; place += 2) {
+    if (slots[place + 1] === 0) continue
+    const bit = (slots[place] as number) >>> (32 - bits)
     set[bit >>> 5] = (set[bit >>> 5] as number) | (1 << (bit & 31))
   }
   return set
 }
+
+/** So far to the right a hash is a bit of this set. */
+export const shiftOf = (set: Uint32Array): number => Math.clz32(set.length) - 4
 
 /** One set for several: a bit of a smaller one stands for many of a larger. */
 function union(sets: readonly Uint32Array[]): Uint32Array {
@@ -92,7 +96,7 @@ export class Beginnings {
 
   constructor(sets: readonly Uint32Array[]) {
     this.set = union(sets)
-    this.shift = Math.clz32(this.set.length) - 4
+    this.shift = shiftOf(this.set)
   }
 
   /** The next folded offset from `from` on, a token's end, where a surface may begin; or the length of the text. */

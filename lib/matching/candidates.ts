@@ -1,13 +1,23 @@
 /** The surfaces that begin at one place of a text: found by their beginnings, kept without making objects. */
 import { KIND } from '../text/characters'
 import { unitAt, type FoldedText } from '../text/folding'
-import { addUnit, Beginnings, isInRun } from './beginnings'
+import { addUnit, Beginnings, isInRun, shiftOf } from './beginnings'
 import { GOES_ON, placeOf, scaleOf } from './beginning-table'
 import { ENDING_UNITS } from './endings'
 import { InnerSurfaces } from './inner-surfaces'
 import { LONGEST_STEM, MORE, RECORD_UNITS } from './leaves'
 import { rule, RULE, type TermIndex } from './term-index'
 import { endsWord } from './word-edges'
+
+/** The beginnings of one index. */
+interface Tables {
+  readonly firstSlots: Int32Array
+  readonly firstScale: number
+  readonly longer: Uint32Array
+  readonly longerShift: number
+  readonly longerSlots: Int32Array
+  readonly longerScale: number
+}
 
 export class Candidates {
   count = 0
@@ -19,15 +29,20 @@ export class Candidates {
   ends = new Uint32Array(64)
   private readonly beginnings: Beginnings
   private readonly inner: InnerSurfaces | null
-  private readonly tables: readonly Int32Array[]
-  private readonly scales: readonly number[]
+  private readonly tables: readonly Tables[]
   private readonly leaves: readonly Uint16Array[]
 
   constructor(indexes: readonly TermIndex[]) {
     this.beginnings = new Beginnings(indexes.map(({ parts }) => parts.starters))
     this.inner = indexes.some(({ parts }) => parts.inner.length > 0) ? new InnerSurfaces(indexes) : null
-    this.tables = indexes.map(({ parts }) => parts.slots)
-    this.scales = this.tables.map(scaleOf)
+    this.tables = indexes.map(({ parts: { firstSlots, longer, longerSlots } }) => ({
+      firstSlots,
+      firstScale: scaleOf(firstSlots),
+      longer,
+      longerShift: shiftOf(longer),
+      longerSlots,
+      longerScale: scaleOf(longerSlots),
+    }))
     this.leaves = indexes.map(({ parts }) => parts.leaves)
   }
 
@@ -69,12 +84,11 @@ export class Candidates {
 
   /** Follows the beginnings that start at `start`, from the one that was found. */
   private walk(folded: FoldedText, start: number, index: number): void {
-    const slots = this.tables[index] as Int32Array
-    const scale = this.scales[index] as number
+    const { firstSlots, firstScale, longer, longerShift, longerSlots, longerScale } = this.tables[index] as Tables
     const { entries, length } = folded
     let { hash, end } = this.beginnings
+    let value = firstSlots[placeOf(firstSlots, firstScale, hash) + 1] as number
     for (;;) {
-      const value = slots[placeOf(slots, scale, hash) + 1] as number
       if (value > GOES_ON) this.readLeaf(folded, start, (value >> 1) - 1, index)
       if ((value & GOES_ON) === 0 || end >= length) return
       let entry = entries[end++] as number
@@ -83,11 +97,15 @@ export class Candidates {
         entry = entries[end++] as number
         hash = addUnit(hash, entry & 0xffff)
       }
-      if (!isInRun(entry)) continue
-      while (isInRun((entry = entries[end] as number))) {
-        hash = addUnit(hash, entry & 0xffff)
-        end++
+      if (isInRun(entry)) {
+        while (isInRun((entry = entries[end] as number))) {
+          hash = addUnit(hash, entry & 0xffff)
+          end++
+        }
       }
+      const bit = hash >>> longerShift
+      if (((longer[bit >>> 5] as number) & (1 << (bit & 31))) === 0) return
+      value = longerSlots[placeOf(longerSlots, longerScale, hash) + 1] as number
     }
   }
 

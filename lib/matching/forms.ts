@@ -13,9 +13,16 @@ export function obeysCase(
 ): boolean {
   if (caseRule === CASE.any) return true
   if (caseRule === CASE.initial) return isUpperCase(text.charCodeAt(start))
-  const span = text.slice(start, end)
-  if (caseRule === CASE.capitals) return !/\p{Ll}/u.test(span)
-  return looksLike(span, form, formRules)
+  if (caseRule === CASE.capitals) return !hasSmallLetter(text, start, end)
+  return looksLike(text.slice(start, end), form, formRules)
+}
+
+function hasSmallLetter(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit < 128 ? unit >= 97 && unit <= 122 : /\p{Ll}/u.test(text.charAt(at))) return true
+  }
+  return false
 }
 
 const LETTERS = /[\p{L}\p{N}]/gu

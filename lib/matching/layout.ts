@@ -8,7 +8,9 @@ import { rule, RULE } from './term-index'
 
 export interface Layout {
   readonly starters: Uint32Array
-  readonly slots: Int32Array
+  readonly firstSlots: Int32Array
+  readonly longer: Uint32Array
+  readonly longerSlots: Int32Array
   readonly leaves: Uint16Array
   readonly inner: Uint32Array
 }
@@ -23,9 +25,9 @@ export interface Records {
 export class LayoutBuilder {
   private readonly stems = new StringPool()
   private readonly recordOf: number[] = []
-  private readonly table = new BeginningTable()
+  private readonly firsts = new BeginningTable()
+  private readonly longer = new BeginningTable()
   private readonly leaves = new Leaves()
-  private readonly starters = new Set<number>()
   private readonly inner: number[] = []
 
   constructor(private readonly records: Records) {}
@@ -47,10 +49,13 @@ export class LayoutBuilder {
       const records = new Set(Array.from(order.subarray(from, to), (string) => this.recordOf[string] as number))
       this.place(stems.textOf(first), [...records], Math.max(before, behind))
     }
-    const slots = this.table.finish(this.leaves)
+    const firstSlots = this.firsts.finish(this.leaves)
+    const longerSlots = this.longer.finish(this.leaves)
     return {
-      starters: setOfHashes(this.starters),
-      slots,
+      starters: setOfHashes(firstSlots, BITS_A_STARTER),
+      firstSlots,
+      longer: setOfHashes(longerSlots, BITS_A_LONGER),
+      longerSlots,
       leaves: this.leaves.finish(),
       inner: Uint32Array.from(this.inner),
     }
@@ -74,8 +79,15 @@ export class LayoutBuilder {
   private enter(surface: string, offset: number, length: number, common: number): void {
     const beginnings = beginningsOf(surface)
     const last = beginnings.findIndex((each, at) => at === beginnings.length - 1 || (each > common && each <= length))
-    this.starters.add(hashOf(surface, beginnings[0]))
-    for (let at = 0; at < last; at++) this.table.goesOn(hashOf(surface, beginnings[at]))
-    this.table.lead(hashOf(surface, beginnings[last]), offset)
+    beginnings.slice(0, last + 1).forEach((length, at) => {
+      const table = at === 0 ? this.firsts : this.longer
+      const hash = hashOf(surface, length)
+      if (at < last) table.goesOn(hash)
+      else table.lead(hash, offset)
+    })
   }
 }
+
+/** Nearly every token of a text is looked up among the first beginnings, few go on to the others. */
+const BITS_A_STARTER = 16
+const BITS_A_LONGER = 8

@@ -35,10 +35,12 @@ interface Preface {
 }
 
 export interface IndexParts extends Preface {
-  /** See `beginnings.ts`. */
+  /** The first beginnings of all stems: as a set of bits (`beginnings.ts`), and with their values (`beginning-table.ts`). */
   readonly starters: Uint32Array
-  /** See `beginning-table.ts`. */
-  readonly slots: Int32Array
+  readonly firstSlots: Int32Array
+  /** The longer beginnings, in the same ways. */
+  readonly longer: Uint32Array
+  readonly longerSlots: Int32Array
   /** See `leaves.ts`. */
   readonly leaves: Uint16Array
   /** The leaves of surfaces that may stand inside a word. */
@@ -56,7 +58,9 @@ export interface IndexParts extends Preface {
 
 const SECTIONS = [
   'starters',
-  'slots',
+  'firstSlots',
+  'longer',
+  'longerSlots',
   'leaves',
   'inner',
   'recordConcepts',
@@ -159,7 +163,7 @@ function viewOf(
   if (offset + length * (narrow ? 2 : 4) > buffer.byteLength)
     throw new DamagedIndexError(`the index ends within ${section}`)
   if (narrow) return new Uint16Array(buffer, offset, length)
-  return section === 'slots' ? new Int32Array(buffer, offset, length) : new Uint32Array(buffer, offset, length)
+  return section.endsWith('Slots') ? new Int32Array(buffer, offset, length) : new Uint32Array(buffer, offset, length)
 }
 
 function slice(units: Uint16Array, ends: Uint32Array, at: number): string {
