@@ -24,6 +24,10 @@ export function placeOf(slots: Int32Array, scale: number, hash: number): number 
   return place
 }
 
+/** The hashes that an array has. */
+export const hashesOf = (slots: Int32Array): number[] =>
+  Array.from(slots).filter((_, at) => at % 2 === 0 && slots[at + 1] !== 0)
+
 /** Collects beginnings, each with the offsets of the stems that stand there. */
 export class BeginningTable {
   private slots = new Int32Array(2 * 1024)
@@ -31,6 +35,10 @@ export class BeginningTable {
   /** The stems of each slot, as chains through these lists; a slot's value has the head of its own. */
   private readonly stems: number[] = []
   private readonly nexts: number[] = []
+
+  has(hash: number): boolean {
+    return this.slots[placeOf(this.slots, scaleOf(this.slots), hash) + 1] !== 0
+  }
 
   goesOn(hash: number): void {
     const place = this.enter(hash)

@@ -54,15 +54,13 @@ export function hashOf(text: string, length = text.length): number {
 const LEAST_BITS = 13
 const MOST_BITS = 24
 
-/** The hashes of a table (see `beginning-table.ts`) as a set of bits: most are not in it, and one look tells. */
-export function setOfHashes(slots: Int32Array, bitsEach: number): Uint32Array {
-  let count = 0
-  for (let place = 1; place < slots.length; place += 2) if (slots[place] !== 0) count++
-  const bits = Math.min(MOST_BITS, Math.max(LEAST_BITS, Math.ceil(Math.log2(count * bitsEach + 1))))
+/** Hashes, each once, as a set of bits: most are not in it, and one look tells. */
+export function setOfHashes(hashes: Iterable<number>, bitsEach: number): Uint32Array {
+  const all = Int32Array.from(hashes)
+  const bits = Math.min(MOST_BITS, Math.max(LEAST_BITS, Math.ceil(Math.log2(all.length * bitsEach + 1))))
   const set = new Uint32Array(1 << (bits - 5))
-  for (let place = 0; place < slots.length; place += 2) {
-    if (slots[place + 1] === 0) continue
-    const bit = (slots[place] as number) >>> (32 - bits)
+  for (const hash of all) {
+    const bit = hash >>> (32 - bits)
     set[bit >>> 5] = (set[bit >>> 5] as number) | (1 << (bit & 31))
   }
   return set

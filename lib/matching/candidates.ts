@@ -89,23 +89,25 @@ export class Candidates {
     let { hash, end } = this.beginnings
     let value = firstSlots[placeOf(firstSlots, firstScale, hash) + 1] as number
     for (;;) {
+      if (value === 0) {
+        const bit = hash >>> longerShift
+        if (((longer[bit >>> 5] as number) & (1 << (bit & 31))) === 0) return
+        value = longerSlots[placeOf(longerSlots, longerScale, hash) + 1] as number
+      }
       if (value > GOES_ON) this.readLeaf(folded, start, (value >> 1) - 1, index)
       if ((value & GOES_ON) === 0 || end >= length) return
+      value = 0
       let entry = entries[end++] as number
       hash = addUnit(hash, entry & 0xffff)
       if (entry >>> 16 === KIND.space && end < length) {
         entry = entries[end++] as number
         hash = addUnit(hash, entry & 0xffff)
       }
-      if (isInRun(entry)) {
-        while (isInRun((entry = entries[end] as number))) {
-          hash = addUnit(hash, entry & 0xffff)
-          end++
-        }
+      if (!isInRun(entry)) continue
+      while (isInRun((entry = entries[end] as number))) {
+        hash = addUnit(hash, entry & 0xffff)
+        end++
       }
-      const bit = hash >>> longerShift
-      if (((longer[bit >>> 5] as number) & (1 << (bit & 31))) === 0) return
-      value = longerSlots[placeOf(longerSlots, longerScale, hash) + 1] as number
     }
   }
 

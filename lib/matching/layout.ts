@@ -1,6 +1,6 @@
 /** Lays out the stems of a glossary for the search: which beginnings lead where, and what stands there. */
 import { beginningsOf, hashOf, setOfHashes } from './beginnings'
-import { BeginningTable } from './beginning-table'
+import { BeginningTable, hashesOf } from './beginning-table'
 import { ENDING_SETS } from './endings'
 import { Leaves, LONGEST_STEM } from './leaves'
 import { StringPool } from './string-pool'
@@ -25,9 +25,13 @@ export interface Records {
 export class LayoutBuilder {
   private readonly stems = new StringPool()
   private readonly recordOf: number[] = []
+  /** First beginnings from which longer ones go on: few, and looked up for nearly every word of a text. */
   private readonly firsts = new BeginningTable()
   private readonly longer = new BeginningTable()
   private readonly leaves = new Leaves()
+  private readonly starters = new Set<number>()
+  /** Hashes of stems that stand at their first beginning, each with the offset of its leaf. */
+  private readonly singles: number[] = []
   private readonly inner: number[] = []
 
   constructor(private readonly records: Records) {}
@@ -49,12 +53,13 @@ export class LayoutBuilder {
       const records = new Set(Array.from(order.subarray(from, to), (string) => this.recordOf[string] as number))
       this.place(stems.textOf(first), [...records], Math.max(before, behind))
     }
+    this.placeSingles()
     const firstSlots = this.firsts.finish(this.leaves)
     const longerSlots = this.longer.finish(this.leaves)
     return {
-      starters: setOfHashes(firstSlots, BITS_A_STARTER),
+      starters: setOfHashes(this.starters, BITS_A_STARTER),
       firstSlots,
-      longer: setOfHashes(longerSlots, BITS_A_LONGER),
+      longer: setOfHashes(hashesOf(longerSlots), BITS_A_LONGER),
       longerSlots,
       leaves: this.leaves.finish(),
       inner: Uint32Array.from(this.inner),
@@ -79,12 +84,20 @@ export class LayoutBuilder {
   private enter(surface: string, offset: number, length: number, common: number): void {
     const beginnings = beginningsOf(surface)
     const last = beginnings.findIndex((each, at) => at === beginnings.length - 1 || (each > common && each <= length))
-    beginnings.slice(0, last + 1).forEach((length, at) => {
-      const table = at === 0 ? this.firsts : this.longer
-      const hash = hashOf(surface, length)
-      if (at < last) table.goesOn(hash)
-      else table.lead(hash, offset)
-    })
+    this.starters.add(hashOf(surface, beginnings[0]))
+    for (let at = 0; at < last; at++) (at === 0 ? this.firsts : this.longer).goesOn(hashOf(surface, beginnings[at]))
+    const hash = hashOf(surface, beginnings[last])
+    if (last === 0) this.singles.push(hash, offset)
+    else this.longer.lead(hash, offset)
+  }
+
+  /** Stems of one token go to the small table only where longer ones begin like them. */
+  private placeSingles(): void {
+    for (let at = 0; at < this.singles.length; at += 2) {
+      const hash = this.singles[at] as number
+      const table = this.firsts.has(hash) ? this.firsts : this.longer
+      table.lead(hash, this.singles[at + 1] as number)
+    }
   }
 }
 

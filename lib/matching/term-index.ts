@@ -35,10 +35,11 @@ interface Preface {
 }
 
 export interface IndexParts extends Preface {
-  /** The first beginnings of all stems: as a set of bits (`beginnings.ts`), and with their values (`beginning-table.ts`). */
+  /** The first beginnings of all stems, as a set of bits (see `beginnings.ts`). */
   readonly starters: Uint32Array
+  /** Those of them from which longer ones go on, with their values (see `beginning-table.ts`). */
   readonly firstSlots: Int32Array
-  /** The longer beginnings, in the same ways. */
+  /** All other beginnings, in both ways. */
   readonly longer: Uint32Array
   readonly longerSlots: Int32Array
   /** See `leaves.ts`. */
