@@ -25,8 +25,11 @@ export function placeOf(slots: Int32Array, scale: number, hash: number): number 
 }
 
 /** The hashes that an array has. */
-export const hashesOf = (slots: Int32Array): number[] =>
-  Array.from(slots).filter((_, at) => at % 2 === 0 && slots[at + 1] !== 0)
+export function hashesOf(slots: Int32Array): Set<number> {
+  const hashes = new Set<number>()
+  for (let place = 0; place < slots.length; place += 2) if (slots[place + 1] !== 0) hashes.add(slots[place] as number)
+  return hashes
+}
 
 /** Collects beginnings, each with the offsets of the stems that stand there. */
 export class BeginningTable {

@@ -50,36 +50,40 @@ export function hashOf(text: string, length = text.length): number {
   return hash
 }
 
-/** Bounds of the size of a set of hashes, in bits. */
-const LEAST_BITS = 13
-const MOST_BITS = 24
+/** Bits for each hash of a set, and bounds of the size of a set in words of 32 bits. */
+const BITS_EACH = 8
+const LEAST_WORDS = 1 << 8
+const MOST_WORDS = 1 << 18
 
-/** Hashes, each once, as a set of bits: most are not in it, and one look tells. */
-export function setOfHashes(hashes: Iterable<number>, bitsEach: number): Uint32Array {
-  const all = Int32Array.from(hashes)
-  const bits = Math.min(MOST_BITS, Math.max(LEAST_BITS, Math.ceil(Math.log2(all.length * bitsEach + 1))))
-  const set = new Uint32Array(1 << (bits - 5))
-  for (const hash of all) {
-    const bit = hash >>> (32 - bits)
-    set[bit >>> 5] = (set[bit >>> 5] as number) | (1 << (bit & 31))
-  }
+/** Hashes as a set of bits, two for each in one word: most are not in it, and one look tells. */
+export function setOfHashes(hashes: ReadonlySet<number>): Uint32Array {
+  const wanted = 2 ** Math.ceil(Math.log2((hashes.size * BITS_EACH) / 32 + 1))
+  const set = new Uint32Array(Math.min(MOST_WORDS, Math.max(LEAST_WORDS, wanted)))
+  const shift = shiftOf(set)
+  for (const hash of hashes) set[hash >>> shift] = (set[hash >>> shift] as number) | bitsOf(hash)
   return set
 }
 
-/** So far to the right a hash is a bit of this set. */
-export const shiftOf = (set: Uint32Array): number => Math.clz32(set.length) - 4
+/** So far to the right a hash is the place of its word in a set. */
+export const shiftOf = (set: Uint32Array): number => Math.clz32(set.length) + 1
 
-/** One set for several: a bit of a smaller one stands for many of a larger. */
+/** The two bits of a hash in its word; no set is so large that they tell its place, too. */
+const bitsOf = (hash: number): number => (1 << (hash >>> 8)) | (1 << (hash >>> 3))
+
+/** Whether a set has a hash; at times it says so of another one. */
+export function mayHave(set: Uint32Array, shift: number, hash: number): boolean {
+  const bits = bitsOf(hash)
+  return ((set[hash >>> shift] as number) & bits) === bits
+}
+
+/** One set for several: a word of a smaller one stands for many of a larger. */
 function union(sets: readonly Uint32Array[]): Uint32Array {
-  const length = Math.max(1 << (LEAST_BITS - 5), ...sets.map((set) => set.length))
-  if (sets.length === 1 && sets[0]?.length === length) return sets[0]
-  const all = new Uint32Array(length)
+  const [only] = sets
+  if (sets.length === 1 && only) return only
+  const all = new Uint32Array(Math.max(LEAST_WORDS, ...sets.map((set) => set.length)))
   for (const set of sets) {
-    const times = length / set.length
-    for (let bit = 0; bit < set.length * 32; bit++) {
-      if (((set[bit >>> 5] as number) & (1 << (bit & 31))) === 0) continue
-      for (let at = bit * times; at < (bit + 1) * times; at++) all[at >>> 5] = (all[at >>> 5] as number) | (1 << (at & 31))
-    }
+    const times = all.length / set.length
+    for (let at = 0; at < all.length; at++) all[at] = (all[at] as number) | (set[Math.floor(at / times)] as number)
   }
   return all
 }
@@ -120,8 +124,7 @@ export class Beginnings {
           end++
         } while (isInRun(entry) && isInRun((entry = entries[end] as number)))
       }
-      const bit = hash >>> shift
-      if (((set[bit >>> 5] as number) & (1 << (bit & 31))) === 0) continue
+      if (!mayHave(set, shift, hash)) continue
       this.end = end
       this.hash = hash
       return start

@@ -1,7 +1,7 @@
 /** The surfaces that begin at one place of a text: found by their beginnings, kept without making objects. */
 import { KIND } from '../text/characters'
 import { unitAt, type FoldedText } from '../text/folding'
-import { addUnit, Beginnings, isInRun, shiftOf } from './beginnings'
+import { addUnit, Beginnings, isInRun, mayHave, shiftOf } from './beginnings'
 import { GOES_ON, placeOf, scaleOf } from './beginning-table'
 import { ENDING_UNITS } from './endings'
 import { InnerSurfaces } from './inner-surfaces'
@@ -90,8 +90,7 @@ export class Candidates {
     let value = firstSlots[placeOf(firstSlots, firstScale, hash) + 1] as number
     for (;;) {
       if (value === 0) {
-        const bit = hash >>> longerShift
-        if (((longer[bit >>> 5] as number) & (1 << (bit & 31))) === 0) return
+        if (!mayHave(longer, longerShift, hash)) return
         value = longerSlots[placeOf(longerSlots, longerScale, hash) + 1] as number
       }
       if (value > GOES_ON) this.readLeaf(folded, start, (value >> 1) - 1, index)

@@ -57,9 +57,9 @@ export class LayoutBuilder {
     const firstSlots = this.firsts.finish(this.leaves)
     const longerSlots = this.longer.finish(this.leaves)
     return {
-      starters: setOfHashes(this.starters, BITS_A_STARTER),
+      starters: setOfHashes(this.starters),
       firstSlots,
-      longer: setOfHashes(hashesOf(longerSlots), BITS_A_LONGER),
+      longer: setOfHashes(hashesOf(longerSlots)),
       longerSlots,
       leaves: this.leaves.finish(),
       inner: Uint32Array.from(this.inner),
@@ -100,7 +100,3 @@ export class LayoutBuilder {
     }
   }
 }
-
-/** Nearly every token of a text is looked up among the first beginnings, few go on to the others. */
-const BITS_A_STARTER = 16
-const BITS_A_LONGER = 8
