@@ -132,6 +132,7 @@ function packRules(surface: Surface, blocked: boolean): number {
     (Number(surface.wholeWord) << RULE.wholeWord.shift) |
     (Number(surface.segmented) << RULE.segmented.shift) |
     (Number(surface.nearby) << RULE.nearby.shift) |
-    (Number(blocked) << RULE.blocked.shift)
+    (Number(blocked) << RULE.blocked.shift) |
+    (Number(surface.solid) << RULE.solid.shift)
   )
 }

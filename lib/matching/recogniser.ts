@@ -8,7 +8,7 @@ import { Folder, hasBrokenWord, unitAt, type FoldedText } from '../text/folding'
 import { liesInToken, mayHoldAddress } from '../text/tokens'
 import { isInRun } from './beginnings'
 import { Candidates } from './candidates'
-import { obeysCase } from './forms'
+import { hasInnerCapital, obeysCase } from './forms'
 import { Meanings, type Meaning } from './meanings'
 import { CASE } from './surface'
 import { rule, RULE, type TermIndex } from './term-index'
@@ -56,6 +56,7 @@ export class Recogniser {
   private readonly words = new WordStraddle()
   private readonly candidates: Candidates
   private readonly meanings: Meanings
+  /** Where the last occurrence ends. */
   private foldedEnd = 0
 
   /** Indexes by glossary priority. */
@@ -76,6 +77,7 @@ export class Recogniser {
     const { candidates } = this
     const { length } = folded
     const found: Accepted[] = []
+    this.foldedEnd = 0
     for (let from = 0; ;) {
       const start = candidates.next(folded, from)
       if (start >= length) return found
@@ -89,6 +91,7 @@ export class Recogniser {
   recogniseNested(text: string): FoundTerm[] {
     const reading = this.read(text)
     const found: FoundTerm[] = []
+    this.foldedEnd = 0
     for (let at = 0; at < reading.folded.length; at++) {
       this.candidates.collect(reading.folded, at)
       for (const end of new Set(this.candidates.ends.slice(0, this.candidates.count))) {
@@ -136,7 +139,7 @@ export class Recogniser {
       meaning = meaning === null ? own : meanings.join(meaning, own)
     }
     if (meaning === null) return null
-    if (meaning.segmented && this.words.straddles(reading.folded, start, end)) return null
+    if (meaning.segmented && this.words.straddles(reading.folded, start, end, this.foldedEnd)) return null
     const from = reading.folded.sourceOf(start)
     const to = sourceEnd(reading, end)
     return liesInToken(reading.text, from, to, reading.hasAddress) ? null : new Accepted(from, to, meaning)
@@ -150,6 +153,7 @@ export class Recogniser {
     const caseRule = rule(rules, RULE.caseRule)
     return (
       (caseRule === CASE.any || this.obeysCase(reading, start, candidate, caseRule)) &&
+      (rule(rules, RULE.solid) === 0 || !this.isIdentifier(reading, start, candidate)) &&
       (rule(rules, RULE.blocked) === 0 || !this.isBlocked(folded, start, candidate))
     )
   }
@@ -167,6 +171,10 @@ export class Recogniser {
     const index = this.indexes[candidates.indexes[candidate] as number] as TermIndex
     const form = caseRule === CASE.form ? index.form(candidates.records[candidate] as number) : ''
     return obeysCase(text, from, stemEnd, caseRule, rule(candidates.rules[candidate] as number, RULE.formRules), form)
+  }
+
+  private isIdentifier({ text, folded }: Reading, start: number, candidate: number): boolean {
+    return hasInnerCapital(text, folded.sourceOf(start), folded.sourceOf((this.candidates.ends[candidate] as number) - 1))
   }
 
   private isBlocked(folded: FoldedText, start: number, candidate: number): boolean {

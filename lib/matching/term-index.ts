@@ -20,6 +20,7 @@ export const RULE = {
   segmented: { shift: 12, mask: 1 },
   nearby: { shift: 13, mask: 1 },
   blocked: { shift: 14, mask: 1 },
+  solid: { shift: 15, mask: 1 },
 } as const
 
 export const rule = (rules: number, which: { shift: number; mask: number }): number =>
