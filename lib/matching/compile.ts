@@ -1,13 +1,12 @@
-/** Builds the index of a glossary: surfaces of all terms, sorted, as a trie with their records. */
+/** Builds the index of a glossary: the surfaces of all terms, with records of what they mean and must look like. */
 import type { Glossary, Term } from '../glossary/model'
 import { foldString } from '../text/folding'
-import { buildDoubleArray, codesOf, unitsByFrequency } from './double-array'
 import { habitsOf } from './habits'
-import { startersOf } from './starters'
+import { LayoutBuilder } from './layout'
 import { StringPool } from './string-pool'
 import { CASE, type Surface } from './surface'
 import { surfacesOf, type GlossaryHabits } from './surfaces'
-import { RULE, TermIndex } from './term-index'
+import { rule, RULE, SEVERAL, TermIndex } from './term-index'
 
 /** Compiles a glossary; the same glossary always gives the same index. */
 export function compileIndex(glossary: Glossary): TermIndex {
@@ -21,13 +20,17 @@ export function compileIndex(glossary: Glossary): TermIndex {
 
 class IndexBuilder {
   private readonly habits: GlossaryHabits
-  private readonly stems = new StringPool()
+  private readonly layout = new LayoutBuilder({
+    rulesOf: (record) => this.rules[record] as number,
+    merge: (records) => this.merge(records),
+  })
   private readonly forms = new StringPool()
-  private readonly stemRecords: number[] = []
   private readonly rules: number[] = []
   private readonly concepts: number[] = []
+  private readonly conceptLists: number[] = []
+  /** Records put for several others, by their numbers. */
+  private readonly mergedRecords = new Map<string, number>()
   private readonly blockers: Record<string, (readonly [string, number])[]> = {}
-  private anywhere = false
 
   constructor(private readonly glossary: Glossary) {
     this.habits = habitsOf(glossary)
@@ -45,9 +48,7 @@ class IndexBuilder {
         records.set(key, record)
         if (blockers.length > 0) this.blockers[record] = blockers
       }
-      this.stems.add(surface.stem)
-      this.stemRecords.push(record)
-      this.anywhere ||= !surface.wholeWord
+      this.layout.add(surface.stem, record)
     }
   }
 
@@ -58,31 +59,49 @@ class IndexBuilder {
     return this.rules.length - 1
   }
 
-  build(): TermIndex {
-    const starters = startersOf(this.stems)
-    const units = unitsByFrequency(this.stems)
-    const codes = codesOf(units)
-    // From here on the pool holds codes: they are sorted, since the trie branches by them.
-    this.stems.replace((unit) => (codes[unit] as number) - 1)
-    const order = this.stems.sorted()
-    const leaves = new Leaves(units)
-    const { nodes } = buildDoubleArray(this.stems, order, (from, to, depth) =>
-      leaves.add(this.stems, order.subarray(from, to), depth, this.stemRecords),
+  /** Many headwords of a dictionary have the same translation: one record for them is one to look at. */
+  private merge(records: readonly number[]): readonly number[] {
+    if (records.length < 2) return records
+    const alike = new Map<string, number[]>()
+    for (const record of records) {
+      const rules = this.rules[record] as number
+      const key = rule(rules, RULE.blocked) === 1 ? `blocked ${record}` : `${rules} ${this.forms.textOf(record)}`
+      const group = alike.get(key)
+      if (group) group.push(record)
+      else alike.set(key, [record])
+    }
+    return Array.from(alike.values(), (group) => this.recordFor(group))
+  }
+
+  private recordFor(group: readonly number[]): number {
+    const [first = 0] = group
+    if (group.length === 1) return first
+    const key = group.join(' ')
+    const known = this.mergedRecords.get(key)
+    if (known !== undefined) return known
+    const concepts = [...new Set(group.map((each) => this.concepts[each] as number))].sort((a, b) => a - b)
+    const record = this.addRecord(
+      this.rules[first] as number,
+      concepts.length === 1 ? (concepts[0] as number) : SEVERAL + this.conceptLists.length,
+      this.forms.textOf(first),
     )
+    if (concepts.length > 1) this.conceptLists.push(concepts.length, ...concepts)
+    this.mergedRecords.set(key, record)
+    return record
+  }
+
+  build(): TermIndex {
+    const layout = this.layout.build()
     const ids = new StringPool()
     for (const concept of this.glossary.concepts) ids.add(concept.id)
     return TermIndex.of({
       glossaryId: this.glossary.id,
       version: this.glossary.version,
       languages: this.glossary.languages,
-      anywhere: this.anywhere,
       blockers: this.blockers,
-      nodes,
-      codes,
-      starters,
-      leaves: leaves.finish(),
-      recordRules: Uint32Array.from(this.rules),
+      ...layout,
       recordConcepts: Uint32Array.from(this.concepts),
+      conceptLists: Uint32Array.from(this.conceptLists),
       forms: this.forms.units.slice(0, this.forms.length),
       formEnds: endsOf(this.forms),
       ids: ids.units.slice(0, ids.length),
@@ -113,44 +132,7 @@ function packRules(surface: Surface, blocked: boolean): number {
     (Number(surface.wholeWord) << RULE.wholeWord.shift) |
     (Number(surface.segmented) << RULE.segmented.shift) |
     (Number(surface.nearby) << RULE.nearby.shift) |
-    (Number(blocked) << RULE.blocked.shift)
+    (Number(blocked) << RULE.blocked.shift) |
+    (Number(surface.solid) << RULE.solid.shift)
   )
-}
-
-/** The rests of strings below the last branch, each followed by its records. */
-class Leaves {
-  private units = new Uint16Array(1 << 16)
-  private length = 0
-
-  /** `decode` is the unit of each code. */
-  constructor(private readonly decode: Uint16Array) {}
-
-  /** Gives the offset of the leaf. */
-  add(pool: StringPool, strings: Uint32Array, depth: number, records: readonly number[]): number {
-    const first = strings[0] as number
-    const start = pool.startOf(first) + depth
-    const tail = pool.units.subarray(start, pool.endOf(first))
-    const distinct = [...new Set(Array.from(strings, (string) => records[string] as number))]
-    this.reserve(tail.length + 2 + 2 * distinct.length)
-    const offset = this.length
-    this.units[this.length++] = tail.length
-    for (const code of tail) this.units[this.length++] = this.decode[code] as number
-    this.units[this.length++] = distinct.length
-    for (const record of distinct) {
-      this.units[this.length++] = record & 0xffff
-      this.units[this.length++] = record >>> 16
-    }
-    return offset
-  }
-
-  finish(): Uint16Array {
-    return this.units.slice(0, this.length)
-  }
-
-  private reserve(more: number): void {
-    if (this.length + more <= this.units.length) return
-    const larger = new Uint16Array(Math.max(this.units.length * 2, this.length + more))
-    larger.set(this.units)
-    this.units = larger
-  }
 }

@@ -95,7 +95,7 @@ function compounds(text: string): string[] {
   const result: string[] = []
   const hyphens = [...text.matchAll(/(?<=[A-Za-z])-(?=[A-Za-z\d])/g)].map((hyphen) => hyphen.index)
   if (hyphens.length > 0) {
-    result.push(text.replace(/(?<=[A-Za-z])-(?=[A-Za-z\d])/g, ''))
+    result.push(solid(text))
     const prefixed = text.replace(PREFIXES, '$1$2')
     if (prefixed !== text) result.push(prefixed)
     if (hyphens.length === 2) for (const at of hyphens) result.push(text.slice(0, at) + text.slice(at + 1))
@@ -104,10 +104,19 @@ function compounds(text: string): string[] {
     hyphen === '' && SPLITS.has(prefix.toLowerCase()) ? `${edge}${prefix}-` : all,
   )
   if (apart !== text) result.push(apart)
+  if (PARTS.test(text)) result.push(text.replace(PARTS, '$1-$2'))
   if (/^[A-Za-z][a-z]{2,8} [A-Za-z][a-z]{2,8}$/.test(text))
     result.push(text.replace(/ (.)/, (_, letter: string) => letter.toLowerCase()))
   return result
 }
+
+/** Without hyphens; a capital behind one is small then, where it is no name of its own: back-end, Back-End, Wi-Fi. */
+const solid = (text: string): string =>
+  text.replace(/(?<=[A-Za-z])-([A-Za-z\d])/g, (_, letter: string) => (/[a-z]{3}/.test(text) ? letter.toLowerCase() : letter))
+
+/** Last parts of compounds that are written apart as often: policymaker, policy-maker, policy maker. */
+const PARTS =
+  /([a-z]{4,})(builders?|building|care|chain|frame|keepers?|keeping|makers?|making|sharing|wide)(?![A-Za-z])/i
 
 /** Prefixes that are at times set off by a hyphen where a glossary has none. */
 const SPLITS = new Set(

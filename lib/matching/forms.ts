@@ -1,5 +1,5 @@
 /** Whether the letters of an occurrence look like those of the form its term has. */
-import { EXPANSIONS, isUpperCase } from '../text/characters'
+import { EXPANSIONS, isLowerCase, isUpperCase } from '../text/characters'
 import { CASE, FORM } from './surface'
 
 /** Whether `text` from start to end obeys a case rule; `form` is the unfolded stem for the rules that compare with it. */
@@ -9,13 +9,28 @@ export function obeysCase(
   end: number,
   caseRule: number,
   formRules: number,
-  form: () => string,
+  form: string,
 ): boolean {
   if (caseRule === CASE.any) return true
   if (caseRule === CASE.initial) return isUpperCase(text.charCodeAt(start))
-  const span = text.slice(start, end)
-  if (caseRule === CASE.capitals) return !/\p{Ll}/u.test(span)
-  return looksLike(span, form(), formRules)
+  if (caseRule === CASE.capitals) return !hasSmallLetter(text, start, end)
+  return looksLike(text.slice(start, end), form, formRules)
+}
+
+function hasSmallLetter(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit < 128 ? unit >= 97 && unit <= 122 : /\p{Ll}/u.test(text.charAt(at))) return true
+  }
+  return false
+}
+
+/** Whether a capital stands behind a small letter between two offsets: openSource. */
+export function hasInnerCapital(text: string, start: number, last: number): boolean {
+  for (let at = start; at < last; at++) {
+    if (isUpperCase(text.charCodeAt(at + 1)) && isLowerCase(text.charCodeAt(at))) return true
+  }
+  return false
 }
 
 const LETTERS = /[\p{L}\p{N}]/gu

@@ -41,7 +41,9 @@ function capitalsMeanNames(all: readonly Concept[], language: Language): boolean
   const step = Math.ceil(all.length / SAMPLE)
   const concepts = step > 1 ? all.filter((_, at) => at % step === 0) : all
   const terms = concepts.flatMap((concept) => concept.terms.filter((term) => term.language === language))
-  const words = terms.map((term) => term.text).filter((text) => /^\p{L}/u.test(text) && /\p{Ll}{2}/u.test(text))
+  const words = terms
+    .map((term) => term.text.replace(/^(?:the|an?)\s+/i, ''))
+    .filter((text) => /^\p{L}/u.test(text) && /\p{Ll}{2}/u.test(text) && !/^to\s+\p{Ll}/u.test(text))
   const lower = words.filter((text) => /^\p{Ll}+(?!\p{L})/u.test(text)).length
   if (lower > words.length * 0.05) return true
   const phrases = words.filter((text) => /\S[\s-]\p{L}/u.test(text))

@@ -7,17 +7,30 @@ const PREPOSITIONS =
 
 /** Adjectives behind their noun, and Latin genitives. */
 const POSTPOSITIVE =
-  /[\s-](?:general|martial|apparent|laureate|emeritus|elect|designate|plenipotentiary|politic|errant|curiae|vitae|operandi|vivendi|delicti|in-law|up|by)$/i
+  /[\s-](?:d['’]\p{L}+|general|martial|apparent|laureate|emeritus|elect|designate|plenipotentiary|politic|errant|curiae|vitae|operandi|vivendi|delicti|in-law|up|by)$/iu
 
 /** The term with its inner noun in the other number. */
 export function innerNoun(text: string): string[] {
-  const behind = PREPOSITIONS.exec(text) ?? POSTPOSITIVE.exec(text)
-  if (!behind) return []
-  const head = /[A-Za-z]+$/.exec(text.slice(0, behind.index))?.[0]
+  const behind = PREPOSITIONS.exec(text) ?? POSTPOSITIVE.exec(text) ?? /(?<=\bnotary) public$/i.exec(text)
+  if (!behind) return attributive(text)
+  const head = /\p{L}+$/u.exec(text.slice(0, behind.index))?.[0]
   if (head === undefined || head.length < 3) return []
   if (/^-(?:up|by)$/i.test(behind[0]) && !/er$/i.test(head)) return []
   const before = text.slice(0, behind.index - head.length)
   return otherNumbers(head).map((other) => before + matchCase(head, other) + text.slice(behind.index))
+}
+
+/** Nouns that stand before another noun in either number: emission trading and emissions trading. */
+const EITHER =
+  /^(?:account|application|asset|communication|drug|emission|export|import|job|material|operation|payment|record|resource|sale|service|skill|sport|system|telecommunication|weapon)s?$/i
+
+/** The term with the noun before its last noun in the other number. */
+function attributive(text: string): string[] {
+  const words = text.split(' ')
+  const noun = words.at(-2) ?? ''
+  if (words.length > 4 || !EITHER.test(noun)) return []
+  const other = /s$/i.test(noun) ? noun.slice(0, -1) : `${noun}s`
+  return [words.with(-2, other).join(' ')]
 }
 
 function otherNumbers(noun: string): string[] {

@@ -15,7 +15,11 @@ export function packRecognition(
   const all = found.flat()
   const senses: Sense[] = []
   const known = new Map<string, number>()
+  /** Occurrences of one term share their list of keys. */
+  const knownKeys = new Map<readonly ConceptKey[], number>()
   const rows = Uint32Array.from(all, ({ language, conceptKeys }) => {
+    const sameKeys = knownKeys.get(conceptKeys)
+    if (sameKeys !== undefined) return sameKeys
     const key = `${language} ${conceptKeys.join(' ')}`
     let row = known.get(key)
     if (row === undefined) {
@@ -23,6 +27,7 @@ export function packRecognition(
       row = senses.push({ language, conceptKeys, ...(state ? { state } : {}) }) - 1
       known.set(key, row)
     }
+    knownKeys.set(conceptKeys, row)
     return row
   })
   return {

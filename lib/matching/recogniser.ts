@@ -2,14 +2,14 @@
  * Finds the terms of compiled glossaries in a text, in one pass: at each place where a word can begin the tries are walked,
  * the longest occurrence that obeys its rules is taken, and the search goes on behind it.
  */
-import { conceptKey, type ConceptKey, type Language } from '../glossary/model'
+import type { ConceptKey, Language } from '../glossary/model'
 import { isCombining, isUpperCase } from '../text/characters'
 import { Folder, hasBrokenWord, unitAt, type FoldedText } from '../text/folding'
 import { liesInToken, mayHoldAddress } from '../text/tokens'
+import { isInRun } from './beginnings'
 import { Candidates } from './candidates'
-import { obeysCase } from './forms'
-import type { Sense } from './recognition'
-import { nextStart } from './starters'
+import { hasInnerCapital, obeysCase } from './forms'
+import { Meanings, type Meaning } from './meanings'
 import { CASE } from './surface'
 import { rule, RULE, type TermIndex } from './term-index'
 import { startsWord } from './word-edges'
@@ -20,12 +20,25 @@ export interface FoundTerm {
   readonly start: number
   readonly end: number
   readonly language: Language
-  /** By glossary priority, each once. */
+  /** By glossary priority, then in the order of the glossary, each once. */
   readonly conceptKeys: readonly ConceptKey[]
 }
 
-interface Accepted extends FoundTerm {
-  readonly nearby: boolean
+/** Pages have tens of thousands of these: they share what they mean. */
+class Accepted implements FoundTerm {
+  constructor(
+    readonly start: number,
+    readonly end: number,
+    readonly meaning: Meaning,
+  ) {}
+
+  get language(): Language {
+    return this.meaning.language
+  }
+
+  get conceptKeys(): readonly ConceptKey[] {
+    return this.meaning.conceptKeys
+  }
 }
 
 /** A text while it is read. */
@@ -42,44 +55,43 @@ export class Recogniser {
   private readonly folder = new Folder()
   private readonly words = new WordStraddle()
   private readonly candidates: Candidates
-  private readonly anywhere: boolean
-  private readonly starters: readonly Uint32Array[]
-  /** By index and record, what was met before: most terms of a page occur again. */
-  private readonly senses: readonly (Sense | undefined)[][]
+  private readonly meanings: Meanings
+  /** Where the last occurrence ends. */
   private foldedEnd = 0
 
   /** Indexes by glossary priority. */
   constructor(private readonly indexes: readonly TermIndex[]) {
     this.candidates = new Candidates(indexes)
-    this.starters = indexes.map((index) => index.parts.starters)
-    this.anywhere = indexes.some((index) => index.parts.anywhere)
-    this.senses = indexes.map(() => [])
+    this.meanings = new Meanings(indexes)
   }
 
   /** The occurrences in a text, ordered by start, none overlapping another. */
   recognise(text: string): FoundTerm[] {
     const found = this.find(this.read(text))
     const terms = this.folder.hasBrokenWord ? withBrokenWords(text, found, this.find(this.read(text, true))) : found
-    return terms.some((term) => term.nearby) ? keepNearby(terms) : terms
+    return terms.some(({ meaning }) => meaning.nearby) ? keepNearby(terms) : terms
   }
 
   private find(reading: Reading): Accepted[] {
     const { folded } = reading
+    const { candidates } = this
     const { length } = folded
     const found: Accepted[] = []
-    for (let at = this.nextStart(folded, 0); at < length;) {
-      this.candidates.collect(folded, at)
-      const term = this.candidates.count > 0 ? this.longest(reading, at) : null
+    this.foldedEnd = 0
+    for (let from = 0; ;) {
+      const start = candidates.next(folded, from)
+      if (start >= length) return found
+      const term = candidates.count > 0 ? this.longest(reading, start) : null
       if (term !== null) found.push(term)
-      at = this.nextStart(folded, term === null ? at + 1 : this.foldedEnd)
+      from = term === null ? behindToken(folded, start) : this.foldedEnd
     }
-    return found
   }
 
   /** Every occurrence at every place, also those inside a longer one: what is nested in a term. */
   recogniseNested(text: string): FoundTerm[] {
     const reading = this.read(text)
     const found: FoundTerm[] = []
+    this.foldedEnd = 0
     for (let at = 0; at < reading.folded.length; at++) {
       this.candidates.collect(reading.folded, at)
       for (const end of new Set(this.candidates.ends.slice(0, this.candidates.count))) {
@@ -88,10 +100,6 @@ export class Recogniser {
       }
     }
     return found
-  }
-
-  private nextStart(folded: FoldedText, from: number): number {
-    return nextStart(this.starters, folded, from, this.anywhere)
   }
 
   private read(text: string, joinBrokenWords = false): Reading {
@@ -119,61 +127,67 @@ export class Recogniser {
 
   /** The occurrence from start to end with all records that share that end, or null where it is no word of its own. */
   private accept(reading: Reading, start: number, end: number): Accepted | null {
-    const { candidates } = this
-    let sense: Sense | null = null
-    let segmented = true
-    let nearby = true
+    const { candidates, meanings } = this
+    let meaning: Meaning | null = null
     for (let at = 0; at < candidates.count; at++) {
       if (candidates.ends[at] !== end || !this.obeys(reading, start, at)) continue
-      const rules = this.rulesOf(at)
-      segmented &&= rule(rules, RULE.segmented) === 1
-      nearby &&= rule(rules, RULE.nearby) === 1
-      const own = this.senseOf(candidates.indexes[at] as number, candidates.records[at] as number)
-      sense = sense === null ? own : joined(sense, own)
+      const own = meanings.of(
+        candidates.indexes[at] as number,
+        candidates.records[at] as number,
+        candidates.rules[at] as number,
+      )
+      meaning = meaning === null ? own : meanings.join(meaning, own)
     }
-    if (sense === null) return null
-    if (segmented && this.words.straddles(reading.folded, start, end)) return null
+    if (meaning === null) return null
+    if (meaning.segmented && this.words.straddles(reading.folded, start, end, this.foldedEnd)) return null
     const from = reading.folded.sourceOf(start)
     const to = sourceEnd(reading, end)
-    if (liesInToken(reading.text, from, to, reading.hasAddress)) return null
-    return { start: from, end: to, language: sense.language, conceptKeys: sense.conceptKeys, nearby }
-  }
-
-  private rulesOf(candidate: number): number {
-    const index = this.indexes[this.candidates.indexes[candidate] as number] as TermIndex
-    return index.parts.recordRules[this.candidates.records[candidate] as number] as number
+    return liesInToken(reading.text, from, to, reading.hasAddress) ? null : new Accepted(from, to, meaning)
   }
 
   /** The rules that concern one record: its boundaries, its letters, its blockers. */
   private obeys(reading: Reading, start: number, candidate: number): boolean {
     const { text, folded } = reading
-    const rules = this.rulesOf(candidate)
+    const rules = this.candidates.rules[candidate] as number
     if (rule(rules, RULE.wholeWord) === 1 && !startsWord(text, folded, start)) return false
     const caseRule = rule(rules, RULE.caseRule)
-    const blocked = rule(rules, RULE.blocked) === 1
-    if (caseRule === CASE.any && !blocked) return true
-    const index = this.indexes[this.candidates.indexes[candidate] as number] as TermIndex
-    const record = this.candidates.records[candidate] as number
-    const stemEnd = sourceEnd(reading, this.candidates.stems[candidate] as number)
-    const form = (): string => index.form(record)
-    if (!obeysCase(text, folded.sourceOf(start), stemEnd, caseRule, rule(rules, RULE.formRules), form)) return false
-    // AIS is another abbreviation, not the plural of AI.
-    const hasEnding = this.candidates.ends[candidate] !== this.candidates.stems[candidate]
-    if (caseRule === CASE.capitals && hasEnding && isUpperCase(text.charCodeAt(stemEnd))) return false
-    return !blocked || !isBlocked(folded, start, index.parts.blockers[record] ?? [])
+    return (
+      (caseRule === CASE.any || this.obeysCase(reading, start, candidate, caseRule)) &&
+      (rule(rules, RULE.solid) === 0 || !this.isIdentifier(reading, start, candidate)) &&
+      (rule(rules, RULE.blocked) === 0 || !this.isBlocked(folded, start, candidate))
+    )
   }
 
-  private senseOf(index: number, record: number): Sense {
-    const senses = this.senses[index] as (Sense | undefined)[]
-    const known = senses[record]
-    if (known !== undefined) return known
-    const { parts, glossaryId } = this.indexes[index] as TermIndex
-    const id = (this.indexes[index] as TermIndex).conceptId(parts.recordConcepts[record] as number)
-    const language = parts.languages[rule(parts.recordRules[record] as number, RULE.language)] as Language
-    const sense: Sense = { language, conceptKeys: [conceptKey(glossaryId, id)] }
-    senses[record] = sense
-    return sense
+  private obeysCase(reading: Reading, start: number, candidate: number, caseRule: number): boolean {
+    const { text, folded } = reading
+    const { candidates } = this
+    const from = folded.sourceOf(start)
+    if (caseRule === CASE.initial) return isUpperCase(text.charCodeAt(from))
+    const stem = candidates.stems[candidate] as number
+    const stemEnd = sourceEnd(reading, stem)
+    // AIS is another abbreviation, not the plural of AI.
+    if (caseRule === CASE.capitals && candidates.ends[candidate] !== stem && isUpperCase(text.charCodeAt(stemEnd)))
+      return false
+    const index = this.indexes[candidates.indexes[candidate] as number] as TermIndex
+    const form = caseRule === CASE.form ? index.form(candidates.records[candidate] as number) : ''
+    return obeysCase(text, from, stemEnd, caseRule, rule(candidates.rules[candidate] as number, RULE.formRules), form)
   }
+
+  private isIdentifier({ text, folded }: Reading, start: number, candidate: number): boolean {
+    return hasInnerCapital(text, folded.sourceOf(start), folded.sourceOf((this.candidates.ends[candidate] as number) - 1))
+  }
+
+  private isBlocked(folded: FoldedText, start: number, candidate: number): boolean {
+    const { parts } = this.indexes[this.candidates.indexes[candidate] as number] as TermIndex
+    return isBlocked(folded, start, parts.blockers[this.candidates.records[candidate] as number] ?? [])
+  }
+}
+
+/** Behind the token at a folded offset: only there may another surface begin. */
+function behindToken({ entries }: FoldedText, at: number): number {
+  let end = at + 1
+  if (isInRun(entries[at] as number)) while (isInRun(entries[end] as number)) end++
+  return end
 }
 
 /**
@@ -192,12 +206,6 @@ function withBrokenWords(text: string, found: readonly Accepted[], foundJoined: 
 
 const overlap = (a: FoundTerm, b: FoundTerm): boolean => a.start < b.end && b.start < a.end
 
-/** Of several records the first one's language, and the concepts of all. */
-function joined(sense: Sense, other: Sense): Sense {
-  const more = other.conceptKeys.filter((key) => !sense.conceptKeys.includes(key))
-  return more.length === 0 ? sense : { language: sense.language, conceptKeys: [...sense.conceptKeys, ...more] }
-}
-
 /** Where in the source the folded span ends, with the combining marks of its last letter. */
 function sourceEnd({ text, folded }: Reading, end: number): number {
   let at = folded.sourceOf(end - 1) + 1
@@ -214,10 +222,13 @@ function isBlocked(folded: FoldedText, start: number, blockers: readonly (readon
   })
 }
 
-/** Drops the risky short names that no other term stands near. */
+/** Drops the risky short names that no other term stands near. Both lists are in order: one pass will do. */
 function keepNearby(found: readonly Accepted[]): Accepted[] {
-  const sure = found.filter((term) => !term.nearby)
-  const isNear = (term: Accepted, other: Accepted): boolean =>
-    other.start < term.end + NEARBY && other.end > term.start - NEARBY
-  return found.filter((term) => !term.nearby || sure.some((other) => isNear(term, other)))
+  const sure = found.filter(({ meaning }) => !meaning.nearby)
+  let at = 0
+  return found.filter((term) => {
+    if (!term.meaning.nearby) return true
+    while (at < sure.length && (sure[at] as Accepted).end <= term.start - NEARBY) at++
+    return at < sure.length && (sure[at] as Accepted).start < term.end + NEARBY
+  })
 }

@@ -22,11 +22,6 @@ export class StringPool {
     return this.count - 1
   }
 
-  /** Puts another unit in the place of each. */
-  replace(other: (unit: number) => number): void {
-    for (let at = 0; at < this.length; at++) this.units[at] = other(this.units[at] as number)
-  }
-
   startOf(string: number): number {
     return this.starts[string] as number
   }
@@ -49,6 +44,18 @@ export class StringPool {
       if (this.units[this.startOf(a) + at] !== this.units[this.startOf(b) + at]) return false
     }
     return true
+  }
+
+  textOf(string: number): string {
+    return String.fromCharCode(...this.units.subarray(this.startOf(string), this.endOf(string)))
+  }
+
+  /** How many units two strings have in common at their beginnings. */
+  common(a: number, b: number): number {
+    const length = Math.min(this.endOf(a) - this.startOf(a), this.endOf(b) - this.startOf(b))
+    let at = 0
+    while (at < length && this.units[this.startOf(a) + at] === this.units[this.startOf(b) + at]) at++
+    return at
   }
 
   /** The numbers of all strings in the order of their units. Equal strings keep the order they were added in. */

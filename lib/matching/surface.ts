@@ -41,4 +41,6 @@ export interface Surface {
   /** Whether the text round it is segmented into words to see that it straddles none. */
   readonly segmented: boolean
   readonly nearby: boolean
+  /** One word, whatever its case: a capital inside makes it an identifier (openSource). */
+  readonly solid: boolean
 }

@@ -93,8 +93,13 @@ function plain(text: string, term: Term, habits: GlossaryHabits, side: 0 | 1, en
       han <= LONGEST_SEGMENTED &&
       han === Array.from(text).length,
     nearby: term.matching?.marked === 'nearby',
+    solid: rules.caseRule === CASE.any && term.matching?.case === undefined && isSolid(text, term.text),
   }
 }
+
+/** Whether a surface is one Latin word, of a term in which no capital stands inside a word: WiFi and eCommerce may. */
+const isSolid = (text: string, headword: string): boolean =>
+  /^\p{sc=Latin}{4,}$/u.test(text) && !/-|\p{Ll}\p{Lu}/u.test(headword)
 
 /** A Latin surface in a Chinese column (5G, CGTN) is of the other language. */
 function scriptSide(text: string, habits: GlossaryHabits, side: 0 | 1): 0 | 1 {
@@ -120,7 +125,6 @@ function inflect(text: string, term: Term, habits: GlossaryHabits, side: 0 | 1):
   if (regular === null || (!counted && isPluralOnly(regular.stem + regular.plural))) {
     return [base, ...(singular === null ? [] : [plain(before + singular, term, habits, side)]), ...surfaces]
   }
-  if (singular === null && /s$/i.test(last) && /^[A-Z]/.test(last)) return [base, ...surfaces]
   const endings = endingSetOf(regular.singular, regular.plural)
   return [plain(before + regular.stem, term, habits, side, endings), ...surfaces]
 }
@@ -159,11 +163,15 @@ function caseRules(
   if (hasDense(text)) return form(/\p{Lu}/u.test(latin) ? FORM.exact : 0)
   if (/[\s-]/.test(text)) return form((/(?:^|[\s-])[A-Z]{2,}(?=[\s-]|$)/.test(text) ? FORM.capitals : 0) | accents)
   if (isMixed(text)) return form(FORM.exact)
-  if (/^\p{Lu}/u.test(text) && namesAreCapitalised(term, habits, side)) {
+  if (/^\p{Lu}/u.test(text) && namesAreCapitalised(term, habits, side) && !joins(text, term.text)) {
     return accents === 0 ? { caseRule: CASE.initial, formRules: 0 } : form(FORM.initials | accents)
   }
   return form(accents)
 }
+
+/** Whether a word is the headword written solid: a phrase says nothing by its capitals, and Ceasefire is Cease-Fire. */
+const joins = (text: string, headword: string): boolean =>
+  /[\s-]/.test(headword) && text.toLowerCase() === headword.toLowerCase().replace(/[\s-]/g, '')
 
 /** Compared with the form in the ways of `rules`; with none of them any case will do. */
 const form = (rules: number): Pick<Surface, 'caseRule' | 'formRules'> => ({

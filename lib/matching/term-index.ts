@@ -1,17 +1,16 @@
 /**
- * The compiled form of a glossary: one buffer, loaded as it is. A double-array trie leads from a folded text to records; a
- * record says of which concept a surface is, in which language, and what its occurrence must look like.
+ * The compiled form of a glossary: one buffer, loaded as it is. A table of beginnings leads from a folded text to stems and
+ * their records; a record says of which concepts a surface is, in which language, and what its occurrence must look like.
  */
 import type { ConceptId, Language } from '../glossary/model'
-import { codesOf } from './double-array'
 
 /** Changes whenever what is in the buffer does: an index of another version is built anew. */
-export const INDEX_VERSION = 3
+export const INDEX_VERSION = 4
 
 const MAGIC = 0x544c4958
 const HEADER = 16
 
-/** Bits of a record's rules. */
+/** Bits of a record's rules, sixteen at most. */
 export const RULE = {
   caseRule: { shift: 0, mask: 3 },
   formRules: { shift: 2, mask: 15 },
@@ -21,6 +20,7 @@ export const RULE = {
   segmented: { shift: 12, mask: 1 },
   nearby: { shift: 13, mask: 1 },
   blocked: { shift: 14, mask: 1 },
+  solid: { shift: 15, mask: 1 },
 } as const
 
 export const rule = (rules: number, which: { shift: number; mask: number }): number =>
@@ -31,21 +31,26 @@ interface Preface {
   readonly glossaryId: string
   readonly version: string
   readonly languages: readonly [Language, Language]
-  /** Whether some surface may begin inside a word. */
-  readonly anywhere: boolean
   /** Folded blockers by record, each with where the stem begins in it. */
   readonly blockers: Readonly<Record<string, readonly (readonly [string, number])[]>>
 }
 
 export interface IndexParts extends Preface {
-  readonly nodes: Int32Array
-  readonly codes: Uint16Array
-  /** See `starters.ts`. */
+  /** The first beginnings of all stems, as a set of bits (see `beginnings.ts`). */
   readonly starters: Uint32Array
-  /** Per leaf: length of tail, tail units, number of records, records as two units each. */
+  /** Those of them from which longer ones go on, with their values (see `beginning-table.ts`). */
+  readonly firstSlots: Int32Array
+  /** All other beginnings, in both ways. */
+  readonly longer: Uint32Array
+  readonly longerSlots: Int32Array
+  /** See `leaves.ts`. */
   readonly leaves: Uint16Array
-  readonly recordRules: Uint32Array
+  /** The leaves of surfaces that may stand inside a word. */
+  readonly inner: Uint32Array
+  /** The concept of each record; from `SEVERAL` on, where the list of them begins in `conceptLists`. */
   readonly recordConcepts: Uint32Array
+  /** Lists of concepts, each behind its length. */
+  readonly conceptLists: Uint32Array
   /** Forms, one after another; those of record r end at `formEnds[r]`. */
   readonly forms: Uint16Array
   readonly formEnds: Uint32Array
@@ -54,17 +59,22 @@ export interface IndexParts extends Preface {
 }
 
 const SECTIONS = [
-  'nodes',
-  'codes',
   'starters',
+  'firstSlots',
+  'longer',
+  'longerSlots',
   'leaves',
-  'recordRules',
+  'inner',
   'recordConcepts',
+  'conceptLists',
   'forms',
   'formEnds',
   'ids',
   'idEnds',
 ] as const
+
+/** A record's concept from here on is the place of a list. */
+export const SEVERAL = 0x80000000
 
 /** Thrown for a buffer that is not an index of this version: build it anew. */
 export class DamagedIndexError extends Error {
@@ -84,6 +94,15 @@ export class TermIndex {
 
   conceptId(concept: number): ConceptId {
     return slice(this.parts.ids, this.parts.idEnds, concept)
+  }
+
+  /** The concepts of a record, in the order of the glossary. */
+  conceptsOf(record: number): readonly number[] {
+    const { recordConcepts, conceptLists } = this.parts
+    const concept = recordConcepts[record] as number
+    if (concept < SEVERAL) return [concept]
+    const at = concept - SEVERAL
+    return [...conceptLists.subarray(at + 1, at + 1 + (conceptLists[at] as number))]
   }
 
   /** The unfolded form a record's occurrences are compared with. */
@@ -108,12 +127,7 @@ export class TermIndex {
       throw new DamagedIndexError('the index ends within its preface')
     const preface: unknown = JSON.parse(decode(new Uint16Array(buffer, offset, header[3])))
     if (!isPreface(preface)) throw new DamagedIndexError('the index has no preface')
-    const parts = {
-      ...preface,
-      ...Object.fromEntries(views),
-      codes: codesOf(views[1]?.[1] as Uint16Array),
-    } as IndexParts
-    return new TermIndex(parts)
+    return new TermIndex({ ...preface, ...Object.fromEntries(views) } as IndexParts)
   }
 
   static of(parts: IndexParts): TermIndex {
@@ -123,9 +137,9 @@ export class TermIndex {
   /** The index as one buffer. */
   save(): ArrayBuffer {
     const { parts } = this
-    const arrays = SECTIONS.map((section) => (section === 'codes' ? packCodes(parts.codes) : parts[section]))
-    const { glossaryId, version, languages, anywhere, blockers } = parts
-    const preface = encode(JSON.stringify({ glossaryId, version, languages, anywhere, blockers }))
+    const arrays = SECTIONS.map((section) => parts[section])
+    const { glossaryId, version, languages, blockers } = parts
+    const preface = encode(JSON.stringify({ glossaryId, version, languages, blockers }))
     const size = arrays.reduce((sum, array) => sum + padded(array.byteLength), HEADER * 4) + padded(preface.byteLength)
     const buffer = new ArrayBuffer(size)
     const header = new Uint32Array(buffer, 0, HEADER)
@@ -141,26 +155,17 @@ export class TermIndex {
 
 const padded = (bytes: number): number => (bytes + 3) & ~3
 
-/** Units in the order of their codes: a tenth of the table, and quick to lay out again. */
-function packCodes(codes: Uint16Array): Uint16Array {
-  const units: number[] = []
-  codes.forEach((code, unit) => {
-    if (code > 0) units[code - 1] = unit
-  })
-  return Uint16Array.from(units)
-}
-
 function viewOf(
   section: (typeof SECTIONS)[number],
   buffer: ArrayBuffer,
   offset: number,
   length: number,
 ): ArrayBufferView {
-  const narrow = section === 'codes' || section === 'leaves' || section === 'forms' || section === 'ids'
+  const narrow = section === 'leaves' || section === 'forms' || section === 'ids'
   if (offset + length * (narrow ? 2 : 4) > buffer.byteLength)
     throw new DamagedIndexError(`the index ends within ${section}`)
   if (narrow) return new Uint16Array(buffer, offset, length)
-  return section === 'nodes' ? new Int32Array(buffer, offset, length) : new Uint32Array(buffer, offset, length)
+  return section.endsWith('Slots') ? new Int32Array(buffer, offset, length) : new Uint32Array(buffer, offset, length)
 }
 
 function slice(units: Uint16Array, ends: Uint32Array, at: number): string {

@@ -15,17 +15,20 @@ export class WordStraddle {
   /** Whether two characters are a word, by both of them. */
   private readonly pairs = new Map<number, boolean>()
 
-  /** Whether a word of the text begins before the span and ends in it, or begins in it and ends behind it. */
-  straddles(folded: FoldedText, start: number, end: number): boolean {
-    if (!this.joins(folded, start) && !this.joins(folded, end)) return false
+  /**
+   * Whether a word of the text begins before the span and ends in it, or begins in it and ends behind it. What stands before
+   * `known` belongs to another term: no word runs on from there.
+   */
+  straddles(folded: FoldedText, start: number, end: number, known = 0): boolean {
+    if ((start === known || !this.joins(folded, start)) && !this.joins(folded, end)) return false
     let left = start
-    while (left > 0 && start - left < CONTEXT && isHan(unitAt(folded, left - 1))) left--
+    while (left > known && start - left < CONTEXT && isHan(unitAt(folded, left - 1))) left--
     let right = end
     while (right < folded.length && right - end < CONTEXT && isHan(unitAt(folded, right))) right++
     const context = unitsOf(folded, left, right)
     const key = `${start - left} ${end - left} ${context}`
-    const known = this.remembered.get(key)
-    if (known !== undefined) return known
+    const remembered = this.remembered.get(key)
+    if (remembered !== undefined) return remembered
     const result = this.segment(context, start - left, end - left)
     if (this.remembered.size >= REMEMBERED) this.remembered.clear()
     this.remembered.set(key, result)

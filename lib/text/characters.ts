@@ -52,7 +52,7 @@ export const EXPANSIONS: Readonly<Record<string, string>> = {
 }
 
 /** Letters whose stroke or hook Unicode does not decompose. */
-const STROKES = new Map(Object.entries({ ø: 'o', ł: 'l', đ: 'd', ð: 'd', ħ: 'h', ŧ: 't', ı: 'i', ς: 'σ', ʻ: "'" }))
+const STROKES = new Map(Object.entries({ ø: 'o', ł: 'l', đ: 'd', ð: 'd', ħ: 'h', ŧ: 't', ı: 'i', ς: 'σ' }))
 
 /** Regional and older shapes that the simplification table leaves as they are. */
 const HAN_VARIANTS: Readonly<Record<string, string>> = {
@@ -79,7 +79,7 @@ const HAN_VARIANTS: Readonly<Record<string, string>> = {
 const SPACES =
   '\t\n\v\f\r \u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000'
 const DASHES = '-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2500\u2501\ufe58\ufe63\uff0d'
-const APOSTROPHES = "'\u2018\u2019\u201b\u02bc\u2032\uff07`\u00b4"
+const APOSTROPHES = "'\u02bb\u2018\u2019\u201b\u02bc\u2032\uff07`\u00b4"
 const QUOTES =
   '"\u201c\u201d\u201e\u201f\u00ab\u00bb\u2039\u203a\u3008\u3009\u300a\u300b\u300c\u300d\u300e\u300f\u301d\u301e\u301f\uff02\ufe41\ufe42\ufe43\ufe44'
 const MIDDLE_DOTS = '\u00b7\u2022\u30fb\uff65\u2027\u2219\u22c5\u0387'
@@ -164,9 +164,17 @@ export const characterTable = { entries: table, unknown: UNKNOWN << 16 } as cons
 function learn(unit: number): number {
   const character = String.fromCharCode(unit)
   const kind = classify(character)
-  const entry = entryOf(kind, foldCharacter(character, kind))
+  const fold = foldCharacter(character, kind)
+  const entry = entryOf(kindOfFolded(unit, kind, fold), fold)
   table[unit] = entry
   return entry
+}
+
+/** A circled letter is the letter it folds to. */
+function kindOfFolded(unit: number, kind: Kind, fold: number): Kind {
+  if (fold === unit || kind === KIND.dropped || kind === KIND.expanded) return kind
+  const other = kindOf(fold)
+  return other === KIND.expanded ? KIND.letter : other
 }
 
 function classify(character: string): Kind {

@@ -20,6 +20,10 @@ export const unitAt = ({ entries }: FoldedText, at: number): number => (entries[
 export const kindAt = ({ entries }: FoldedText, at: number): number => (entries[at] as number) >>> 16
 
 const SPACE = 0x20
+const SPACE_ENTRY = (KIND.space << 16) | SPACE
+/** Letters and characters of dense scripts are put as they are: their kinds are neighbours. */
+const FIRST_PLAIN = KIND.letter << 16
+const BEHIND_PLAIN = (KIND.dense + 1) << 16
 const DASH = 0x2d
 const BREAK = 0x0a
 const QUOTE = 0x22
@@ -33,6 +37,7 @@ export class Folder implements FoldedText {
   private shiftStarts = new Uint32Array(64)
   private shifts = new Int32Array(64)
   private shiftCount = 0
+  private shiftCursor = 0
   /** A separator that waits for its right neighbour, since both neighbours decide what becomes of it; -1 for none. */
   private gapStart = -1
   private joinBrokenWords = false
@@ -46,36 +51,64 @@ export class Folder implements FoldedText {
     this.reserve(text.length * 3 + 8)
     const { entries } = this
     const { entries: table, unknown } = characterTable
+    let length = 0
+    let gapStart = -1
     this.length = 0
     this.gapStart = -1
     this.shiftCount = 1
+    this.shiftCursor = 0
     this.shiftStarts[0] = this.shifts[0] = 0
     for (let at = 0; at < text.length; at++) {
       const unit = text.charCodeAt(at)
       let entry = table[unit] as number
       if (entry >= unknown) entry = entryAt(unit)
+      if (gapStart < 0 && entry >= FIRST_PLAIN && entry < BEHIND_PLAIN) {
+        entries[length++] = entry
+        continue
+      }
       const kind = entry >>> 16
-      if (kind === KIND.letter || kind === KIND.dense) {
-        if (this.gapStart >= 0) this.closeGap(text, at, kind)
-        entries[this.length++] = entry
-      } else if (kind === KIND.space || kind === KIND.dash) {
-        if (this.gapStart < 0) this.gapStart = at
-      } else if (kind === KIND.dropped) {
-        if (this.gapStart < 0) this.shiftTo(at + 1)
-      } else this.putSign(text, at, entry)
+      if (kind === KIND.space || kind === KIND.dash) {
+        if (gapStart < 0) gapStart = at
+      } else if (kind === KIND.letter && gapStart === at - 1 && length > 0 && isLetter(entries[length - 1] as number)) {
+        // By far the most gaps are one space between two words.
+        entries[length] = SPACE_ENTRY
+        entries[length + 1] = entry
+        length += 2
+        gapStart = -1
+      } else {
+        this.length = length
+        this.gapStart = gapStart
+        this.putOther(text, at, entry)
+        length = this.length
+        gapStart = this.gapStart
+      }
     }
+    this.length = length
+    this.gapStart = gapStart
+    // What reads on to the end of a word stops here.
+    entries[length] = entries[length + 1] = 0
     return this
+  }
+
+  /** Puts what is neither plain nor a gap, and what stands behind a gap. */
+  private putOther(text: string, at: number, entry: number): void {
+    const kind = entry >>> 16
+    if (kind === KIND.letter || kind === KIND.dense) {
+      if (this.gapStart >= 0) this.closeGap(text, at, kind)
+      this.entries[this.length++] = entry
+    } else if (kind === KIND.dropped) {
+      if (this.gapStart < 0) this.shiftTo(at + 1)
+    } else this.putSign(text, at, entry)
   }
 
   sourceOf(at: number): number {
     const { shiftStarts, shifts } = this
-    let low = 0
-    for (let high = this.shiftCount; high - low > 1;) {
-      const middle = (low + high) >> 1
-      if ((shiftStarts[middle] as number) <= at) low = middle
-      else high = middle
-    }
-    return at + (shifts[low] as number)
+    let cursor = this.shiftCursor
+    // Places are asked for nearly in order: from the last one the next is a few steps away.
+    while (cursor > 0 && (shiftStarts[cursor] as number) > at) cursor--
+    while (cursor + 1 < this.shiftCount && (shiftStarts[cursor + 1] as number) <= at) cursor++
+    this.shiftCursor = cursor
+    return at + (shifts[cursor] as number)
   }
 
   /** The next folded unit stands at this offset of the source. */
@@ -151,6 +184,8 @@ export class Folder implements FoldedText {
     if (this.entries.length < size) this.entries = new Uint32Array(size)
   }
 }
+
+const isLetter = (entry: number): boolean => entry >>> 16 === KIND.letter
 
 const BROKEN_WORD = /\p{Ll}[-\u2010]\r?\n\s*\p{Ll}/u
 const BROKEN_GAP = new RegExp(`^${BROKEN_WORD.source}$`, 'u')

@@ -45,6 +45,7 @@ export function liesInToken(text: string, start: number, end: number, hasAddress
   if (before === UNDERSCORE || after === UNDERSCORE || before === AT || before === BACKSLASH) return true
   const left = run(text, start, -1, TOKEN_UNIT)
   const right = run(text, end, 1, TOKEN_UNIT)
+  if (!isTelling(text, left, right)) return false
   return isToken(text.slice(left, right), start - left, end - left)
 }
 
@@ -57,16 +58,31 @@ const isTokenUnit = (unit: number): boolean => unit > 0x20 && unit < 128
 
 function run(text: string, from: number, step: 1 | -1, unit: RegExp): number {
   let at = from
-  if (step > 0) while (at < text.length && at - from < LONGEST && unit.test(text.charAt(at))) at++
-  else while (at > 0 && from - at < LONGEST && unit.test(text.charAt(at - 1))) at--
+  if (step > 0) while (at < text.length && at - from < LONGEST && isUnit(text.charCodeAt(at), unit)) at++
+  else while (at > 0 && from - at < LONGEST && isUnit(text.charCodeAt(at - 1), unit)) at--
   return at
 }
+
+/** Letters and digits are of any run; the rest is asked of the pattern. */
+const isUnit = (code: number, unit: RegExp): boolean =>
+  (code >= 0x61 && code <= 0x7a) || (code !== 0x20 && unit.test(String.fromCharCode(code)))
 
 /** A scheme further left in the same unbroken run: `https://zh.example.org/wiki/一带一路`. */
 function farScheme(text: string, start: number): boolean {
   if (!ADDRESS_UNIT.test(text.charAt(start - 1))) return false
   const left = run(text, start, -1, ADDRESS_UNIT)
   return /(?:[a-z][a-z\d+.-]*:\/\/|\bwww\.)[^\s]*$/i.test(text.slice(left, start))
+}
+
+/** Signs without which a run is no address, path, file name or handle: most runs are words with hyphens. */
+const TELLING = unitSet('./@\\=%')
+
+function isTelling(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit < 128 && TELLING[unit] === 1) return true
+  }
+  return false
 }
 
 /** `token` is an unbroken run of letters, digits and signs around the span. */

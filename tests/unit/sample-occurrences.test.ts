@@ -29,14 +29,14 @@ const gold: { concepts: readonly string[]; occurrences: readonly Gold[]; negativ
   : { concepts: [], occurrences: [], negatives: [] }
 
 /** The least share of the marked occurrences that is found, and of what is found that is marked. */
-const LEAST = 0.98
+const LEAST = 0.995
 
 const placeOf = ({ start, end, concept }: Pick<Gold, 'start' | 'end' | 'concept'>): string =>
   `${start}-${end} ${concept}`
 
-function placesIn(file: string, glossary: Glossary): Set<string> {
+function placesIn(file: string, recogniser: Recogniser): Set<string> {
   const text = readFileSync(join(folder, file), 'utf8')
-  const found = new Recogniser([compileIndex(glossary)]).recognise(text)
+  const found = recogniser.recognise(text)
   return new Set(
     found.flatMap(({ start, end, conceptKeys }) =>
       conceptKeys.map((key) => placeOf({ start, end, concept: key.slice(key.indexOf('/') + 1) })),
@@ -51,13 +51,18 @@ describe.skipIf(!isThere)(`compared with editors (skipped without ${list})`, () 
   const bundled = loadBundledGlossary()
   const listed = { ...bundled, concepts: bundled.concepts.filter(({ id }) => gold.concepts.includes(id)) }
 
+  // Compiled here, not within a test: it takes its time on a busy machine.
+  const recogniserOf = (glossary: Glossary): Recogniser => new Recogniser(isThere ? [compileIndex(glossary)] : [])
+  const ofListed = recogniserOf(listed)
+  const ofAll = recogniserOf(bundled)
+
   test('the bundled glossary still has every concept they looked for', () => {
     expect(listed.concepts).toHaveLength(gold.concepts.length)
   })
 
   test.each(['column.txt', 'feature.txt'])('%s', (file) => {
     const marked = gold.occurrences.filter((each) => each.file === file)
-    const found = placesIn(file, listed)
+    const found = placesIn(file, ofListed)
     expect(share(marked.map(placeOf), found)).toBeGreaterThanOrEqual(LEAST)
     expect(share([...found], new Set(marked.map(placeOf)))).toBeGreaterThanOrEqual(LEAST)
     const wrong = gold.negatives.filter((each) => each.file === file && found.has(placeOf(each)))
@@ -66,6 +71,9 @@ describe.skipIf(!isThere)(`compared with editors (skipped without ${list})`, () 
 
   test.each(['column.txt', 'feature.txt'])('%s, with the whole glossary at work', (file) => {
     const marked = gold.occurrences.filter((each) => each.file === file && each.shadowedBy === undefined)
-    expect(share(marked.map(placeOf), placesIn(file, bundled))).toBeGreaterThanOrEqual(LEAST)
+    const found = placesIn(file, ofAll)
+    expect(share(marked.map(placeOf), found)).toBeGreaterThanOrEqual(LEAST)
+    const ofThem = [...found].filter((place) => gold.concepts.some((id) => place.endsWith(` ${id}`)))
+    expect(share(ofThem, new Set(marked.map(placeOf)))).toBeGreaterThanOrEqual(LEAST)
   })
 })

@@ -52,7 +52,7 @@ const COUNTED_IC =
   /(?:biotic|demic|critic|mechanic|topic|fabric|clinic|comic|metric|statistic|graphic|ceramic|plastic|relic|rubric|septic|gesic|ana?esthetic|lyric|picnic|tunic|panic|s[ck]eptic|heretic|cleric|emetic|diuretic|narcotic|cosmetic|republic|mosaic|diabetic|classic)$/i
 
 /** Words that do not take a plural of their own. */
-const NO_PLURAL = /(?:ics|ness)$/
+const NO_PLURAL = /ics$/
 
 /**
  * How a noun's regular plural is written: the stem both forms share, and the endings of singular and plural; or null where

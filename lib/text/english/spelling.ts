@@ -48,7 +48,7 @@ const PAIRS = `
 
 /** Verbs whose l is doubled before -ed, -ing, -er in British spelling only. */
 const DOUBLED =
-  /^((?:[a-z]*)(?:travel|cancel|model|label|fuel|level|channel|counsel|tunnel|signal|total|dial|marvel|quarrel|rival|equal|initial|trial|shovel|tow?el|panel|parcel|pedal|pencil|chisel|funnel|duel|grovel|jewel|libel|medal|metal|spiral|stencil|swivel|unravel|revel|carol|devil|drivel|enamel|gambol|gravel|kennel|snorkel|squirrel|symbol|tinsel|victual|yodel|barrel|cudgel|dishevel|imperil|remodel))l?(ed|ing|ings|er|ers|or|ors|ation|ations)$/
+  /^((?:[a-z]*)(?:travel|cancel|model|label|fuel|level|channel|counsel|tunnel|signal|total|dial|marvel|quarrel|rival|equal|initial|trial|shovel|tow?el|panel|parcel|pedal|pencil|chisel|funnel|duel|grovel|jewel|libel|medal|metal|spiral|stencil|swivel|unravel|revel|carol|devil|drivel|enamel|gambol|gravel|kennel|snorkel|squirrel|symbol|tinsel|victual|yodel|barrel|cudgel|dishevel|imperil|remodel))l?(ed|ing|ings|er|ers|or|ors|ist|ists|ation|ations)$/
 const ALWAYS_DOUBLED =
   /^(?:control|patrol|expel|compel|propel|repel|excel|rebel|instal|enrol|distil|fulfil|instil|cancell?ation)/
 

@@ -1,0 +1,82 @@
+/** What records mean: made when first met, since most terms of a page occur again. */
+import { conceptKey, type ConceptKey, type Language } from '../glossary/model'
+import { rule, RULE, type TermIndex } from './term-index'
+
+/** What an occurrence of one or several records means, and what is asked of it as a whole. */
+export interface Meaning {
+  readonly language: Language
+  /** By glossary priority, then in the order of the glossary, each once. */
+  readonly conceptKeys: readonly ConceptKey[]
+  /** Whether the words round it are looked at. */
+  readonly segmented: boolean
+  /** Whether it counts only near another term. */
+  readonly nearby: boolean
+}
+
+interface KnownMeaning extends Meaning {
+  readonly number: number
+  /** Index and number of each concept. */
+  readonly places: readonly (readonly [number, number])[]
+}
+
+/** Numbers of two meanings as one number. */
+const PAIR = 0x4000000
+
+export class Meanings {
+  private readonly known: KnownMeaning[] = []
+  /** By index and record: one more than the number of its meaning. */
+  private readonly byRecord: readonly Uint32Array[]
+  private readonly joined = new Map<number, KnownMeaning>()
+
+  constructor(private readonly indexes: readonly TermIndex[]) {
+    this.byRecord = indexes.map(({ parts }) => new Uint32Array(parts.recordConcepts.length))
+  }
+
+  of(index: number, record: number, rules: number): Meaning {
+    const numbers = this.byRecord[index] as Uint32Array
+    const number = numbers[record] as number
+    if (number > 0) return this.known[number - 1] as KnownMeaning
+    const { languages } = (this.indexes[index] as TermIndex).parts
+    const places = (this.indexes[index] as TermIndex).conceptsOf(record).map((concept) => [index, concept] as const)
+    const meaning = this.enter(
+      languages[rule(rules, RULE.language)] as Language,
+      places,
+      rule(rules, RULE.segmented) === 1,
+      rule(rules, RULE.nearby) === 1,
+    )
+    numbers[record] = meaning.number + 1
+    return meaning
+  }
+
+  /** Two meanings of one occurrence: the language of the first, the concepts of both. */
+  join(one: Meaning, other: Meaning): Meaning {
+    const [a, b] = [one as KnownMeaning, other as KnownMeaning]
+    if (a === b) return a
+    const pair = a.number * PAIR + b.number
+    let meaning = this.joined.get(pair)
+    if (meaning === undefined) {
+      const places = [...a.places, ...b.places.filter((place) => !a.places.some((each) => isSame(each, place)))]
+      places.sort((x, y) => x[0] - y[0] || x[1] - y[1])
+      meaning = this.enter(a.language, places, a.segmented && b.segmented, a.nearby && b.nearby)
+      this.joined.set(pair, meaning)
+    }
+    return meaning
+  }
+
+  private enter(
+    language: Language,
+    places: KnownMeaning['places'],
+    segmented: boolean,
+    nearby: boolean,
+  ): KnownMeaning {
+    const conceptKeys = places.map(([index, concept]) => {
+      const terms = this.indexes[index] as TermIndex
+      return conceptKey(terms.glossaryId, terms.conceptId(concept))
+    })
+    const meaning = { number: this.known.length, language, conceptKeys, places, segmented, nearby }
+    this.known.push(meaning)
+    return meaning
+  }
+}
+
+const isSame = (a: readonly [number, number], b: readonly [number, number]): boolean => a[0] === b[0] && a[1] === b[1]
