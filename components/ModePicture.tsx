@@ -14,15 +14,7 @@ export const ModePicture = ({ mode }: { readonly mode: Mode }): VNode => (
 )
 
 function Addition({ mode }: { readonly mode: Mode }): VNode | null {
-  switch (mode) {
-    case 'hover':
-      return <path class="pointer" d="M20 11v9.6l2.4-2.1 1.7 3.6 1.9-.9-1.7-3.5 3.2-.2z" />
-    case 'underline':
-      return <path class="line" d="M13 17h14" />
-    case 'gloss':
-      return <path class="gloss" d="M15.5 6.5h9" />
-    case 'off':
-    case 'background':
-      return null
-  }
+  if (mode === 'hover') return <path class="pointer" d="M20 11v9.6l2.4-2.1 1.7 3.6 1.9-.9-1.7-3.5 3.2-.2z" />
+  if (mode === 'underline') return <path class="line" d="M13 17h14" />
+  return mode === 'gloss' ? <path class="gloss" d="M15.5 6.5h9" /> : null
 }

@@ -61,8 +61,7 @@ function Ways({ page, onOpenPageTerms, onOpenSaved, onOpenSettings }: WaysProps)
     <footer class="popup-footer">
       <button type="button" class="action" onClick={onOpenPageTerms}>
         <Icon name="list" />
-        {t('popupPageTerms')}
-        {page && page.count > 0 ? <span class="count">{page.count}</span> : null}
+        {t('popupPageTerms')} {page && page.count > 0 ? <span class="count">{page.count}</span> : null}
       </button>
       <button type="button" class="action" onClick={onOpenSaved}>
         <Icon name="save" />

@@ -56,6 +56,7 @@ export function SearchView(props: SearchViewProps): VNode {
   const openFound = (found: FoundConcept): void => open({ key: found.key, language: found.language, shown: found })
   useEffect(() => {
     if (firstConcept !== undefined) open({ key: firstConcept, language: '', shown: undefined })
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- opened once, not whenever the view is drawn
   }, [firstConcept])
   if (opened)
     return <OpenedConcept opened={opened} onBack={() => setOpened(null)} {...(onEditTerm ? { onEditTerm } : {})} />

@@ -21,7 +21,7 @@ export function UndoBar({ text, onUndo, onDismiss }: UndoBarProps): VNode {
   }, [text])
   return (
     <div class="undo-bar">
-      <p role="status">{text}</p>
+      <output>{text}</output>
       <button ref={undo} type="button" class="action" onClick={onUndo}>
         <Icon name="undo" />
         {t('deletionUndo')}

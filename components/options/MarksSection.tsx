@@ -56,16 +56,12 @@ export function MarksSection({ settings, onChange, ...styles }: MarksSectionProp
 }
 
 function modeHint(mode: Settings['mode'], t: ReturnType<typeof useMessages>['t']): string {
-  switch (mode) {
-    case 'off':
-      return t('modeOffHint')
-    case 'hover':
-      return t('modeHoverHint')
-    case 'underline':
-      return t('modeUnderlineHint')
-    case 'background':
-      return t('modeBackgroundHint')
-    case 'gloss':
-      return t('modeGlossHint')
+  const hints: Record<Settings['mode'], string> = {
+    off: t('modeOffHint'),
+    hover: t('modeHoverHint'),
+    underline: t('modeUnderlineHint'),
+    background: t('modeBackgroundHint'),
+    gloss: t('modeGlossHint'),
   }
+  return hints[mode]
 }

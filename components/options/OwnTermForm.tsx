@@ -92,7 +92,7 @@ function Details({ draft, onChange }: DetailsProps): VNode {
         />
         <datalist id={`${id}-fields`}>
           {subjectFieldNames(t).map((name) => (
-            <option key={name} value={name} />
+            <option key={name}>{name}</option>
           ))}
         </datalist>
       </div>

@@ -25,7 +25,10 @@ export function SettingsNav(): VNode {
   )
 }
 
-/** The last part whose heading has passed the upper third of the window; at the end of the page the last one. */
+/** So near to the top of the window a heading counts as passed, in px. */
+const PASSED = 100
+
+/** The last part whose heading has passed; at the end of the page the last one. */
 function useSectionInSight(): SectionId {
   const [current, setCurrent] = useState<SectionId>('marks')
   useEffect(() => {
@@ -34,7 +37,7 @@ function useSectionInSight(): SectionId {
       const isAtEnd = scrollY > 0 && innerHeight + scrollY >= scrollHeight - 2
       const passed = SECTIONS.filter((id) => {
         const top = document.getElementById(id)?.getBoundingClientRect().top
-        return top !== undefined && top < innerHeight / 3
+        return top !== undefined && top < PASSED
       })
       setCurrent((isAtEnd ? SECTIONS.at(-1) : passed.at(-1)) ?? 'marks')
     }

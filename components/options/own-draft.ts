@@ -156,7 +156,6 @@ export interface DraftNotes {
 }
 
 export function notesOn(draft: Draft, id: string | null, others: readonly Concept[]): DraftNotes {
-  const texts = (terms: readonly DraftTerm[]): string[] => terms.map(({ text }) => text.trim()).filter(Boolean)
   const [english, chinese] = [texts(draft.en), texts(draft.zh)]
   const all = [...english, ...chinese]
   const isEmpty = all.length === 0
@@ -170,6 +169,8 @@ export function notesOn(draft: Draft, id: string | null, others: readonly Concep
     }),
   }
 }
+
+const texts = (terms: readonly DraftTerm[]): string[] => terms.map(({ text }) => text.trim()).filter(Boolean)
 
 const plain = (text: string): string => text.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, ' ').trim()
 

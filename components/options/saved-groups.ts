@@ -45,6 +45,7 @@ function searchedText({ text, publication, title, url, date, concept }: SavedQuo
 export function formatDay(time: string, reader: string): string {
   const date = new Date(time)
   if (Number.isNaN(date.getTime())) return time
-  const two = (value: number): string => String(value).padStart(2, '0')
   return formatDate(`${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`, reader)
 }
+
+const two = (value: number): string => String(value).padStart(2, '0')

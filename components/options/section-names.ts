@@ -5,28 +5,18 @@ import type { Translate } from '../messages'
 import type { SectionId } from './Section'
 
 export function sectionName(id: SectionId, t: Translate): string {
-  switch (id) {
-    case 'marks':
-      return t('marksHeading')
-    case 'card':
-      return t('cardHeading')
-    case 'selection':
-      return t('selectionHeading')
-    case 'strip':
-      return t('stripHeading')
-    case 'sites':
-      return t('sitesHeading')
-    case 'shortcuts':
-      return t('shortcutsHeading')
-    case 'glossaries':
-      return t('glossariesHeading')
-    case 'own':
-      return t('ownHeading')
-    case 'saved':
-      return t('savedHeading')
-    case 'known':
-      return t('knownHeading')
-    case 'file':
-      return t('fileHeading')
+  const names: Record<SectionId, string> = {
+    marks: t('marksHeading'),
+    card: t('cardHeading'),
+    selection: t('selectionHeading'),
+    strip: t('stripHeading'),
+    sites: t('sitesHeading'),
+    shortcuts: t('shortcutsHeading'),
+    glossaries: t('glossariesHeading'),
+    own: t('ownHeading'),
+    saved: t('savedHeading'),
+    known: t('knownHeading'),
+    file: t('fileHeading'),
   }
+  return names[id]
 }

@@ -64,16 +64,8 @@ const linesOf = ({ quotes, known, own }: ImportReport): string[] => [
 ]
 
 function troubleText(trouble: FileTrouble): string {
-  switch (trouble.kind) {
-    case 'too-large':
-      return t('fileTooLarge')
-    case 'not-json':
-      return t('fileNotJson')
-    case 'other-format':
-      return t('fileOtherFormat')
-    case 'later-version':
-      return t('fileLaterVersion', String(trouble.version))
-    case 'bad-part':
-      return t('fileBadPart', trouble.place)
-  }
+  if (trouble.kind === 'later-version') return t('fileLaterVersion', String(trouble.version))
+  if (trouble.kind === 'bad-part') return t('fileBadPart', trouble.place)
+  const texts = { 'too-large': t('fileTooLarge'), 'not-json': t('fileNotJson'), 'other-format': t('fileOtherFormat') }
+  return texts[trouble.kind]
 }

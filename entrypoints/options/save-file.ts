@@ -11,6 +11,7 @@ export function saveFile(name: string, type: string, text: string): void {
 
 /** A name with the day on which the file was made. */
 export function datedName(stem: string, ending: string, now: Date): string {
-  const two = (value: number): string => String(value).padStart(2, '0')
   return `${stem}-${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}.${ending}`
 }
+
+const two = (value: number): string => String(value).padStart(2, '0')

@@ -66,13 +66,13 @@ function isConcept(value: unknown): value is Concept {
   )
 }
 
-const STATUSES: readonly unknown[] = ['preferred', 'admitted', 'deprecated', undefined]
+const STATUSES = new Set<unknown>(['preferred', 'admitted', 'deprecated', undefined])
 
 const isTerm = (value: unknown): value is Term =>
   isObject(value) &&
   isText(value.text, LONGEST_NAME) &&
   isText(value.language, 50) &&
-  STATUSES.includes(value.status) &&
+  STATUSES.has(value.status) &&
   isTextIfThere(value.reading, LONGEST_NAME) &&
   isTextIfThere(value.traditional, LONGEST_NAME) &&
   (value.matching === undefined || isMatching(value.matching))

@@ -53,16 +53,29 @@ interface Schema extends DBSchema {
   quotes: { key: string; value: SavedQuote; indexes: { conceptKey: ConceptKey } }
   known: { key: ConceptKey; value: KnownConcept }
   own: { key: ConceptId; value: OwnConcept }
+  compiled: { key: string; value: CompiledTerms }
+}
+
+/** The own concepts as the background compiled them: made anew where it is missing. */
+export interface CompiledTerms {
+  readonly id: 'own'
+  /** What it was made from, and with. */
+  readonly stamp: string
+  /** See `lib/glossary/packed.ts`. */
+  readonly packed: ArrayBuffer
 }
 
 let opened: Promise<IDBPDatabase<Schema>> | null = null
 
 function open(): Promise<IDBPDatabase<Schema>> {
-  opened ??= openDB<Schema>('termlight-reader', 1, {
-    upgrade(database) {
-      database.createObjectStore('quotes', { keyPath: 'id' }).createIndex('conceptKey', 'conceptKey')
-      database.createObjectStore('known', { keyPath: 'key' })
-      database.createObjectStore('own', { keyPath: 'id' })
+  opened ??= openDB<Schema>('termlight-reader', 2, {
+    upgrade(database, before) {
+      if (before < 1) {
+        database.createObjectStore('quotes', { keyPath: 'id' }).createIndex('conceptKey', 'conceptKey')
+        database.createObjectStore('known', { keyPath: 'key' })
+        database.createObjectStore('own', { keyPath: 'id' })
+      }
+      database.createObjectStore('compiled', { keyPath: 'id' })
     },
     terminated() {
       opened = null
@@ -128,6 +141,14 @@ export const readerStore = {
   async deleteOwn(ids: readonly ConceptId[]): Promise<void> {
     const transaction = (await open()).transaction('own', 'readwrite')
     await Promise.all([...ids.map((id) => transaction.store.delete(id)), transaction.done])
+  },
+
+  async compiled(): Promise<CompiledTerms | null> {
+    return (await (await open()).get('compiled', 'own')) ?? null
+  },
+
+  async putCompiled(compiled: CompiledTerms): Promise<void> {
+    await (await open()).put('compiled', compiled)
   },
 
   /** Merges with what is stored, in one transaction: `choose` is given both and says what to put. */

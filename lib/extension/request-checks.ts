@@ -131,9 +131,10 @@ const isReaderData = (value: unknown): value is ReaderData =>
 const areAll = <Item>(value: unknown, isItem: (each: unknown) => each is Item): value is readonly Item[] =>
   Array.isArray(value) && value.every(isItem)
 
+const isCount = (count: unknown): boolean =>
+  isObject(count) && typeof count.added === 'number' && typeof count.changed === 'number'
+
 function isReport(value: unknown): value is ImportReport {
-  const isCount = (count: unknown): boolean =>
-    isObject(count) && typeof count.added === 'number' && typeof count.changed === 'number'
   return isObject(value) && isCount(value.quotes) && isCount(value.known) && isCount(value.own)
 }
 

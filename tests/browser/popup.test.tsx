@@ -11,8 +11,12 @@ const foundCorridor: FoundConcept = { ...corridor, term: '中间走廊', languag
 
 const search = vi.fn<PopupViewProps['search']>()
 const loadConcept = vi.fn<PopupViewProps['loadConcept']>()
-const onMarkEverywhere = vi.fn<(isOn: boolean) => void>()
-const onMarkOnSite = vi.fn<(isOn: boolean) => void>()
+const onModeEverywhere = vi.fn<PopupViewProps['onModeEverywhere']>()
+const onModeOnSite = vi.fn<PopupViewProps['onModeOnSite']>()
+const onAddTerm = vi.fn<(text: string) => void>()
+const onEditTerm = vi.fn<(id: string) => void>()
+const onOpenPageTerms = vi.fn<() => void>()
+const onOpenSaved = vi.fn<() => void>()
 const onOpenSettings = vi.fn<() => void>()
 
 let container: HTMLElement
@@ -23,9 +27,14 @@ function show(props: Partial<PopupViewProps> = {}): void {
     search,
     loadConcept,
     page: { hostname: 'news.example', count: 42 },
-    marking: { everywhere: true, onSite: true },
-    onMarkEverywhere,
-    onMarkOnSite,
+    modes: { everywhere: 'underline', onSite: null },
+    shortcut: 'Alt+Shift+M',
+    onModeEverywhere,
+    onModeOnSite,
+    onAddTerm,
+    onEditTerm,
+    onOpenPageTerms,
+    onOpenSaved,
     onOpenSettings,
   }
   render(<PopupView {...given} {...props} />, container)
@@ -140,31 +149,98 @@ describe('search', () => {
   })
 })
 
-describe('marking', () => {
-  it('switches marking everywhere and on the site', async () => {
+describe('own terms', () => {
+  it('are offered where nothing is found', async () => {
+    search.mockResolvedValue([])
     show()
-    await userEvent.click(page.getByRole('switch', { name: 'Mark terms' }))
-    await userEvent.click(page.getByRole('switch', { name: 'On this site news.example' }))
-    expect(onMarkEverywhere).toHaveBeenCalledExactlyOnceWith(false)
-    expect(onMarkOnSite).toHaveBeenCalledExactlyOnceWith(false)
-    await expect.element(page.getByText('Terms on this page: 42')).toBeVisible()
+    await userEvent.fill(field(), ' brdige ')
+    await userEvent.click(page.getByRole('button', { name: 'Add “brdige” to my terms' }))
+    expect(onAddTerm).toHaveBeenCalledExactlyOnceWith('brdige')
   })
 
-  it('has no switch for the site where marking does not work, and says so', async () => {
+  it('can be edited from their article, others not', async () => {
+    const own = { ...foundRoad, key: 'own/x', glossary: { ...foundRoad.glossary, id: 'own' } }
+    search.mockResolvedValue([own, foundCorridor])
+    loadConcept.mockResolvedValue(own)
+    show()
+    await userEvent.fill(field(), 'road')
+    await userEvent.click(page.getByRole('option').first())
+    await userEvent.click(page.getByRole('button', { name: 'Edit' }))
+    expect(onEditTerm).toHaveBeenCalledExactlyOnceWith('belt-and-road')
+    await userEvent.keyboard('{Escape}')
+    loadConcept.mockResolvedValue(corridor)
+    await userEvent.click(page.getByRole('option').nth(1))
+    await expect.element(page.getByRole('heading', { name: '中间走廊' })).toBeVisible()
+    expect(page.getByRole('button', { name: 'Edit' }).elements()).toHaveLength(0)
+  })
+})
+
+describe('opened on a concept', () => {
+  it('shows it at once, and leads back to the search', async () => {
+    show({ firstConcept: 'test/corridor' })
+    await expect.element(page.getByRole('heading', { name: 'Middle Corridor' })).toBeVisible()
+    expect(page.getByRole('radio').elements()).toHaveLength(0)
+    await userEvent.keyboard('{Escape}')
+    await expect.element(field()).toHaveFocus()
+  })
+
+  it('says so where it is no more, or cannot be read', async () => {
+    show({ firstConcept: 'test/none' })
+    await expect.element(page.getByText('no longer in your glossaries')).toBeVisible()
+  })
+})
+
+const mode = (name: string) => page.getByRole('radio', { name, exact: true })
+
+describe('the mode', () => {
+  it('is set for all sites', async () => {
+    show()
+    await expect.element(mode('Underline')).toBeChecked()
+    await userEvent.click(mode('Gloss'))
+    expect(onModeEverywhere).toHaveBeenCalledExactlyOnceWith('gloss')
+    expect(onModeOnSite).not.toHaveBeenCalled()
+    await expect.element(page.getByText('Alt+Shift+M')).toBeVisible()
+  })
+
+  it('is set for the site of the page, which follows all sites as long as it has none', async () => {
+    show()
+    await userEvent.click(mode('On news.example'))
+    await expect.element(page.getByText('As on all sites: Underline')).toBeVisible()
+    await userEvent.click(mode('Off'))
+    expect(onModeOnSite).toHaveBeenCalledExactlyOnceWith('off')
+    expect(onModeEverywhere).not.toHaveBeenCalled()
+  })
+
+  it('of a site is shown first, and given back', async () => {
+    show({ modes: { everywhere: 'underline', onSite: 'off' } })
+    await expect.element(mode('On news.example')).toBeChecked()
+    await expect.element(mode('Off')).toBeChecked()
+    await userEvent.click(mode('On all sites'))
+    await expect.element(page.getByText('news.example keeps its own mode: Off')).toBeVisible()
+    await userEvent.click(page.getByRole('button', { name: 'As everywhere' }))
+    expect(onModeOnSite).toHaveBeenCalledExactlyOnceWith(null)
+  })
+
+  it('is one for all sites where no script runs in the page, and that is said', async () => {
     show({ page: null, t: inSimplifiedChinese })
     await expect.element(page.getByText('此网页无法标记术语', { exact: false })).toBeVisible()
-    expect(page.getByRole('switch').elements()).toHaveLength(1)
+    expect(page.getByRole('radio').elements()).toHaveLength(5)
   })
 
-  it('has the switch for the site disabled while nothing is marked anywhere', async () => {
-    show({ marking: { everywhere: false, onSite: true } })
-    await expect.element(page.getByRole('switch', { name: 'On this site' })).toBeDisabled()
-    expect(page.getByText('Terms on this page').elements()).toHaveLength(0)
+  it('is replaced by what is wrong and what to do where the settings cannot be saved', async () => {
+    show({ settingsFailed: true })
+    await expect.element(page.getByText('The settings could not be read or saved')).toBeVisible()
   })
+})
 
-  it('opens the settings', async () => {
+describe('ways on', () => {
+  it('lead to the page’s terms, whose number is shown, to what is saved and to the settings', async () => {
     show()
+    await userEvent.click(page.getByRole('button', { name: 'Terms of this page 42' }))
+    await userEvent.click(page.getByRole('button', { name: 'Saved' }))
     await userEvent.click(page.getByRole('button', { name: 'Settings' }))
+    expect(onOpenPageTerms).toHaveBeenCalledOnce()
+    expect(onOpenSaved).toHaveBeenCalledOnce()
     expect(onOpenSettings).toHaveBeenCalledOnce()
   })
 })

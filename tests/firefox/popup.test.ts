@@ -3,7 +3,7 @@ import { expect, markedTexts, markOf, test } from '../support/firefox'
 import { OTHER_HOST } from '../support/firefox/browser'
 import { ToolbarPopup } from '../support/firefox/toolbar-popup'
 
-/** A reader in Firefox opens the popup: finds a concept, switches marking on and off. */
+/** A reader in Firefox opens the popup: finds a concept, sets the mode. */
 
 const options = (page: Page): Promise<string[]> =>
   page.$$eval('[role=option]', (all) => all.map((option) => option.textContent))
@@ -21,24 +21,25 @@ test.for([
   await popup.close()
 })
 
-test('switches marking off and on everywhere, at once in every open page', async ({ firefox, page, site }) => {
+test('sets the mode of all sites, at once in every open page', async ({ firefox, page, site }) => {
   const other = await firefox.newPage()
   await other.goto(site.page('<p>Bishkek</p>'))
   await markOf(other, 'Bishkek')
   await page.goto(site.page('<p>Tashkent</p>'))
   await markOf(page, 'Tashkent')
   const popup = await ToolbarPopup.open(firefox, page)
-  await popup.flip(0)
+  await expect.poll(() => popup.chosen()).toEqual(['all', 'underline'])
+  await popup.choose('off')
   await expect.poll(() => markedTexts(page)).toEqual([])
   await expect.poll(() => markedTexts(other)).toEqual([])
-  await popup.flip(0)
+  await popup.choose('underline')
   await markOf(page, 'Tashkent')
   await markOf(other, 'Bishkek')
   await popup.close()
   await other.close()
 })
 
-test('switches marking off and on for one site, in its frames too', async ({ firefox, page, site }) => {
+test('gives a site a mode of its own, in its frames too, and gives the site back', async ({ firefox, page, site }) => {
   const other = site.page('<p>Bishkek</p>').replace('127.0.0.1', OTHER_HOST)
   const address = site.page(
     `<p>Tashkent</p><iframe srcdoc="&lt;p>Almaty&lt;/p>"></iframe><iframe src="${other}"></iframe>`,
@@ -48,8 +49,9 @@ test('switches marking off and on for one site, in its frames too', async ({ fir
   const all = (): Promise<string[][]> => Promise.all(page.frames().map(markedTexts))
   await expect.poll(all).toEqual([['Tashkent'], ['Almaty'], ['Bishkek']])
   const popup = await ToolbarPopup.open(firefox, page)
-  await expect.poll(() => popup.switches()).toEqual([true, true])
-  await popup.flip(1)
+  await popup.choose('site')
+  await expect.poll(() => popup.chosen()).toEqual(['site', 'underline'])
+  await popup.choose('off')
   await expect.poll(all).toEqual([[], [], []])
   await popup.close()
 
@@ -60,9 +62,9 @@ test('switches marking off and on for one site, in its frames too', async ({ fir
 
   await page.reload()
   const again = await ToolbarPopup.open(firefox, page)
-  await expect.poll(() => again.switches()).toEqual([true, false])
+  await expect.poll(() => again.chosen()).toEqual(['site', 'off'])
   expect(await all()).toEqual([[], [], []])
-  await again.flip(1)
+  await again.press('As everywhere')
   await expect.poll(all).toEqual([['Tashkent'], ['Almaty'], ['Bishkek']])
   await again.close()
 })

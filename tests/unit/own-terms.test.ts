@@ -86,6 +86,8 @@ const quote = (id: string, part: Partial<SavedQuote>): SavedQuote => ({
   ...part,
 })
 
+const marked = (text: string): string[] => termRanges(text, whole).map(([start, end]) => text.slice(start, end))
+
 describe('saved quotes', () => {
   it('are grouped by concept, the concept saved for last first', () => {
     const all = [quote('3', { conceptKey: 'test/b' }), quote('2', {}), quote('1', { conceptKey: 'test/b' })]
@@ -106,7 +108,6 @@ describe('saved quotes', () => {
   })
 
   it('have their terms emphasised without a glossary', () => {
-    const marked = (text: string): string[] => termRanges(text, whole).map(([start, end]) => text.slice(start, end))
     expect(marked('the bri and BRIs')).toEqual(['bri', 'BRI'])
     expect(marked('a hybrid')).toEqual([])
     expect(marked('談「一帶一路」')).toEqual(['一帶一路'])

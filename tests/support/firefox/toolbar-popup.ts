@@ -18,9 +18,9 @@ export class ToolbarPopup {
     await firefox.openToolbarPopup()
     const popup = new ToolbarPopup(firefox, inside)
     await until(
-      'the switches of the popup',
-      () => popup.switches(),
-      (switches) => switches.length > 0,
+      'the modes of the popup',
+      () => popup.chosen(),
+      (chosen) => chosen.length > 0,
     )
     return popup
   }
@@ -29,19 +29,30 @@ export class ToolbarPopup {
     return this.inside.evaluate(() => chrome.extension.getViews({ type: 'popup' })[0]?.document.body.innerText ?? '')
   }
 
-  /** The switches: everywhere, and on this site where the page has one. */
-  async switches(): Promise<boolean[]> {
+  /** What is chosen: `site` or `all` where there is that choice, then the mode. */
+  async chosen(): Promise<string[]> {
     return this.inside.evaluate(() => {
       const [popup] = chrome.extension.getViews({ type: 'popup' })
-      return Array.from(popup?.document.querySelectorAll('[role=switch]') ?? [], (each) => each.matches(':checked'))
+      const radios = popup?.document.querySelectorAll<HTMLInputElement>('input[type=radio]:checked') ?? []
+      return Array.from(radios, (radio) => radio.value)
     })
   }
 
-  async flip(at: number): Promise<void> {
-    await this.inside.evaluate((which) => {
+  /** Chooses a mode, or whether it is for `site` or `all`. */
+  async choose(value: string): Promise<void> {
+    await this.inside.evaluate((wanted) => {
       const [popup] = chrome.extension.getViews({ type: 'popup' })
-      popup?.document.querySelectorAll<HTMLElement>('[role=switch]')[which]?.click()
-    }, at)
+      popup?.document.querySelector<HTMLElement>(`input[type=radio][value=${wanted}]`)?.click()
+    }, value)
+  }
+
+  /** Presses the button with this text. */
+  async press(text: string): Promise<void> {
+    await this.inside.evaluate((wanted) => {
+      const [popup] = chrome.extension.getViews({ type: 'popup' })
+      const buttons = [...(popup?.document.querySelectorAll('button') ?? [])]
+      buttons.find((button) => button.textContent.trim() === wanted)?.click()
+    }, text)
   }
 
   /** What the button in the toolbar says over the tab in front. */
