@@ -15,7 +15,7 @@ export class ReadingPage {
 
   constructor(private readonly signal: AbortSignal) {
     // A frame that goes takes its terms with it; one that comes back from the cache brings them back.
-    addEventListener('pagehide', () => reportCount(0), { signal })
+    addEventListener('pagehide', () => reportCount(0, true), { signal })
     addEventListener('pageshow', (event) => event.persisted && reportCount(this.count), { signal })
   }
 
@@ -67,7 +67,7 @@ export class ReadingPage {
       highlightName: HIGHLIGHT_NAME,
       highlightCss,
       openShadowRoot: shadowRootOf,
-      onChange: reportCount,
+      onChange: (count) => reportCount(count),
       onTerms: () => this.onTerms?.(),
     })
     this.marking = { marker, end }
@@ -87,15 +87,15 @@ export class ReadingPage {
 }
 
 /** For the toolbar. */
-function reportCount(count: number): void {
-  void report(count).catch(() => {
+function reportCount(count: number, isLeaving = false): void {
+  void report(count, isLeaving).catch(() => {
     // The extension is gone after an update or removal, and nobody is interested.
   })
 }
 
 /** Where the extension is gone, sending throws at once. */
-async function report(count: number): Promise<void> {
-  await browser.runtime.sendMessage({ kind: 'countTerms', count, since: performance.timeOrigin })
+async function report(count: number, isLeaving: boolean): Promise<void> {
+  await browser.runtime.sendMessage({ kind: 'countTerms', count, since: performance.timeOrigin, isLeaving })
 }
 
 /** Closed shadow roots are open to extensions: to Chromium's by an API, to Firefox's by a property. */
