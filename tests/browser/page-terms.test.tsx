@@ -113,6 +113,13 @@ describe('a row', () => {
     expect(first?.querySelector('.term-reading')).toBeNull()
   })
 
+  it('has the pinyin of a Chinese term beside the term itself', () => {
+    show(listing([{ ...road, surface: '一帶一路', language: 'zh' }]))
+    expect(container.querySelector('.term-itself')?.textContent).toBe('一帶一路Yīdài Yīlù')
+    show({ ...listing([{ ...road, surface: '一帶一路', language: 'zh' }]), pinyin: false })
+    expect(container.querySelector('.term-itself')?.textContent).toBe('一帶一路')
+  })
+
   it('names what a term may mean besides, and what the reader made of it', () => {
     show()
     const [, second, third] = container.querySelectorAll('.term-row')
