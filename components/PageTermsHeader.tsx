@@ -49,10 +49,15 @@ export function PageTermsHeader(props: PageTermsHeaderProps): VNode {
         <fieldset class="segments">
           <legend class="visually-hidden">{t('pageTermsOrder')}</legend>
           {TERM_ORDERS.map((each) => (
-            <label key={each} class="segment">
-              <input type="radio" name="order" checked={order === each} onChange={() => onOrder(each)} />
-              <span>{each === 'field' ? t('pageTermsByField') : t('pageTermsInOrder')}</span>
-            </label>
+            <button
+              key={each}
+              type="button"
+              class="segment"
+              aria-pressed={order === each}
+              onClick={() => onOrder(each)}
+            >
+              {each === 'field' ? t('pageTermsByField') : t('pageTermsInOrder')}
+            </button>
           ))}
         </fieldset>
         <label class="tick">

@@ -31,13 +31,13 @@ export interface TermListProps {
 /** So many rows are rendered at first, and each time the reader comes near the end of them. */
 const SLICE = 150
 
-export function TermList({ groups, order, onPoint, ...row }: TermListProps): VNode {
+export function TermList({ groups, order, onPoint, onOpen, ...row }: TermListProps): VNode {
   const { t, language } = useMessages()
   const { visited } = row
   const number = new Intl.NumberFormat(language)
   const [limit, setLimit] = useState(SLICE)
   const [active, setActive] = useState<string | null>(null)
-  const pointing = usePointing(onPoint)
+  const pointing = usePointing(groups, onPoint)
   const cut = firstRows(groups, limit)
   const total = groups.reduce((sum, { terms }) => sum + terms.length, 0)
   const hasActive = cut.some(({ terms }) => terms.some(({ key }) => key === active))
@@ -65,6 +65,12 @@ export function TermList({ groups, order, onPoint, ...row }: TermListProps): VNo
                 onFocus={() => setActive(term.key)}
                 onHover={(isOver) => pointing.hover(isOver ? term : null)}
                 onReach={(isReached) => pointing.focus(isReached ? term : null)}
+                onOpen={(opened) => {
+                  // The list is hidden now, and no pointer leaves what is hidden.
+                  pointing.hover(null)
+                  pointing.focus(null)
+                  onOpen(opened)
+                }}
               />
             ))}
           </ul>
@@ -103,25 +109,34 @@ function NearEnd({ onNear }: { readonly onNear: () => void }): VNode {
   return <div ref={element} class="near-end" />
 }
 
-/** Tells which row the reader points at: with the pointer, else with the keyboard. */
-function usePointing(
-  onPoint: (term: PageTerm | null) => void,
-): Record<'hover' | 'focus', (term: PageTerm | null) => void> {
-  const pointedRef = useRef<{ hovered: PageTerm | null; focused: PageTerm | null; told: string | null }>({
-    hovered: null,
-    focused: null,
-    told: null,
-  })
-  const set = (part: 'hovered' | 'focused', term: PageTerm | null): void => {
-    const now = pointedRef.current
-    now[part] = term
-    const next = now.hovered ?? now.focused
-    if ((next?.key ?? null) === now.told) return
-    now.told = next?.key ?? null
-    onPoint(next)
-  }
-  return { hover: (term) => set('hovered', term), focus: (term) => set('focused', term) }
+interface Pointing {
+  readonly hover: (term: PageTerm | null) => void
+  readonly focus: (term: PageTerm | null) => void
 }
+
+/** Tells which row the reader points at: with the pointer, else with the keyboard. A row that goes is left. */
+function usePointing(groups: readonly TermGroup[], onPoint: (term: PageTerm | null) => void): Pointing {
+  const pointedRef = useRef<{ readonly hovered: PageTerm | null; readonly focused: PageTerm | null }>(NOWHERE)
+  const set = (next: { readonly hovered: PageTerm | null; readonly focused: PageTerm | null }): void => {
+    const before = pointedRef.current.hovered ?? pointedRef.current.focused
+    const now = next.hovered ?? next.focused
+    pointedRef.current = next
+    if (before?.key !== now?.key) onPoint(now)
+  }
+  useEffect(() => {
+    const { hovered, focused } = pointedRef.current
+    const isShown = (term: PageTerm | null): boolean =>
+      term !== null && groups.some(({ terms }) => terms.some(({ key }) => key === term.key))
+    if (pointedRef.current !== NOWHERE)
+      set({ hovered: isShown(hovered) ? hovered : null, focused: isShown(focused) ? focused : null })
+  })
+  return {
+    hover: (term) => set({ ...pointedRef.current, hovered: term }),
+    focus: (term) => set({ ...pointedRef.current, focused: term }),
+  }
+}
+
+const NOWHERE = { hovered: null, focused: null }
 
 /** Arrow keys, Home and End move the focus from row to row. */
 function walk(event: KeyboardEvent): void {

@@ -5,7 +5,7 @@ import type { VNode } from 'preact'
 import { Icon } from './Icon'
 import { type ChineseScript, displayTag, localText, writtenTerm } from './languages'
 import { useMessages } from './messages'
-import { counterpartOf, type PageTerm } from './page-terms'
+import { counterpartOf, type PageTerm, readingOf } from './page-terms'
 import { counterparts, headTerm, type ShownConcept } from './shown-concept'
 import { subjectFieldName } from './subject-fields'
 import { Tagged } from './Tagged'
@@ -88,17 +88,16 @@ function RowText({ term, script, pinyin, visited, hasField }: TermRowProps): VNo
   return (
     <>
       <span class="term-line">
-        <Tagged class="term-surface" value={{ text: term.surface, language: displayTag(term.language) }} />
+        <span class="term-itself">
+          <Tagged class="term-surface" value={{ text: term.surface, language: displayTag(term.language) }} />
+          {pinyin ? <Pinyin reading={readingOf(term)} /> : null}
+        </span>
         <Count term={term} visited={visited} />
       </span>
       {counterpart ? (
         <span class="term-counterpart">
           <Tagged class="term-counterpart-text" value={writtenTerm(counterpart, script)} />
-          {pinyin && counterpart.reading !== undefined ? (
-            <span class="term-reading" lang="zh-Latn-pinyin">
-              {counterpart.reading}
-            </span>
-          ) : null}
+          {pinyin ? <Pinyin reading={counterpart.reading ?? null} /> : null}
         </span>
       ) : null}
       {first && !counterpart ? <span class="term-note">{t('noCounterpart')}</span> : null}
@@ -110,6 +109,13 @@ function RowText({ term, script, pinyin, visited, hasField }: TermRowProps): VNo
     </>
   )
 }
+
+const Pinyin = ({ reading }: { readonly reading: string | null }): VNode | null =>
+  reading === null ? null : (
+    <span class="term-reading" lang="zh-Latn-pinyin">
+      {reading}
+    </span>
+  )
 
 function Count({ term, visited }: Pick<TermRowProps, 'term' | 'visited'>): VNode {
   const { t, language } = useMessages()

@@ -37,6 +37,12 @@ export function counterpartOf({ concepts, language }: PageTerm): Term | null {
   return (first && counterparts(first.concept, language)[0]) ?? null
 }
 
+/** Pinyin of the term itself, where it is Chinese and the glossary gives it; null otherwise. */
+export function readingOf({ concepts, surface }: PageTerm): string | null {
+  const terms = concepts[0]?.concept.terms ?? []
+  return terms.find(({ text, traditional }) => text === surface || traditional === surface)?.reading ?? null
+}
+
 /** The rows a filter leaves: each word must be somewhere in a term of either language, its pinyin or the surface. */
 export function filterTerms(terms: readonly PageTerm[], { text, onlyNew }: TermFilter): readonly PageTerm[] {
   const words = text

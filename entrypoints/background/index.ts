@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { answerRequests } from '../../lib/extension/messages'
 import { packRecognition } from '../../lib/matching/pack-recognition'
+import { offerPageTerms } from './action-menu'
 import { keepBadges } from './badge'
 import { listenToCommands } from './commands'
 import { GlossaryKeeper, stateOf } from './glossary-keeper'
@@ -43,6 +44,7 @@ export default defineBackground(() => {
   injectOverlays()
   openPagesOnRequest()
   listenToCommands()
+  offerPageTerms()
   keepBadges()
   keepContextMenu()
 

@@ -99,6 +99,8 @@ class TermMarks {
 
   point(key: ConceptKey | null): void {
     this.pointed = key
+    // The pointer may leave the list while the eye looks for what flashes.
+    if (key === null && this.timers.length > 0) return
     this.stopFlashing()
     this.showPointed()
   }
@@ -121,7 +123,11 @@ class TermMarks {
       const isOn = step % 2 === 0
       this.timers.push(setTimeout(() => (isOn ? this.mark.show(occurrence) : this.mark.clear()), delay))
     }
-    this.timers.push(setTimeout(() => this.showPointed(), FLASH_END))
+    const end = (): void => {
+      this.stopFlashing()
+      this.showPointed()
+    }
+    this.timers.push(setTimeout(end, FLASH_END))
   }
 
   private stopFlashing(): void {

@@ -27,7 +27,7 @@ export class ReadingPage {
   constructor(private readonly signal: AbortSignal) {
     this.walk = new TermWalk(() => this.marking?.marker ?? null, signal)
     // A frame that goes takes its terms with it; one that comes back from the cache brings them back.
-    addEventListener('pagehide', () => reportCount(0), { signal })
+    addEventListener('pagehide', () => reportCount(0, true), { signal })
     addEventListener('pageshow', (event) => event.persisted && reportCount(this.count), { signal })
   }
 
@@ -101,7 +101,7 @@ export class ReadingPage {
       highlightName: HIGHLIGHT_NAME,
       highlightCss,
       openShadowRoot: shadowRootOf,
-      onChange: reportCount,
+      onChange: (count) => reportCount(count),
       onTerms: () => this.onTerms?.(),
       onUpdate: () => this.marking?.layers.update(),
     })
@@ -125,13 +125,13 @@ export class ReadingPage {
 }
 
 /** For the toolbar. */
-function reportCount(count: number): void {
-  void report(count).catch(() => {
+function reportCount(count: number, isLeaving = false): void {
+  void report(count, isLeaving).catch(() => {
     // The extension is gone after an update or removal, and nobody is interested.
   })
 }
 
 /** Where the extension is gone, sending throws at once. */
-async function report(count: number): Promise<void> {
-  await browser.runtime.sendMessage({ kind: 'countTerms', count, since: performance.timeOrigin })
+async function report(count: number, isLeaving: boolean): Promise<void> {
+  await browser.runtime.sendMessage({ kind: 'countTerms', count, since: performance.timeOrigin, isLeaving })
 }

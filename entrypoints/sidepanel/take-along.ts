@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser'
 import type { ExportFormat, ExportOutcome } from '../../components/ExportMenu'
 import { type ChineseScript, writtenTerm } from '../../components/languages'
-import { counterpartOf, groupTerms, type PageTerm, type TermOrder } from '../../components/page-terms'
+import { counterpartOf, groupTerms, type PageTerm, readingOf, type TermOrder } from '../../components/page-terms'
 import { mainLanguage, type Sheet, type SheetEntry } from '../../components/sheet'
 import { subjectFieldName } from '../../components/subject-fields'
 import { t } from '../../lib/extension/i18n'
@@ -78,11 +78,10 @@ function tableOf({ terms, script, pinyin }: TakenList): TableRows {
   ]
   const rows = terms.map((term) => {
     const counterpart = counterpartOf(term)
-    const own = term.concepts[0]?.concept.terms.find(({ text }) => text === term.surface)
     return [
       term.surface,
       counterpart ? writtenTerm(counterpart, script).text : '',
-      ...(pinyin ? [counterpart?.reading ?? own?.reading ?? ''] : []),
+      ...(pinyin ? [counterpart?.reading ?? readingOf(term) ?? ''] : []),
       fieldOf(term),
       String(term.count),
     ]

@@ -7,6 +7,8 @@ export interface FrameCount {
   readonly count: number
   /** When its document began, in ms since the epoch: tells a new document from an old one. */
   readonly since: number
+  /** Said by a document that goes, maybe into the back-forward cache; it may arrive after its successor's report. */
+  readonly isLeaving?: boolean
 }
 
 type TabCounts = Readonly<Record<string, FrameCount>>
@@ -23,15 +25,16 @@ function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
 }
 
 export const pageCounts = {
-  /** Takes in what a frame reports; gives the count of its whole tab. Frames of an older page of that tab are forgotten. */
+  /** Takes in what a frame reports; gives the count of its whole tab. Frames of another page of that tab do not count. */
   report(tab: number, frame: number, reported: FrameCount): Promise<number> {
     return inTurn(async () => {
       const all = await item.getValue()
-      const frames: Record<string, FrameCount> = { ...all[tab], [frame]: reported }
+      const frames = afterReport(all[tab] ?? {}, String(frame), reported)
+      await item.setValue({ ...all, [tab]: frames })
       const top = frames['0']?.since ?? 0
-      const current = Object.fromEntries(Object.entries(frames).filter(([, each]) => each.since >= top))
-      await item.setValue({ ...all, [tab]: current })
-      return Object.values(current).reduce((sum, each) => sum + each.count, 0)
+      // Frames of a page that comes back may report before the page does: they are kept, and count once it has.
+      const current = Object.values(frames).filter((each) => each.since >= top)
+      return current.reduce((sum, each) => sum + each.count, 0)
     })
   },
 
@@ -44,8 +47,16 @@ export const pageCounts = {
   },
 }
 
+function afterReport(frames: TabCounts, frame: string, { count, since, isLeaving }: FrameCount): TabCounts {
+  const { [frame]: before, ...others } = frames
+  if (isLeaving && before && before.since !== since) return frames
+  // What has no terms need not be kept, but for the page itself, which tells what counts.
+  return count === 0 && frame !== '0' ? others : { ...others, [frame]: { count, since } }
+}
+
 /** Reads a report; null for anything else. */
 export function readFrameCount(value: unknown): FrameCount | null {
   if (!isObject(value) || typeof value.count !== 'number' || typeof value.since !== 'number') return null
-  return value.count >= 0 && Number.isInteger(value.count) ? { count: value.count, since: value.since } : null
+  if (value.count < 0 || !Number.isInteger(value.count)) return null
+  return { count: value.count, since: value.since, isLeaving: value.isLeaving === true }
 }

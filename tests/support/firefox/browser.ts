@@ -111,6 +111,18 @@ export class Firefox {
     }`)
   }
 
+  /** Shows the add-on's sidebar, as the browser's own menu does. */
+  async openSidebar(): Promise<void> {
+    await this.inChrome(`async () => {
+      const id = '${ADDON}'.replace(/[^a-z0-9_-]/gi, '_') + '-sidebar-action'
+      await SidebarController.show(id)
+    }`)
+  }
+
+  async closeSidebar(): Promise<void> {
+    await this.inChrome('() => SidebarController.hide()')
+  }
+
   /** Closes whatever hangs from the toolbar. */
   async closePanels(): Promise<void> {
     await this.inChrome(`() => {
