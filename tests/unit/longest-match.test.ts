@@ -21,7 +21,11 @@ function made(random: (below: number) => number, letters: string, most: number, 
 }
 
 /** Longest first at each place, and on behind it. */
-function plainSearch(text: string, terms: readonly string[], mayStand: (start: number, end: number) => boolean): string[] {
+function plainSearch(
+  text: string,
+  terms: readonly string[],
+  mayStand: (start: number, end: number) => boolean,
+): string[] {
   const found: string[] = []
   for (let at = 0; at < text.length;) {
     const fitting = terms.filter((term) => text.startsWith(term, at) && mayStand(at, at + term.length))

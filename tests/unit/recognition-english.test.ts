@@ -224,7 +224,7 @@ const habits: Record<string, readonly string[]> = {
     'a «contract»(signed), «contract»: x, --«Contract», he said, «contracts».Then',
   ],
   'nouns before a noun in either number': ['«emissions trading», «emission trading», «sports law», «sport law»'],
-  'inner nouns with what follows them': ['«notaries public», a «notary public», «coups d’état», a «coup d\'état»'],
+  'inner nouns with what follows them': ["«notaries public», a «notary public», «coups d’état», a «coup d'état»"],
   'the words that British English doubles an l in': ['a «medallist», two «medalists», «counsellors» and «counselors»'],
   'nouns in -ness and -ss that are counted': ['«witnesses», a «witness»; «harnesses»'],
   'no hit behind a host or in an address of another script': [
