@@ -53,7 +53,7 @@ export function hashOf(text: string, length = text.length): number {
 /** Bits for each hash of a set, and bounds of the size of a set in words of 32 bits. */
 const BITS_EACH = 8
 const LEAST_WORDS = 1 << 8
-const MOST_WORDS = 1 << 18
+const MOST_WORDS = 1 << 19
 
 /** Hashes as a set of bits, two for each in one word: most are not in it, and one look tells. */
 export function setOfHashes(hashes: ReadonlySet<number>): Uint32Array {

@@ -118,14 +118,16 @@ export class Candidates {
       const size = head & LONGEST_STEM
       const stem = start + size
       let same = stem <= length
-      for (let at = 0; same && at < size; at++) same = leaves[offset + at] === ((entries[start + at] as number) & 0xffff)
+      for (let at = 0; same && at < size; at++)
+        same = leaves[offset + at] === ((entries[start + at] as number) & 0xffff)
       offset += size
       const last = offset + 1 + RECORD_UNITS * (leaves[offset++] as number)
       for (; offset < last; offset += RECORD_UNITS) {
         if (!same) continue
         const rules = leaves[offset + 2] as number
         const end = endOf(folded, stem, rules)
-        if (end >= 0) this.add(index, (leaves[offset] as number) | ((leaves[offset + 1] as number) << 16), rules, stem, end)
+        if (end >= 0)
+          this.add(index, (leaves[offset] as number) | ((leaves[offset + 1] as number) << 16), rules, stem, end)
       }
       if (head < MORE) return
     }

@@ -112,7 +112,9 @@ function compounds(text: string): string[] {
 
 /** Without hyphens; a capital behind one is small then, where it is no name of its own: back-end, Back-End, Wi-Fi. */
 const solid = (text: string): string =>
-  text.replace(/(?<=[A-Za-z])-([A-Za-z\d])/g, (_, letter: string) => (/[a-z]{3}/.test(text) ? letter.toLowerCase() : letter))
+  text.replace(/(?<=[A-Za-z])-([A-Za-z\d])/g, (_, letter: string) =>
+    /[a-z]{3}/.test(text) ? letter.toLowerCase() : letter,
+  )
 
 /** Last parts of compounds that are written apart as often: policymaker, policy-maker, policy maker. */
 const PARTS =

@@ -13,6 +13,9 @@ const SAMPLE = 2000
 /** From so many phrases on, their capitals show that the glossary writes every headword so. */
 const FEW_PHRASES = 3
 
+/** Among so many words a single one in small letters is the exception. */
+const FEW_WORDS = 6
+
 /** From so many Chinese terms on a glossary knows most words of running text. */
 const DICTIONARY = 20_000
 
@@ -44,8 +47,8 @@ function capitalsMeanNames(all: readonly Concept[], language: Language): boolean
   const words = terms
     .map((term) => term.text.replace(/^(?:the|an?)\s+/i, ''))
     .filter((text) => /^\p{L}/u.test(text) && /\p{Ll}{2}/u.test(text) && !/^to\s+\p{Ll}/u.test(text))
-  const lower = words.filter((text) => /^\p{Ll}+(?!\p{L})/u.test(text)).length
-  if (lower > words.length * 0.05) return true
+  const lower = words.filter((text) => /^\p{Ll}{2,}(?!\p{L})/u.test(text)).length
+  if (lower > words.length * 0.05 && (lower > 1 || words.length < FEW_WORDS)) return true
   const phrases = words.filter((text) => /\S[\s-]\p{L}/u.test(text))
   const single = words.length - phrases.length
   if (phrases.length < FEW_PHRASES) return single < FEW

@@ -30,7 +30,7 @@ function attributive(text: string): string[] {
   const noun = words.at(-2) ?? ''
   if (words.length > 4 || !EITHER.test(noun)) return []
   const other = /s$/i.test(noun) ? noun.slice(0, -1) : `${noun}s`
-  return [words.with(-2, other).join(' ')]
+  return [[...words.slice(0, -2), other, ...words.slice(-1)].join(' ')]
 }
 
 function otherNumbers(noun: string): string[] {

@@ -69,15 +69,23 @@ export class LayoutBuilder {
   private place(stem: string, records: readonly number[], common: number): void {
     const isWhole = (record: number): boolean => rule(this.records.rulesOf(record), RULE.wholeWord) === 1
     const whole = records.filter(isWhole)
-    if (whole.length < records.length) this.inner.push(this.leaf(stem, records.filter((record) => !isWhole(record))))
+    if (whole.length < records.length)
+      this.inner.push(
+        this.leaf(
+          stem,
+          records.filter((record) => !isWhole(record)),
+        ),
+      )
     if (whole.length === 0) return
     const offset = this.leaf(stem, whole)
-    const endings = new Set(whole.flatMap((record) => ENDING_SETS[rule(this.records.rulesOf(record), RULE.endings)] ?? []))
+    const endings = new Set(
+      whole.flatMap((record) => ENDING_SETS[rule(this.records.rulesOf(record), RULE.endings)] ?? []),
+    )
     for (const ending of endings) this.enter(stem + ending, offset, stem.length, common)
   }
 
   private leaf(stem: string, records: readonly number[]): number {
-    return this.leaves.add(stem, this.records.merge(records), this.records.rulesOf)
+    return this.leaves.add(stem, this.records.merge(records), (record) => this.records.rulesOf(record))
   }
 
   /** A stem stands at the first of its beginnings that no other stem has, and without such a one at the end of the surface. */

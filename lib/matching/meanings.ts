@@ -63,12 +63,7 @@ export class Meanings {
     return meaning
   }
 
-  private enter(
-    language: Language,
-    places: KnownMeaning['places'],
-    segmented: boolean,
-    nearby: boolean,
-  ): KnownMeaning {
+  private enter(language: Language, places: KnownMeaning['places'], segmented: boolean, nearby: boolean): KnownMeaning {
     const conceptKeys = places.map(([index, concept]) => {
       const terms = this.indexes[index] as TermIndex
       return conceptKey(terms.glossaryId, terms.conceptId(concept))

@@ -174,7 +174,11 @@ export class Recogniser {
   }
 
   private isIdentifier({ text, folded }: Reading, start: number, candidate: number): boolean {
-    return hasInnerCapital(text, folded.sourceOf(start), folded.sourceOf((this.candidates.ends[candidate] as number) - 1))
+    return hasInnerCapital(
+      text,
+      folded.sourceOf(start),
+      folded.sourceOf((this.candidates.ends[candidate] as number) - 1),
+    )
   }
 
   private isBlocked(folded: FoldedText, start: number, candidate: number): boolean {

@@ -18,7 +18,7 @@ const TOKEN_UNIT = /[\w\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\-.~:/?#@!$&*+=%\\
 const LONGEST = 256
 
 /** Signs that, beside a term, may make it a part of something else. */
-const SIGNS = unitSet('./:@#=&?%~-\\_')
+const SIGNS = unitSet('./:@#=&?%~-\\_$')
 
 function unitSet(characters: string): Uint8Array {
   const set = new Uint8Array(128)
@@ -41,13 +41,30 @@ export function liesInToken(text: string, start: number, end: number, hasAddress
   if (hasAddress && farScheme(text, start)) return true
   // A full stop, colon or question mark before white space ends a sentence.
   const joinsAfter = isSign(after) && !(PAUSES.has(after) && !isTokenUnit(text.charCodeAt(end + 1)))
+  if (after === BRACKET && isCall(text, end)) return true
   if (!isSign(before) && !joinsAfter) return false
+  if (before === DOLLAR && isSmall(text.charCodeAt(start))) return true
   if (before === UNDERSCORE || after === UNDERSCORE || before === AT || before === BACKSLASH) return true
   const left = run(text, start, -1, TOKEN_UNIT)
   const right = run(text, end, 1, TOKEN_UNIT)
+  if (text.charCodeAt(right) === BRACKET && /[\p{L}\d_$]\.\p{Ll}\w*$/u.test(text.slice(left, right))) return true
+  if (before === HYPHEN && isOption(text, left)) return true
   if (!isTelling(text, left, right)) return false
   return isToken(text.slice(left, right), start - left, end - left)
 }
+
+const DOLLAR = 0x24
+const BRACKET = 0x28
+const HYPHEN = 0x2d
+
+const isSmall = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a
+
+/** `sanction()`: nobody writes empty brackets but programmers. */
+const isCall = (text: string, end: number): boolean => text.charCodeAt(end + 1) === 0x29
+
+/** `--dry-run` behind a space: an option of a command. */
+const isOption = (text: string, left: number): boolean =>
+  /^--[a-z]/.test(text.slice(left, left + 3)) && (left === 0 || text.charCodeAt(left - 1) === 0x20)
 
 const UNDERSCORE = 0x5f
 const AT = 0x40
@@ -65,7 +82,7 @@ function run(text: string, from: number, step: 1 | -1, unit: RegExp): number {
 
 /** Letters and digits are of any run; the rest is asked of the pattern. */
 const isUnit = (code: number, unit: RegExp): boolean =>
-  (code >= 0x61 && code <= 0x7a) || (code !== 0x20 && unit.test(String.fromCharCode(code)))
+  isSmall(code) || (code !== 0x20 && unit.test(String.fromCharCode(code)))
 
 /** A scheme further left in the same unbroken run: `https://zh.example.org/wiki/一带一路`. */
 function farScheme(text: string, start: number): boolean {
@@ -89,8 +106,16 @@ function isTelling(text: string, from: number, to: number): boolean {
 function isToken(token: string, start: number, end: number): boolean {
   if (/[a-z][a-z\d+.-]*:\/\//i.test(token) || /^www\./i.test(token)) return true
   if (/[\p{L}\p{N}_.+-]+@[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+/u.test(token) || /^@\w/.test(token)) return true
-  if (/^(?:~|\.{1,2})?\/[\w.-]+\//.test(token) || /^[a-z]:\\/i.test(token) || token.includes('\\')) return true
+  if (
+    token.startsWith('~/') ||
+    /^(?:\.{1,2})?\/[\w.-]+\//.test(token) ||
+    /^[a-z]:\\/i.test(token) ||
+    token.includes('\\')
+  )
+    return true
   if (/[?&][\w-]+=/.test(token) || /%[\da-f]{2}/i.test(token)) return true
+  // Attributes and settings (`data-port="x"`, `port=80`), and dotted names (`com.example.market`).
+  if (/^[a-z-][\w-]*=(?:[\w"']|$)/.test(token) || /^[a-z]\w*(?:\.[a-z]\w*){2,}$/.test(token)) return true
   // A host before a path (`photos.example/central-asia`), and a path in small letters; `Bishkek/Osh/Almaty` is a list.
   if (/^[a-z\d-]+(?:\.[a-z\d-]+)+\/\S/.test(token)) return true
   return hasKnownEnding(token, start, end) || /^[a-z\d_-]+(?:\/[a-z\d_.-]+){2,}\/?$/.test(token)

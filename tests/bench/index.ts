@@ -80,7 +80,7 @@ function runMatcher(sizes: readonly string[]): string {
   )
   console.log(stdout)
   if (status !== 0) throw new Failure('The benchmark of the matcher ended with an error.')
-  return `\`\`\`text\n${stdout.trim()}\n\`\`\``
+  return stdout.trim()
 }
 
 function namesOf(asked: readonly string[]): readonly Name[] {

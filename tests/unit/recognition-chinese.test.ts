@@ -53,6 +53,9 @@ const recogniser = recogniserOf(
       ['chemistry', '化学'],
       ['parsec', '秒差距'],
       ['treasury bond', '国债'],
+      ['the Fed', '美联储'],
+      ['quantitative easing', '量化宽松'],
+      ['three forces', '“三股势力”'],
       blocked,
     ],
   ),
@@ -100,6 +103,12 @@ const cases: Record<string, readonly string[]> = {
   'a word that runs in from the left': ['信息化学习平台、«化学»学习平台'],
   'a term that grows to the right': ['发行«国债»券，三«秒差距»、一«秒差距»'],
   'Latin terms in Chinese text': ['采用«5G»技术，55G，«CGTN»报道，建立«C+C5机制»'],
+  'what stands behind another term begins a word': ['«美联储»«量化宽松»政策'],
+  'terms in quotation marks, and without them': ['打击“«三股势力»”，打击«三股势力»，打击「«三股勢力»」'],
+  'half-width punctuation beside a term': ['(«光伏»),«风电»;“«一带一路»”:«互信»'],
+  'no hit in an address or a file name': [
+    'https://zh.example.org/wiki/一带一路，一带一路.pdf，www.example.cn/丝路/新时代，#«一带一路»#',
+  ],
   'the longest first': ['«高质量共建“一带一路”»倡议'],
 }
 

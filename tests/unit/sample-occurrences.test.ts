@@ -47,12 +47,13 @@ function placesIn(file: string, recogniser: Recogniser): Set<string> {
 const share = (part: readonly string[], all: ReadonlySet<string>): number =>
   part.filter((place) => all.has(place)).length / part.length
 
+const recogniserOf = (glossary: Glossary): Recogniser => new Recogniser(isThere ? [compileIndex(glossary)] : [])
+
 describe.skipIf(!isThere)(`compared with editors (skipped without ${list})`, () => {
   const bundled = loadBundledGlossary()
   const listed = { ...bundled, concepts: bundled.concepts.filter(({ id }) => gold.concepts.includes(id)) }
 
   // Compiled here, not within a test: it takes its time on a busy machine.
-  const recogniserOf = (glossary: Glossary): Recogniser => new Recogniser(isThere ? [compileIndex(glossary)] : [])
   const ofListed = recogniserOf(listed)
   const ofAll = recogniserOf(bundled)
 

@@ -130,6 +130,20 @@ test.each([
     'a «chip», «Chips», a «data centre», «eVTOL»',
   ],
   [
+    'a glossary in Title Case with verbs and one small letter',
+    [
+      ['Open Market', '公开市场'],
+      ['Sanction', '制裁'],
+      ['an Embassy', '大使馆'],
+      ['to ratify', '批准'],
+      ['to veto', '否决'],
+      ['Foreign Minister', '外长'],
+      ['e-Commerce', '电子商务'],
+      ['Neural Network', '神经网络'],
+    ],
+    'a «sanction», an «embassy», «vetoed» by «foreign ministers»',
+  ],
+  [
     'a gazetteer',
     [
       ['Central Asia', '中亚'],
