@@ -111,6 +111,27 @@ export class Firefox {
     }`)
   }
 
+  /** Presses the keys of a command. */
+  async pressShortcut(command: string): Promise<void> {
+    await this.inChrome(`() => {
+      const key = document.querySelector('keyset[id^=ext-keyset] key[id$="${command}"]')
+      if (!key) throw new Error('no key for ${command}')
+      key.doCommand()
+    }`)
+  }
+
+  /** Chooses our item in the context menu that is open over the page; gives its label, or null where it has none. */
+  async chooseOurMenuItem(): Promise<unknown> {
+    return this.inChrome(`async () => {
+      const menu = document.getElementById('contentAreaContextMenu')
+      for (let left = 100; menu.state !== 'open' && left > 0; left--) await new Promise((done) => setTimeout(done, 50))
+      const item = menu.querySelector('menuitem[id*="termlight"]:not([hidden])')
+      if (item) menu.activateItem(item)
+      else menu.hidePopup()
+      return item?.label ?? null
+    }`)
+  }
+
   /** Closes whatever hangs from the toolbar. */
   async closePanels(): Promise<void> {
     await this.inChrome(`() => {
