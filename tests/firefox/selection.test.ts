@@ -75,7 +75,7 @@ test('the shortcut and the context menu of the browser open the panel', async ({
   await expect.poll(() => terms(card)).toContain('Astana')
   await page.keyboard.press('Escape')
   await card.whenClosed()
-  await firefox.pressShortcut('translate-selection')
+  await firefox.pressShortcut('T')
   await expect.poll(() => terms(card)).toContain('Astana')
   await page.keyboard.press('Escape')
   await card.whenClosed()

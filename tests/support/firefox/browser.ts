@@ -111,11 +111,12 @@ export class Firefox {
     }`)
   }
 
-  /** Presses the keys of a command. */
-  async pressShortcut(command: string): Promise<void> {
+  /** Presses the keys of the command that has this letter. */
+  async pressShortcut(letter: string): Promise<void> {
     await this.inChrome(`() => {
-      const key = document.querySelector('keyset[id^=ext-keyset] key[id$="${command}"]')
-      if (!key) throw new Error('no key for ${command}')
+      const keys = [...document.querySelectorAll('keyset[id^=ext-keyset] key')]
+      const key = keys.find((each) => each.getAttribute('key') === '${letter}')
+      if (!key) throw new Error('no key for ${letter}: ' + keys.map((each) => each.outerHTML).join(' '))
       key.doCommand()
     }`)
   }
