@@ -37,7 +37,8 @@ export function watchSelection({ onFinished, onChange, signal }: SelectionWatche
 
   listen('pointerdown', (event) => {
     if (isOurs(event)) return
-    isPressed = event.pointerType !== 'touch'
+    // Where a menu opens under another button, nothing tells that it was let go.
+    isPressed = event.pointerType !== 'touch' && event.button === 0
     onChange()
   })
   listen('pointerup', (event) => {
@@ -45,9 +46,10 @@ export function watchSelection({ onFinished, onChange, signal }: SelectionWatche
     // A click into a selection ends it after this event.
     if (!isOurs(event)) finishIn(0, { pointer: { x: event.clientX, y: event.clientY }, isByReader: true })
   })
-  listen('pointercancel', () => {
-    isPressed = false
-  })
+  for (const type of ['pointercancel', 'blur'] as const)
+    listen(type, () => {
+      isPressed = false
+    })
   listen('keyup', (event) => {
     if (!event.shiftKey && !event.isComposing && !isOurs(event)) finishIn(0, { pointer: null, isByReader: true })
   })
