@@ -24,7 +24,7 @@ export function keepContextMenu(): void {
     else void showInPage(text, tab, info.frameId ?? 0)
   })
   browser.runtime.onInstalled.addListener(create)
-  browser.runtime.onStartup.addListener(create)
+  create()
 }
 
 /** The browser keeps items, but not always: one that is there already is only given its title again. */

@@ -6,7 +6,7 @@ import { readSelectionMessage } from '../../lib/extension/selection-message'
 import type { Point } from '../../lib/page/geometry'
 import type { OpenPiece, Overlay, SelectionRequest } from '../../lib/page/overlay'
 import { selectedText, type SelectedText } from '../../lib/page/selected-text'
-import { watchSelection } from '../../lib/page/watch-selection'
+import { type MadeSelection, watchSelection } from '../../lib/page/watch-selection'
 import { theOverlay } from './overlay'
 import { shadowRootOf } from './shadow-root-of'
 
@@ -28,7 +28,7 @@ export class Selecting {
     }
     settings.watch(apply, signal)
     void settings.get().then(apply)
-    watchSelection({ onFinished: (pointer) => void this.consider(pointer), onChange: () => this.hideStale(), signal })
+    watchSelection({ onFinished: (made) => void this.consider(made), onChange: () => this.hideStale(), signal })
     this.listenToMenu()
     this.followPage()
   }
@@ -50,8 +50,8 @@ export class Selecting {
     }, this.signal)
   }
 
-  private async consider(pointer: Point | null): Promise<void> {
-    if (this.answer === 'menu') return
+  private async consider({ pointer, isByReader }: MadeSelection): Promise<void> {
+    if (this.answer === 'menu' || (this.answer === 'panel' && !isByReader)) return
     const selected = selectedText(shadowRootOf)
     if (selected && this.last?.isSame(selected)) return
     this.last = selected

@@ -17,19 +17,21 @@ import {
 } from '../../lib/extension/translate-selection'
 import { copyText } from '../../lib/page/copy-text'
 import type { OpenPiece, SelectionRequest } from '../../lib/page/overlay'
+import { pageThemeAt } from '../../lib/page/page-theme'
 import { openPanel } from '../../lib/page/panel-host'
 
 const STYLES = [tokensCss, conceptCss, controlsCss, selectionCss]
 
 /** Shown where the selection ends, without touching it. */
 export function showSelectionButton(request: SelectionRequest, onPress: () => void): OpenPiece {
+  const themeFor = pageThemeFor(request)
   return openPanel({
     ...placeOf(request),
     kind: 'button',
     takesFocus: false,
     mount: (container) => {
       const draw = (chosen: Settings): void =>
-        render(<SelectionButton t={t} {...themeFor(chosen, request.node)} onPress={onPress} />, container)
+        render(<SelectionButton t={t} theme={themeFor(chosen)} onPress={onPress} />, container)
       return mounted(container, draw, request.signal)
     },
   })
@@ -61,6 +63,7 @@ const placeOf = ({ node, lines, pointer, signal }: SelectionRequest) => ({
 function mountPanel(container: HTMLElement, request: SelectionRequest, close: () => void): () => void {
   let lookup: SelectionLookup = { kind: 'working' }
   let chosen: Settings = DEFAULT_SETTINGS
+  const themeFor = pageThemeFor(request)
   const draw = (): void =>
     render(
       <SelectionPanel
@@ -68,7 +71,7 @@ function mountPanel(container: HTMLElement, request: SelectionRequest, close: ()
         state={lookup}
         pinyin={chosen.pinyin}
         {...scriptOfLookup(chosen.script, lookup)}
-        {...themeFor(chosen, request.node)}
+        theme={themeFor(chosen)}
         onCopy={copyText}
         onClose={close}
       />,
@@ -116,7 +119,8 @@ const pause = (): Promise<void> =>
     setTimeout(done, 0)
   })
 
-/** The one place where the panel gets its theme: `auto` follows the system until it follows the page's own ground. */
-function themeFor({ theme }: Settings, _node: Node | undefined): { theme?: 'light' | 'dark' } {
-  return theme === 'auto' ? {} : { theme }
+/** `auto` follows what the page paints around the text; it is asked once, when something is shown. */
+function pageThemeFor({ node }: SelectionRequest): (chosen: Settings) => 'light' | 'dark' {
+  const ground = pageThemeAt(node ?? document.body ?? document.documentElement)
+  return ({ theme }) => (theme === 'auto' ? ground : theme)
 }

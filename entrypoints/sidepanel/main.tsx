@@ -11,6 +11,7 @@ import { settings } from '../../lib/extension/settings'
 import { modeOn, type Settings, withSiteMode } from '../../lib/extension/settings-form'
 import { isChinese } from '../../lib/text/language'
 import { scriptOfText } from '../../lib/text/chinese-script'
+import { SideSelectionView } from './side-selection'
 import { takeAlong } from './take-along'
 import { useOrder, useSettings } from './use-choices'
 import { usePanel } from './use-panel'
@@ -45,7 +46,9 @@ function Panel(): VNode {
         const listed = await panel.whole(shown)
         return takeAlong(format, { terms: listed, title, address, order: order ?? 'field', script, pinyin })
       }}
-    />
+    >
+      <SideSelectionView />
+    </PageTermsView>
   )
 }
 

@@ -1,5 +1,6 @@
 /** What is selected in the document or in its shadow roots, open and closed. */
 import type { Rect } from './geometry'
+import { CARD_HOST_TAG } from './left-out'
 import { type Ends, firstText, lastText, RangeReader } from './range-reader'
 import type { ReadText, SelectedText } from './selected-text'
 import type { OpenShadowRoot } from './shadow-roots'
@@ -53,7 +54,7 @@ function endsAmong(selection: Selection, roots: readonly ShadowRoot[]): Ends {
   return selection.getRangeAt(0)
 }
 
-/** The elements just behind the start and just before the end, and those around: one may be the host. */
+/** The elements just behind the start and just before the end, and those around: one may be the host; not a card of ours. */
 function hostsAt({ startContainer, startOffset, endContainer, endOffset }: Ends): Element[] {
   const nodes = [
     startContainer.childNodes[startOffset],
@@ -63,7 +64,7 @@ function hostsAt({ startContainer, startOffset, endContainer, endOffset }: Ends)
     startContainer,
     endContainer,
   ]
-  return nodes.filter((node) => node instanceof Element)
+  return nodes.filter((node) => node instanceof Element).filter(({ localName }) => localName !== CARD_HOST_TAG)
 }
 
 class SelectedRange implements SelectedText {
@@ -78,8 +79,9 @@ class SelectedRange implements SelectedText {
 
   hasLetters(): boolean {
     const reader = new RangeReader(this.ends, this.openShadowRoot, SEARCHED)
-    reader.advance(performance.now() + SLICE)
-    return /\p{L}/u.test(reader.text)
+    const isDone = reader.advance(performance.now() + SLICE)
+    // Of a long selection that begins with nothing to read, one may hope for more.
+    return !isDone || /\p{L}/u.test(reader.text)
   }
 
   async read(most: number, pause: () => Promise<void>): Promise<ReadText> {

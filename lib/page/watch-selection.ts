@@ -1,54 +1,63 @@
 /**
- * Notices when a reader has finished selecting: the button of the pointer is up, the keys are up, the finger rests. Only
- * trusted events count, and none is kept from the page.
+ * Notices when a selection is finished: the button of the pointer is up, the keys are up, or, where neither made it (a menu
+ * of the browser, handles under a finger, a screen reader), it rests. Only trusted events count, and none is kept from the
+ * page.
  */
 import type { Point } from './geometry'
 import { CARD_HOST_TAG } from './left-out'
 
 export interface SelectionWatcher {
-  /** The selection may be another one now; where the pointer was, if it was made with it. */
-  readonly onFinished: (pointer: Point | null) => void
+  /** The selection may be another one now. */
+  readonly onFinished: (made: MadeSelection) => void
   /** The selection changes, or the reader turns to something else. */
   readonly onChange: () => void
   readonly signal: AbortSignal
 }
 
-/** A finger moves the ends of a selection by handles, which tell of nothing else: it has rested for so long, in ms. */
-const TOUCH_REST = 300
+export interface MadeSelection {
+  /** Where the pointer was, if it was made with it. */
+  readonly pointer: Point | null
+  /** False where nobody knows: a page may select text itself. */
+  readonly isByReader: boolean
+}
+
+/** So long nothing changes about a selection that neither pointer nor keys have made, in ms. */
+const REST = 350
 
 export function watchSelection({ onFinished, onChange, signal }: SelectionWatcher): void {
   const options = { capture: true, passive: true, signal }
   let isPressed = false
-  let isTouch = false
   let timer: ReturnType<typeof setTimeout> | undefined
-  const finishIn = (delay: number, pointer: Point | null): void => {
+  const finishIn = (delay: number, made: MadeSelection): void => {
     clearTimeout(timer)
-    timer = setTimeout(() => !isPressed && !signal.aborted && onFinished(pointer), delay)
+    timer = setTimeout(() => !isPressed && !signal.aborted && onFinished(made), delay)
   }
   const listen = <Type extends keyof WindowEventMap>(type: Type, act: (event: WindowEventMap[Type]) => void): void =>
-    addEventListener(type, (event) => event.isTrusted && !isOurs(event) && act(event), options)
+    addEventListener(type, (event) => event.isTrusted && act(event), options)
 
   listen('pointerdown', (event) => {
-    isPressed = event.pointerType !== 'touch'
-    isTouch = event.pointerType === 'touch'
+    if (isOurs(event)) return
+    // Where a menu opens under another button, nothing tells that it was let go.
+    isPressed = event.pointerType !== 'touch' && event.button === 0
     onChange()
   })
   listen('pointerup', (event) => {
     isPressed = false
     // A click into a selection ends it after this event.
-    finishIn(0, { x: event.clientX, y: event.clientY })
+    if (!isOurs(event)) finishIn(0, { pointer: { x: event.clientX, y: event.clientY }, isByReader: true })
   })
-  listen('pointercancel', () => {
-    isPressed = false
-  })
+  for (const type of ['pointercancel', 'blur'] as const)
+    listen(type, () => {
+      isPressed = false
+    })
   listen('keyup', (event) => {
-    if (!event.shiftKey && !event.isComposing) finishIn(0, null)
+    if (!event.shiftKey && !event.isComposing && !isOurs(event)) finishIn(0, { pointer: null, isByReader: true })
   })
   document.addEventListener(
     'selectionchange',
     () => {
       onChange()
-      if (isTouch && !isPressed) finishIn(TOUCH_REST, null)
+      if (!isPressed && document.hasFocus()) finishIn(REST, { pointer: null, isByReader: false })
     },
     options,
   )

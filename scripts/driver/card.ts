@@ -61,7 +61,7 @@ export class CardProbe {
         if (width > 0 && height > 0) {
           const place = { x, y, width, height }
           // A frame counts from its own corner.
-          for (let frame = root.ownerDocument.defaultView; frame?.frameElement; frame = frame.parent as typeof frame) {
+          for (let frame: Window | null = root.ownerDocument.defaultView; frame?.frameElement; frame = frame.parent) {
             const outer = frame.frameElement.getBoundingClientRect()
             place.x += outer.x + frame.frameElement.clientLeft
             place.y += outer.y + frame.frameElement.clientTop

@@ -22,10 +22,12 @@ export async function longestTask(page: Page, work: () => Promise<void>): Promis
   })
   await work()
   await endOf(session)
-  const threads = events
-    .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
-    .map(({ pid, tid }) => `${pid} ${tid}`)
-  const tasks = events.filter(({ name, pid, tid }) => name.endsWith('RunTask') && threads.includes(`${pid} ${tid}`))
+  const threads = new Set(
+    events
+      .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
+      .map(({ pid, tid }) => `${pid} ${tid}`),
+  )
+  const tasks = events.filter(({ name, pid, tid }) => name.endsWith('RunTask') && threads.has(`${pid} ${tid}`))
   if (tasks.length === 0) throw new Error('the browser traced no task')
   return Math.max(...tasks.map(({ tdur = 0 }) => tdur)) / 1000
 }

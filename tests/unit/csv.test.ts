@@ -93,11 +93,10 @@ test('keeps a term whose override it does not know, and says so', () => {
   expect(issues[0]?.message).toContain('loud')
 })
 
+const readings = (text: string) =>
+  parse(text).glossary?.concepts[0]?.terms.flatMap(({ text: term, reading }) => (reading ? [`${term} ${reading}`] : []))
+
 test('reads pinyin beside the terms it belongs to', () => {
-  const readings = (text: string) =>
-    parse(text).glossary?.concepts[0]?.terms.flatMap(({ text: term, reading }) =>
-      reading ? [`${term} ${reading}`] : [],
-    )
   expect(readings('zh,zh.reading,en\n中亚|中亚细亚,Zhōngyà|Zhōngyàxìyà,Central Asia')).toEqual([
     '中亚 Zhōngyà',
     '中亚细亚 Zhōngyàxìyà',

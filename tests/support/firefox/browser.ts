@@ -123,6 +123,28 @@ export class Firefox {
     await this.inChrome('() => SidebarController.hide()')
   }
 
+  /** Presses the keys of the command that has this letter. */
+  async pressShortcut(letter: string): Promise<void> {
+    await this.inChrome(`() => {
+      const keys = [...document.querySelectorAll('keyset[id^=ext-keyset] key')]
+      const key = keys.find((each) => each.getAttribute('key') === '${letter}')
+      if (!key) throw new Error('no key for ${letter}: ' + keys.map((each) => each.outerHTML).join(' '))
+      key.doCommand()
+    }`)
+  }
+
+  /** Chooses our item in the context menu that is open over the page; gives its label, or null where it has none. */
+  async chooseOurMenuItem(): Promise<unknown> {
+    return this.inChrome(`async () => {
+      const menu = document.getElementById('contentAreaContextMenu')
+      for (let left = 100; menu.state !== 'open' && left > 0; left--) await new Promise((done) => setTimeout(done, 50))
+      const item = menu.querySelector('menuitem[id*="termlight"]:not([hidden])')
+      if (item) menu.activateItem(item)
+      else menu.hidePopup()
+      return item?.label ?? null
+    }`)
+  }
+
   /** Closes whatever hangs from the toolbar. */
   async closePanels(): Promise<void> {
     await this.inChrome(`() => {

@@ -61,6 +61,22 @@ export class FirefoxCard {
     return box
   }
 
+  /** Waits until it has its place; gives its box. */
+  async whenPlaced(): Promise<Area> {
+    let last = ''
+    const box = await until(
+      'a place that is kept',
+      () => this.box(),
+      (each) => {
+        const before = last
+        last = JSON.stringify(each)
+        return each !== null && last === before
+      },
+    )
+    if (!box) throw new Error('it has closed')
+    return box
+  }
+
   async whenClosed(): Promise<void> {
     await until(
       'a closed card',
