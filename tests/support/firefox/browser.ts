@@ -111,6 +111,27 @@ export class Firefox {
     }`)
   }
 
+  /** Presses the keys of a command. */
+  async pressShortcut(command: string): Promise<void> {
+    const found = await this.inChrome(`() => {
+      const keys = [...document.querySelectorAll('keyset[id^="ext-keyset"] key')]
+      const key = keys.find(({ id }) => id.endsWith('${command}'))
+      key?.doCommand()
+      return key ? true : keys.map(({ id }) => id)
+    }`)
+    if (found !== true) throw new Error(`no keys for ${command}: ${JSON.stringify(found)}`)
+  }
+
+  /** What the reader chose, written where the add-on keeps it. */
+  async choose(settings: Readonly<Record<string, unknown>>): Promise<void> {
+    const page = await this.openInside('options.html')
+    await this.protocol.call({
+      context: contextOf(page.mainFrame()),
+      source: `async () => { await browser.storage.local.set({ settings: ${JSON.stringify(settings)} }) }`,
+    })
+    await page.close()
+  }
+
   /** Closes whatever hangs from the toolbar. */
   async closePanels(): Promise<void> {
     await this.inChrome(`() => {
