@@ -58,19 +58,19 @@ test('walks the terms and switches the mode by shortcuts', async ({ firefox, pag
   await page.bringToFront()
   const current = () => page.evaluate(() => [...(CSS.highlights.get('termlight-current') ?? [])].map(String).join())
   try {
-    await firefox.pressShortcut('next-term')
+    await firefox.pressShortcut('N')
     await expect.poll(current).toBe('Tashkent')
-    await firefox.pressShortcut('next-term')
+    await firefox.pressShortcut('N')
     await expect.poll(current).toBe('Astana')
     await until(
       'it is read out',
       () => layerTexts(firefox, page, '.spoken'),
       (all) => all.join() === 'Astana, 阿斯塔纳, 2 of 3',
     )
-    await firefox.pressShortcut('show-card')
+    await firefox.pressShortcut('C')
     await card.whenOpen()
     expect(await card.text()).toContain('阿斯塔纳')
-    await firefox.pressShortcut('switch-mode')
+    await firefox.pressShortcut('M')
     await until(
       'the notice',
       () => layerTexts(firefox, page, '.notice .text'),

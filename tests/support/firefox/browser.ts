@@ -111,15 +111,15 @@ export class Firefox {
     }`)
   }
 
-  /** Presses the keys of a command. */
-  async pressShortcut(command: string): Promise<void> {
+  /** Presses Alt, Shift and a letter, as a command of the add-on has them. */
+  async pressShortcut(letter: string): Promise<void> {
     const found = await this.inChrome(`() => {
       const keys = [...document.querySelectorAll('keyset[id^="ext-keyset"] key')]
-      const key = keys.find(({ id }) => id.endsWith('${command}'))
+      const key = keys.find((each) => each.getAttribute('key')?.toUpperCase() === '${letter}')
       key?.doCommand()
-      return key ? true : keys.map(({ id }) => id)
+      return key ? true : keys.map(({ outerHTML }) => outerHTML)
     }`)
-    if (found !== true) throw new Error(`no keys for ${command}: ${JSON.stringify(found)}`)
+    if (found !== true) throw new Error(`no keys for ${letter}: ${JSON.stringify(found)}`)
   }
 
   /** What the reader chose, written where the add-on keeps it. */
