@@ -51,10 +51,11 @@ export class ReadingPage {
     return this.marking?.marker.isQuiet ?? true
   }
 
-  /** What marking has cost the page's main thread so far, in ms. */
+  /** What marks and gloss have cost the page's main thread so far, in ms. */
   get work(): { time: number; longestSlice: number } {
     const { total = 0, longestSlice = 0 } = this.marking?.marker.times ?? {}
-    return { time: total, longestSlice }
+    const gloss = this.marking?.layers.times
+    return { time: total + (gloss?.total ?? 0), longestSlice: Math.max(longestSlice, gloss?.longest ?? 0) }
   }
 
   *occurrences(): Generator<FoundOccurrence> {

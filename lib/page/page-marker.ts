@@ -17,46 +17,19 @@ import { HighlightPainter } from './highlight-painter'
 import { highlightCss } from './highlight-style'
 import { isAllEdited } from './left-out'
 import { MarkSheet } from './mark-sheet'
-import type { MarkedFlow } from './marked-flow'
+import type { PageCounts, PageMarkerOptions } from './marker-options'
+import type { MarkedFlow, PageOccurrence } from './marked-flow'
 import { NearViewport } from './near-viewport'
-import { isIn, textPlaceAt } from './occurrence-at'
+import { findAt, isIn, textPlaceAt } from './occurrence-at'
 import { PageChanges } from './page-changes'
 import { PageOccurrences } from './page-occurrences'
 import { PageScan } from './page-scan'
-import type { Recognise } from './recognition-queue'
 import { RecognitionQueue } from './recognition-queue'
-import type { OpenShadowRoot } from './shadow-roots'
 import { ShadowRoots } from './shadow-roots'
 import { SHOW_ALL, ShownTerms, type Showing } from './shown-terms'
 import { UpdateLoop } from './update-loop'
 import type { WorkTimes } from './work-clock'
 import { soon, WorkClock } from './work-clock'
-
-/** How many terms a page has. */
-export interface PageCounts {
-  readonly occurrences: number
-  readonly concepts: number
-}
-
-export interface PageMarkerOptions {
-  /** Finds terms in texts; may fail or be out of date, then it is asked again. */
-  readonly recognise: Recognise
-  /** Ends everything: marks, listeners, observers, sheets in shadow roots. */
-  readonly signal: AbortSignal
-  /** The name of the default highlight, under which the caller's stylesheet paints it. */
-  readonly highlightName: string
-  /** For shadow roots, where the page's sheets do not paint; by default the one rule for `highlightName`. */
-  readonly highlightCss?: string
-  readonly openShadowRoot?: OpenShadowRoot
-  /** Which occurrences are marked, and how; by default all, in the default style. */
-  readonly showing?: Showing
-  /** Called when the number of terms has changed, a few times a second at most. */
-  readonly onChange?: (occurrences: number) => void
-  /** Called when other terms may be there, or all of them are known; a few times a second at most. */
-  readonly onTerms?: () => void
-  /** Called after marks have been looked over, amid own work: they or their places may have changed. */
-  readonly onUpdate?: () => void
-}
 
 export class PageMarker {
   private readonly clock = new WorkClock()
@@ -186,25 +159,16 @@ export class PageMarker {
   /** The occurrence under a point of the viewport, in CSS pixels; null where there is none, or one the reader knows. */
   occurrenceAt(x: number, y: number): FoundOccurrence | null {
     const place = textPlaceAt(x, y, this.shadows.roots)
-    return place && this.occurrenceIn(place.node, place.offset, (found) => isIn(found.rects(), x, y))
+    if (!place) return null
+    const isUnder = (each: PageOccurrence): boolean => isIn(this.shown.wrap(each).rects(), x, y)
+    const found = findAt(this.occurrences.flowsAt(place.node), place, isUnder)
+    return found && this.shown.wrap(found)
   }
 
   /** The occurrence that a place in the page lies in or beside. */
   occurrenceBeside(node: Node, offset: number): FoundOccurrence | null {
-    return isText(node) ? this.occurrenceIn(node, offset, () => true) : null
-  }
-
-  private occurrenceIn(node: Text, at: number, isMeant: (found: FoundOccurrence) => boolean): FoundOccurrence | null {
-    for (const marked of this.occurrences.flowsAt(node)) {
-      const offset = marked.flow.offsetOf(node, at)
-      if (offset === null) continue
-      for (const occurrence of marked.occurrences) {
-        if (offset < occurrence.start || offset > occurrence.end || occurrence.sense.state === 'known') continue
-        const found = this.shown.wrap(occurrence)
-        if (isMeant(found)) return found
-      }
-    }
-    return null
+    const found = isText(node) ? findAt(this.occurrences.flowsAt(node), { node, offset }, () => true) : null
+    return found && this.shown.wrap(found)
   }
 
   /** Every occurrence a reader can see, in reading order. */

@@ -2,7 +2,7 @@
  * A page with marks, for tests: sets the body, starts a marker, tells what is marked.
  */
 import { afterEach, vi } from 'vitest'
-import type { PageMarkerOptions } from '../../../lib/page/page-marker'
+import type { PageMarkerOptions } from '../../../lib/page/marker-options'
 import { PageMarker } from '../../../lib/page/page-marker'
 import { FakeRecogniser } from './fake-recogniser'
 

@@ -123,16 +123,6 @@ export class Firefox {
     await this.inChrome('() => SidebarController.hide()')
   }
 
-  /** Presses the keys of the command that has this letter. */
-  async pressShortcut(letter: string): Promise<void> {
-    await this.inChrome(`() => {
-      const keys = [...document.querySelectorAll('keyset[id^=ext-keyset] key')]
-      const key = keys.find((each) => each.getAttribute('key') === '${letter}')
-      if (!key) throw new Error('no key for ${letter}: ' + keys.map((each) => each.outerHTML).join(' '))
-      key.doCommand()
-    }`)
-  }
-
   /** Chooses our item in the context menu that is open over the page; gives its label, or null where it has none. */
   async chooseOurMenuItem(): Promise<unknown> {
     return this.inChrome(`async () => {
@@ -143,6 +133,27 @@ export class Firefox {
       else menu.hidePopup()
       return item?.label ?? null
     }`)
+  }
+
+  /** Presses Alt, Shift and a letter, as a command of the add-on has them. */
+  async pressShortcut(letter: string): Promise<void> {
+    const found = await this.inChrome(`() => {
+      const keys = [...document.querySelectorAll('keyset[id^="ext-keyset"] key')]
+      const key = keys.find((each) => each.getAttribute('key')?.toUpperCase() === '${letter}')
+      key?.doCommand()
+      return key ? true : keys.map(({ outerHTML }) => outerHTML)
+    }`)
+    if (found !== true) throw new Error(`no keys for ${letter}: ${JSON.stringify(found)}`)
+  }
+
+  /** What the reader chose, written where the add-on keeps it. */
+  async choose(settings: Readonly<Record<string, unknown>>): Promise<void> {
+    const page = await this.openInside('options.html')
+    await this.protocol.call({
+      context: contextOf(page.mainFrame()),
+      source: `async () => { await browser.storage.local.set({ settings: ${JSON.stringify(settings)} }) }`,
+    })
+    await page.close()
   }
 
   /** Closes whatever hangs from the toolbar. */
