@@ -15,7 +15,14 @@ export default defineConfig({
         publicDir: false,
         // Found while a test runs, these would be loaded twice.
         optimizeDeps: {
-          include: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime', '@floating-ui/dom'],
+          include: [
+            'preact',
+            'preact/hooks',
+            'preact/jsx-runtime',
+            'preact/jsx-dev-runtime',
+            '@floating-ui/dom',
+            'axe-core',
+          ],
         },
         test: {
           name: 'browser',

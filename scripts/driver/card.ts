@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from 'playwright'
+import type { CDPSession, Frame, Page } from 'playwright'
 
 /**
  * The card of a page. It lies in a closed shadow root, which page scripts cannot enter; the debugger can, so tests and
@@ -18,8 +18,9 @@ export class CardProbe {
     private readonly session: CDPSession,
   ) {}
 
-  static async of(page: Page): Promise<CardProbe> {
-    const session = await page.context().newCDPSession(page)
+  /** A frame that has a process of its own is not seen from its page. */
+  static async of(page: Page, within: Page | Frame = page): Promise<CardProbe> {
+    const session = await page.context().newCDPSession(within)
     await session.send('DOM.enable')
     return new CardProbe(page, session)
   }
@@ -62,6 +63,50 @@ export class CardProbe {
       return null
     }, selector)
     return isBox(box) ? box : null
+  }
+
+  /** Clicks the first element that a selector finds, once it is there and in sight. */
+  async click(selector: string): Promise<void> {
+    const { x, y, width, height } = await this.whenThere(selector)
+    await this.page.mouse.click(x + Math.min(width / 2, 20), y + Math.min(height / 2, 10))
+  }
+
+  /** Waits for an element that a selector finds, scrolled into sight; gives its box. */
+  async whenThere(selector: string, timeout = 10_000): Promise<Box> {
+    const end = Date.now() + timeout
+    let last = ''
+    while (Date.now() < end) {
+      await this.ask((root, wanted) => root.querySelector(wanted)?.scrollIntoView({ block: 'nearest' }), selector)
+      const box = await this.box(selector)
+      const seen = JSON.stringify(box)
+      if (box && seen === last) return box
+      last = seen
+      await this.page.evaluate(() => new Promise((done) => requestAnimationFrame(done)))
+    }
+    throw new Error(`nothing on the card is ${selector}`)
+  }
+
+  /** The element of the card with the focus: its accessible name, else its class; null where none has it. */
+  async focused(): Promise<string | null> {
+    const name = await this.ask(({ activeElement }) =>
+      activeElement ? (activeElement.getAttribute('aria-label') ?? activeElement.className) : null,
+    )
+    return typeof name === 'string' ? name : null
+  }
+
+  /** Computed colours of the card: its ground, then its text. */
+  async colours(): Promise<string[]> {
+    const colours = await this.ask((root) => {
+      const card = root.querySelector('.card')
+      return card ? [getComputedStyle(card).backgroundColor, getComputedStyle(card).color] : []
+    })
+    return Array.isArray(colours) ? colours.map(String) : []
+  }
+
+  /** How many cards are open. */
+  async count(): Promise<number> {
+    const { root } = await this.session.send('DOM.getDocument', { depth: -1, pierce: true })
+    return closedRootsOfPopovers(root).length
   }
 
   /** Whether the end of what the card says lies within its own box, not cut off and not scrolled out of it. */
@@ -119,7 +164,7 @@ export class CardProbe {
   /** The closed shadow root of the popover that is the card's host. */
   private async shadowRoot(): Promise<number | null> {
     const { root } = await this.session.send('DOM.getDocument', { depth: -1, pierce: true })
-    return closedRootOfPopover(root)
+    return closedRootsOfPopovers(root)[0] ?? null
   }
 }
 
@@ -127,20 +172,19 @@ interface DomNode {
   readonly attributes?: string[]
   readonly children?: DomNode[]
   readonly shadowRoots?: DomNode[]
+  /** Of a frame in the same process. */
+  readonly contentDocument?: DomNode
   readonly shadowRootType?: string
   readonly backendNodeId: number
 }
 
-function closedRootOfPopover({ attributes, children = [], shadowRoots = [] }: DomNode): number | null {
+/** In the order of the document; that of a frame of the same site as well. */
+function closedRootsOfPopovers({ attributes, children = [], shadowRoots = [], contentDocument }: DomNode): number[] {
   const root = attributes?.includes('popover')
     ? shadowRoots.find((each) => each.shadowRootType === 'closed')
     : undefined
-  if (root) return root.backendNodeId
-  for (const child of children) {
-    const found = closedRootOfPopover(child)
-    if (found !== null) return found
-  }
-  return null
+  const inside = [...children, ...shadowRoots, ...(contentDocument ? [contentDocument] : [])]
+  return [...(root ? [root.backendNodeId] : []), ...inside.flatMap(closedRootsOfPopovers)]
 }
 
 function isBox(value: unknown): value is Box {

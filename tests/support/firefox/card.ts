@@ -28,6 +28,34 @@ export class FirefoxCard {
     return Array.isArray(texts) ? texts.map(String) : []
   }
 
+  /** One attribute of the elements in the card that a selector finds. */
+  async attributes(selector: string, name: string): Promise<string[]> {
+    const values = await this.ask(
+      (root, wanted, attribute) =>
+        Array.from(root.querySelectorAll(wanted), (element) => element.getAttribute(attribute) ?? ''),
+      selector,
+      name,
+    )
+    return Array.isArray(values) ? values.map(String) : []
+  }
+
+  /** Clicks the first element that a selector finds, once it is there and in sight. */
+  async click(selector: string): Promise<void> {
+    const find = (root: ShadowRoot, wanted: string): Area | null => {
+      const element = root.querySelector(wanted)
+      element?.scrollIntoView({ block: 'nearest' })
+      const { x = 0, y = 0, width = 0, height = 0 } = element?.getBoundingClientRect() ?? {}
+      return width > 0 ? { x, y, width, height } : null
+    }
+    const box = await until(
+      `${selector} on the card`,
+      () => this.ask(find, selector),
+      (each) => isArea(each),
+    )
+    if (!isArea(box)) throw new Error(`nothing on the card is ${selector}`)
+    await this.page.mouse.click(box.x + Math.min(box.width / 2, 20), box.y + Math.min(box.height / 2, 10))
+  }
+
   /** Where the card is in its viewport; null while it is not to be seen. */
   async box(): Promise<Area | null> {
     const box = await this.ask(({ host }) => {
