@@ -46,7 +46,9 @@ async function pasted(page: Page): Promise<string> {
   await page.locator('textarea').click()
   await page.keyboard.press('ControlOrMeta+v')
   await expect(page.locator('textarea')).not.toHaveValue('')
-  return page.locator('textarea').inputValue()
+  const text = await page.locator('textarea').inputValue()
+  await page.locator('textarea').blur()
+  return text
 }
 
 test('shows a key with each action', async ({ page, site, card }) => {
@@ -222,29 +224,29 @@ test.describe('voices', () => {
     await page.keyboard.press('Shift+S')
     await expect.poll(spoken).toEqual(['lamplighter en-US', '点灯人 zh-CN'])
   })
-
-  /** Puts voices into the world of the extension's scripts in the page; gives what was spoken there. */
-  async function giveVoices(page: Page): Promise<() => Promise<unknown>> {
-    const session = await page.context().newCDPSession(page)
-    const worlds: number[] = []
-    session.on('Runtime.executionContextCreated', ({ context }) => {
-      const kind: unknown = Reflect.get(Object(context.auxData), 'type')
-      if (kind === 'isolated' && context.name === 'Termlight') worlds.push(context.id)
-    })
-    await session.send('Runtime.enable')
-    const evaluate = async (expression: string): Promise<unknown> => {
-      const contextId = worlds[0]
-      if (contextId === undefined) throw new Error('no world of the extension')
-      const { result } = await session.send('Runtime.evaluate', { expression, contextId, returnByValue: true })
-      return result.value
-    }
-    await evaluate(`
-      const voices = [['zh_CN', true], ['zh-TW', true], ['zh-HK', true], ['en-US', true], ['en-GB', false]]
-      globalThis.spokenTexts = []
-      speechSynthesis.getVoices = () => voices.map(([lang, localService]) => ({ lang, localService, default: false }))
-      globalThis.SpeechSynthesisUtterance = class { constructor(text) { this.text = text } }
-      speechSynthesis.speak = ({ text, voice }) => spokenTexts.push(text + ' ' + voice.lang.replace('_', '-'))
-      speechSynthesis.dispatchEvent(new Event('voiceschanged'))`)
-    return () => evaluate('spokenTexts')
-  }
 })
+
+/** Puts voices into the world of the extension's scripts in the page; gives what was spoken there. */
+async function giveVoices(page: Page): Promise<() => Promise<unknown>> {
+  const session = await page.context().newCDPSession(page)
+  const worlds: number[] = []
+  session.on('Runtime.executionContextCreated', ({ context }) => {
+    const kind: unknown = Reflect.get(Object(context.auxData), 'type')
+    if (kind === 'isolated' && context.name === 'Termlight') worlds.push(context.id)
+  })
+  await session.send('Runtime.enable')
+  const evaluate = async (expression: string): Promise<unknown> => {
+    const contextId = worlds[0]
+    if (contextId === undefined) throw new Error('no world of the extension')
+    const { result } = await session.send('Runtime.evaluate', { expression, contextId, returnByValue: true })
+    return result.value
+  }
+  await evaluate(`
+    const voices = [['zh_CN', true], ['zh-TW', true], ['zh-HK', true], ['en-US', true], ['en-GB', false]]
+    globalThis.spokenTexts = []
+    speechSynthesis.getVoices = () => voices.map(([lang, localService]) => ({ lang, localService, default: false }))
+    globalThis.SpeechSynthesisUtterance = class { constructor(text) { this.text = text } }
+    speechSynthesis.speak = ({ text, voice }) => spokenTexts.push(text + ' ' + voice.lang.replace('_', '-'))
+    speechSynthesis.dispatchEvent(new Event('voiceschanged'))`)
+  return () => evaluate('spokenTexts')
+}

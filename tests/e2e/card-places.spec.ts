@@ -13,6 +13,17 @@ async function isOnTop(page: Page, card: CardProbe): Promise<boolean> {
   ] as const)
 }
 
+/** Rests the pointer where the frame has the term; gives what the card says then. */
+async function pointAtAstana(page: Page, card: CardProbe): Promise<string | null> {
+  const frame = await page.locator('#frame').boundingBox()
+  const x = (frame?.x ?? 0) + 150
+  const y = (frame?.y ?? 0) + 42
+  await page.mouse.move(x, y + 120)
+  await page.mouse.move(x, y, { steps: 3 })
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 400)))
+  return card.text()
+}
+
 const term = '<p style="margin: 100px 200px; background: #fff" id="term">A meeting in Astana.</p>'
 
 test.describe('full screen', () => {
@@ -133,17 +144,6 @@ test.describe('frames', () => {
     const { y, height } = await card.whenOpen()
     expect(y + height).toBeLessThanOrEqual(220)
   })
-
-  /** Rests the pointer where the frame has the term; gives what the card says then. */
-  async function pointAtAstana(page: Page, card: CardProbe): Promise<string | null> {
-    const frame = await page.locator('#frame').boundingBox()
-    const x = (frame?.x ?? 0) + 150
-    const y = (frame?.y ?? 0) + 42
-    await page.mouse.move(x, y + 120)
-    await page.mouse.move(x, y, { steps: 3 })
-    await page.evaluate(() => new Promise((done) => setTimeout(done, 400)))
-    return card.text()
-  }
 })
 
 test('follows its line when the page scrolls', async ({ page, site, card }) => {

@@ -4,8 +4,8 @@ import type { Termlight } from './extension'
 /** Changes what the reader chose, as the settings page would; with nothing, all is as it came. */
 export async function choose(termlight: Termlight, settings: Partial<Settings> = {}): Promise<void> {
   const worker = await termlight.worker()
-  await worker.evaluate(async (chosen) => {
-    await chrome.storage.local.set({ settings: chosen })
+  await worker.evaluate(async (wanted) => {
+    await chrome.storage.local.set({ settings: wanted })
   }, settings)
 }
 

@@ -41,15 +41,9 @@ export class FirefoxCard {
 
   /** Clicks the first element that a selector finds, once it is there and in sight. */
   async click(selector: string): Promise<void> {
-    const find = (root: ShadowRoot, wanted: string): Area | null => {
-      const element = root.querySelector(wanted)
-      element?.scrollIntoView({ block: 'nearest' })
-      const { x = 0, y = 0, width = 0, height = 0 } = element?.getBoundingClientRect() ?? {}
-      return width > 0 ? { x, y, width, height } : null
-    }
     const box = await until(
       `${selector} on the card`,
-      () => this.ask(find, selector),
+      () => this.ask(findInSight, selector),
       (each) => isArea(each),
     )
     if (!isArea(box)) throw new Error(`nothing on the card is ${selector}`)
@@ -131,3 +125,11 @@ export class FirefoxCard {
 }
 
 const isArea = (value: unknown): value is Area => isRecord(value) && 'x' in value && 'height' in value
+
+/** Runs in the page. */
+function findInSight(root: ShadowRoot, wanted: string): Area | null {
+  const element = root.querySelector(wanted)
+  element?.scrollIntoView({ block: 'nearest' })
+  const { x = 0, y = 0, width = 0, height = 0 } = element?.getBoundingClientRect() ?? {}
+  return width > 0 ? { x, y, width, height } : null
+}
