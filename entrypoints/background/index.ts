@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { answerRequests } from '../../lib/extension/messages'
+import { changeSiteModesOnRequest } from '../../lib/extension/site-mode'
 import { packRecognition } from '../../lib/matching/pack-recognition'
 import { keepBadges } from './badge'
 import { listenToCommands } from './commands'
@@ -39,6 +40,7 @@ export default defineBackground(() => {
 
   injectOverlays()
   openPagesOnRequest()
+  changeSiteModesOnRequest()
   listenToCommands()
   keepBadges()
 

@@ -185,6 +185,19 @@ test('ends marking on this site, and brings it back from where it was', async ({
   await expect.poll(() => card.text()).toBeNull()
 })
 
+test('ends marking on a site without a secure origin', async ({ page, card }) => {
+  const html = `<!doctype html><html lang="en"><head><title>x</title></head><body>${body}</body></html>`
+  await page.route('http://news.example/**', (route) =>
+    route.fulfill({ body: html, headers: { 'content-type': 'text/html; charset=utf-8' } }),
+  )
+  await page.goto('http://news.example/')
+  await openAndEnter(page, card, 'lamplighters')
+  await page.keyboard.press('n')
+  await expect.poll(() => markedTexts(page)).toEqual([])
+  await page.keyboard.press('u')
+  await markOf(page, 'lamplighters')
+})
+
 test('opens a term of the reader in the settings', async ({ page, site, card, context }) => {
   await page.goto(site.page(body, head))
   await openAndEnter(page, card, 'firefly')

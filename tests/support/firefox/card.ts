@@ -130,6 +130,7 @@ const isArea = (value: unknown): value is Area => isRecord(value) && 'x' in valu
 function findInSight(root: ShadowRoot, wanted: string): Area | null {
   const element = root.querySelector(wanted)
   element?.scrollIntoView({ block: 'nearest' })
-  const { x = 0, y = 0, width = 0, height = 0 } = element?.getBoundingClientRect() ?? {}
+  // What wraps has its middle elsewhere.
+  const { x = 0, y = 0, width = 0, height = 0 } = element?.getClientRects()[0] ?? {}
   return width > 0 ? { x, y, width, height } : null
 }
