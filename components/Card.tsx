@@ -94,18 +94,16 @@ function CardContent(props: CardProps): ComponentChildren {
   )
 }
 
-function Senses({ concepts, language, surface, script, choice }: CardProps): VNode {
+function Senses({ concepts, language, surface, script, choice, depth = 0 }: CardProps): VNode {
   const several = concepts.length > 1
+  // What was opened from a text does not stand on the page.
+  const given = { language, ...(depth === 0 ? { surface } : {}), ...(script ? { script } : {}) }
   return (
     <>
       {concepts.map((shown, index) => (
         <section class="sense" key={shown?.key ?? index} data-number={several && !choice ? index + 1 : undefined}>
           {several && choice ? <SenseNumber {...choice} at={index} /> : null}
-          {shown ? (
-            <ConceptView shown={shown} language={language} surface={surface} {...(script ? { script } : {})} />
-          ) : (
-            <MissingConcept />
-          )}
+          {shown ? <ConceptView shown={shown} {...given} /> : <MissingConcept />}
         </section>
       ))}
     </>

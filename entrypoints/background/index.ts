@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { answerRequests } from '../../lib/extension/messages'
+import { changeSiteModesOnRequest } from '../../lib/extension/site-mode'
 import { packRecognition } from '../../lib/matching/pack-recognition'
 import { offerPageTerms } from './action-menu'
 import { keepBadges } from './badge'
@@ -43,6 +44,7 @@ export default defineBackground(() => {
 
   injectOverlays()
   openPagesOnRequest()
+  changeSiteModesOnRequest()
   listenToCommands()
   offerPageTerms()
   keepBadges()

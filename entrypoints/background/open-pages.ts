@@ -33,7 +33,7 @@ async function openPopup(key: ConceptKey, windowId: number | undefined): Promise
 }
 
 function conceptIn(hash: string): ConceptKey | null {
-  const key = decodeURIComponent(new URLSearchParams(hash).get('concept') ?? '')
+  const key = new URLSearchParams(hash).get('concept') ?? ''
   const slash = key.indexOf('/')
   return slash > 0 ? `${key.slice(0, slash)}/${key.slice(slash + 1)}` : null
 }

@@ -7,7 +7,7 @@ import { sendRequest } from '../../lib/extension/messages'
 import { openPage } from '../../lib/extension/open-page'
 import type { ConceptEntry, NewQuote } from '../../lib/extension/requests'
 import { settings } from '../../lib/extension/settings'
-import { withSiteMode } from '../../lib/extension/settings-form'
+import { setSiteMode } from '../../lib/extension/site-mode'
 import { copyText } from '../../lib/page/copy-text'
 import { speak, voiceFor } from './speech'
 
@@ -166,9 +166,14 @@ function siteAction(place: ActionPlace): KeyedAction | null {
   const switchOff = async (): Promise<CardStatus> => {
     const before = (await settings.get()).siteModes[site] ?? null
     onSiteOff(true)
-    await settings.update((now) => withSiteMode(now, site, 'off'))
+    try {
+      await setSiteMode(site, 'off')
+    } catch (error) {
+      onSiteOff(false)
+      throw error
+    }
     const bringBack = async (): Promise<void> => {
-      await settings.update((now) => withSiteMode(now, site, before))
+      await setSiteMode(site, before)
       onSiteOff(false)
     }
     return done(t('siteOffTitle', site), undoing(place, bringBack))

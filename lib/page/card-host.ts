@@ -175,7 +175,7 @@ class CardHost implements CardHandle {
       window.addEventListener(type, (event) => this.#onPress(event), captured)
     for (const type of ['scroll', 'resize']) window.addEventListener(type, follow, captured)
     for (const type of ['toggle', 'fullscreenchange'])
-      window.addEventListener(type, (event) => event.isTrusted && this.#rise(), captured)
+      window.addEventListener(type, (event) => event.isTrusted && !isHost(event.target) && this.#rise(), captured)
     for (const type of ['scroll', 'resize']) window.visualViewport?.addEventListener(type, follow, passive)
     this.#options.signal.addEventListener('abort', () => this.close(), passive)
     this.#observe(follow, signal)
@@ -228,8 +228,10 @@ class CardHost implements CardHandle {
 
   /** Something has come into the top layer, or gone from it. */
   #rise(): void {
-    if (!this.#layer.rise(this.#isPinned)) this.close()
-    else this.#followSoon()
+    const { hasFocus } = this
+    if (!this.#layer.rise(this.#isPinned)) return this.close()
+    if (hasFocus && !this.hasFocus) this.focus()
+    this.#followSoon()
   }
 
   #followSoon(): void {

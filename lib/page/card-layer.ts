@@ -27,7 +27,7 @@ export class CardLayer {
     const parent = isPinned ? parentForPinned() : parentFor(this.#node)
     const isReachable = isPinned || (isOnFullScreen(this.#node) && !isBehindModal(parent))
     if (!isReachable || !this.#host.isConnected) return false
-    if (isPinned && parent !== this.#host.parentNode && isInert(this.#host)) parent.append(this.#host)
+    if (parent !== this.#host.parentNode && (!isPinned || isOutOfReach(this.#host))) parent.append(this.#host)
     if (!this.#host.matches(':popover-open') || this.#below !== topLayer()) this.#show()
     return true
   }
@@ -43,12 +43,12 @@ export class CardLayer {
 const isBehindModal = (parent: Element): boolean =>
   document.querySelector('dialog:modal') !== null && parent.closest('dialog:modal') === null
 
-/** Whether a modal dialogue keeps the host from being used, or a dialogue that was closed hides it. */
-function isInert(host: HTMLElement): boolean {
+/** Whether a dialogue or what fills the screen keeps the host from being used, or a closed dialogue hides it. */
+function isOutOfReach(host: HTMLElement): boolean {
   const dialog = host.closest('dialog')
   if (dialog && !dialog.open) return true
-  const modal = [...document.querySelectorAll('dialog:modal')].at(-1)
-  return modal !== undefined && !modal.contains(host)
+  const enclosing = [...document.querySelectorAll('dialog:modal'), ...document.querySelectorAll(':fullscreen')][0]
+  return enclosing !== undefined && !enclosing.contains(host)
 }
 
 /** What is in the top layer beside our own hosts, as far as a document tells it. */

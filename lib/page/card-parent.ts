@@ -2,8 +2,8 @@
  * Which element of a page holds the host of a card, so that it can be used whatever lies in the top layer.
  */
 
-/** Everything outside these is inert, or closes them when it is pressed. */
-const ENCLOSING = 'dialog:modal, dialog[open][closedby], [popover]:popover-open'
+/** Everything outside these is inert or not to be seen, or closes them when it is pressed. */
+const ENCLOSING = ':fullscreen, dialog:modal, dialog[open][closedby], [popover]:popover-open'
 
 /** The root element, not the body: pages exchange their body. */
 export function parentFor(node: Node | undefined): Element {
@@ -12,9 +12,10 @@ export function parentFor(node: Node | undefined): Element {
   return document.documentElement
 }
 
-/** For a card that stays whatever opens over it: the newest modal dialogue, if there is one. */
+/** For a card that stays whatever opens over it: the newest modal dialogue, else what fills the screen. */
 export function parentForPinned(): Element {
-  return [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement
+  const modal = [...document.querySelectorAll('dialog:modal')].at(-1)
+  return modal ?? document.querySelector(':fullscreen:not(video, iframe, canvas, img)') ?? document.documentElement
 }
 
 /** Whether a node is in the part of the page that fills the screen; where nothing does, every node is. */

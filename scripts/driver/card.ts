@@ -74,6 +74,53 @@ export class CardProbe {
     return isBox(box) ? box : null
   }
 
+  /** Clicks the first element that a selector finds, once it is there and in sight. */
+  async click(selector: string): Promise<void> {
+    await this.whenThere(selector)
+    // What wraps has its middle elsewhere.
+    const line = await this.ask((root, wanted) => root.querySelector(wanted)?.getClientRects()[0]?.toJSON(), selector)
+    if (!isBox(line)) throw new Error(`nothing on the card is ${selector}`)
+    await this.page.mouse.click(line.x + Math.min(line.width / 2, 20), line.y + Math.min(line.height / 2, 10))
+  }
+
+  /** Waits for an element that a selector finds, scrolled into sight; gives its box. */
+  async whenThere(selector: string, timeout = 10_000): Promise<Box> {
+    const end = Date.now() + timeout
+    let last = ''
+    while (Date.now() < end) {
+      await this.ask((root, wanted) => root.querySelector(wanted)?.scrollIntoView({ block: 'nearest' }), selector)
+      const box = await this.box(selector)
+      const seen = JSON.stringify(box)
+      if (box && seen === last) return box
+      last = seen
+      await this.page.evaluate(() => new Promise((done) => requestAnimationFrame(done)))
+    }
+    throw new Error(`nothing on the card is ${selector}`)
+  }
+
+  /** The element of the card with the focus: its accessible name, else its class; null where none has it. */
+  async focused(): Promise<string | null> {
+    const name = await this.ask(({ activeElement }) =>
+      activeElement ? (activeElement.getAttribute('aria-label') ?? activeElement.className) : null,
+    )
+    return typeof name === 'string' ? name : null
+  }
+
+  /** Computed colours of the card: its ground, then its text. */
+  async colours(): Promise<string[]> {
+    const colours = await this.ask((root) => {
+      const card = root.querySelector('.card')
+      return card ? [getComputedStyle(card).backgroundColor, getComputedStyle(card).color] : []
+    })
+    return Array.isArray(colours) ? colours.map(String) : []
+  }
+
+  /** How many cards are open. */
+  async count(): Promise<number> {
+    const { root } = await this.session.send('DOM.getDocument', { depth: -1, pierce: true })
+    return closedRootsOfPopovers(root).length
+  }
+
   /** Whether the end of what the card says lies within its own box, not cut off and not scrolled out of it. */
   async lastLineIsInSight(): Promise<boolean> {
     const box = await this.box()
@@ -154,7 +201,7 @@ export class CardProbe {
   /** The closed shadow root of the popover that is the card's host. */
   private async shadowRoot(): Promise<number | null> {
     const { root } = await this.session.send('DOM.getDocument', { depth: -1, pierce: true })
-    return closedRootOfPopover(root)
+    return closedRootsOfPopovers(root)[0] ?? null
   }
 }
 
@@ -168,17 +215,13 @@ interface DomNode {
   readonly backendNodeId: number
 }
 
-function closedRootOfPopover({ attributes, children = [], shadowRoots = [], contentDocument }: DomNode): number | null {
-  const root =
-    attributes?.includes('popover') && !attributes.includes('data-layer')
-      ? shadowRoots.find((each) => each.shadowRootType === 'closed')
-      : undefined
-  if (root) return root.backendNodeId
-  for (const child of contentDocument ? [contentDocument, ...children] : children) {
-    const found = closedRootOfPopover(child)
-    if (found !== null) return found
-  }
-  return null
+/** In the order of the document; that of a frame of the same site as well. */
+function closedRootsOfPopovers({ attributes, children = [], shadowRoots = [], contentDocument }: DomNode): number[] {
+  // Layers of ours are popovers, too.
+  const isCard = attributes?.includes('popover') && !attributes.includes('data-layer')
+  const root = isCard ? shadowRoots.find((each) => each.shadowRootType === 'closed') : undefined
+  const inside = [...children, ...shadowRoots, ...(contentDocument ? [contentDocument] : [])]
+  return [...(root ? [root.backendNodeId] : []), ...inside.flatMap(closedRootsOfPopovers)]
 }
 
 function isBox(value: unknown): value is Box {

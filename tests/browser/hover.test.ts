@@ -3,6 +3,7 @@ import { userEvent } from 'vitest/browser'
 import type { OpenCard } from '../../lib/page/card-host'
 import { contains } from '../../lib/page/geometry'
 import { type HoverTarget, watchHover } from '../../lib/page/hover'
+import { DEFAULT_HABIT, type OpeningHabit } from '../../lib/page/opening-habit'
 
 interface Target extends HoverTarget {
   readonly name: string
@@ -18,6 +19,7 @@ class FakeCard implements OpenCard {
 }
 
 let life: AbortController
+let habit: OpeningHabit
 let lookUps: number
 let cards: { name: string; card: FakeCard }[]
 let open: (target: Target, signal: AbortSignal) => Promise<OpenCard | null>
@@ -75,7 +77,13 @@ beforeEach(async () => {
   }
   await userEvent.hover(element('elsewhere'))
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
-  watchHover<Target>({ occurrenceAt, open: (over, _, signal) => open(over, signal), signal: life.signal })
+  habit = DEFAULT_HABIT
+  watchHover<Target>({
+    occurrenceAt,
+    open: (over, _, signal) => open(over, signal),
+    habit: () => habit,
+    signal: life.signal,
+  })
 })
 
 afterEach(() => {
@@ -211,4 +219,85 @@ describe('closing', () => {
     await pass(1000)
     expect(opened()).toEqual(['first'])
   })
+})
+
+describe('what opens a card', () => {
+  it('is a click, where the reader wants that; a second one closes it', async () => {
+    habit = { ...DEFAULT_HABIT, opening: 'click' }
+    await pointAt('first')
+    await pass(1000)
+    expect(opened()).toEqual([])
+    await userEvent.click(element('first'))
+    await pass(0)
+    expect(opened()).toEqual(['first'])
+    await pointAt('elsewhere')
+    await pass(1000)
+    expect(stillOpen()).toEqual(['first'])
+    await userEvent.click(element('first'))
+    await pass(0)
+    expect(stillOpen()).toEqual([])
+    await userEvent.click(element('first'))
+    await pass(0)
+    expect(stillOpen()).toEqual(['first'])
+  })
+
+  it.each(['<a href="#x">', '<button>', '<label>', '<div role="button">', '<div contenteditable>'])(
+    'is no click that belongs to %s',
+    async (tag) => {
+      habit = { ...DEFAULT_HABIT, opening: 'click' }
+      const around = document.createElement('div')
+      around.innerHTML = tag
+      const control = around.firstElementChild
+      element('first').replaceWith(around)
+      control?.insertAdjacentHTML(
+        'beforeend',
+        '<span id="first" style="position: fixed; left: 20px; top: 20px; width: 80px; height: 20px">first</span>',
+      )
+      await userEvent.click(element('first'))
+      await pass(0)
+      expect(opened()).toEqual([])
+    },
+  )
+
+  it('is resting while a key is held', async () => {
+    habit = { ...DEFAULT_HABIT, opening: 'modifier', modifier: 'Shift' }
+    await pointAt('first')
+    await pass(1000)
+    expect(opened()).toEqual([])
+    await userEvent.keyboard('{Shift>}')
+    await pass(120)
+    expect(opened()).toEqual(['first'])
+    await userEvent.keyboard('{/Shift}')
+    await pass(1000)
+    expect(stillOpen()).toEqual(['first'])
+  })
+
+  it('is as slow as the reader wants, from the next rest on', async () => {
+    habit = { ...DEFAULT_HABIT, delay: 600 }
+    await pointAt('first')
+    await pass(599)
+    expect(opened()).toEqual([])
+    await pass(1)
+    expect(opened()).toEqual(['first'])
+  })
+
+  it('is nothing here, where only the keyboard opens', async () => {
+    habit = { ...DEFAULT_HABIT, opening: 'keyboard' }
+    await pointAt('first')
+    await userEvent.click(element('first'))
+    await pass(1000)
+    expect(opened()).toEqual([])
+  })
+})
+
+it('lets go of a card that the reader pinned', async () => {
+  await pointAt('first')
+  await pass(120)
+  const [first] = cards
+  if (first) first.card.isPinned = true
+  await pointAt('second')
+  await pass(1000)
+  expect(stillOpen()).toEqual(['first', 'second'])
+  life.abort()
+  expect(stillOpen()).toEqual(['first'])
 })

@@ -72,7 +72,7 @@ test('stays while the pointer is in it, and while text in it is selected', async
   await hoverMark(page, 'Belt and Road Initiative')
   const { x, y, width, height } = await card.whenOpen()
   await page.mouse.move(x + width / 2, y + height / 2, { steps: 12 })
-  await page.mouse.move(x + 20, y + 12, { steps: 4 })
+  await page.mouse.move(x + 20, y + 48, { steps: 4 })
   await page.mouse.down()
   await page.mouse.move(x + width - 20, y + height - 20, { steps: 8 })
   await page.mouse.up()

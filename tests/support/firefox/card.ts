@@ -28,6 +28,28 @@ export class FirefoxCard {
     return Array.isArray(texts) ? texts.map(String) : []
   }
 
+  /** One attribute of the elements in the card that a selector finds. */
+  async attributes(selector: string, name: string): Promise<string[]> {
+    const values = await this.ask(
+      (root, wanted, attribute) =>
+        Array.from(root.querySelectorAll(wanted), (element) => element.getAttribute(attribute) ?? ''),
+      selector,
+      name,
+    )
+    return Array.isArray(values) ? values.map(String) : []
+  }
+
+  /** Clicks the first element that a selector finds, once it is there and in sight. */
+  async click(selector: string): Promise<void> {
+    const box = await until(
+      `${selector} on the card`,
+      () => this.ask(findInSight, selector),
+      (each) => isArea(each),
+    )
+    if (!isArea(box)) throw new Error(`nothing on the card is ${selector}`)
+    await this.page.mouse.click(box.x + Math.min(box.width / 2, 20), box.y + Math.min(box.height / 2, 10))
+  }
+
   /** Where the card is in its viewport; null while it is not to be seen. */
   async box(): Promise<Area | null> {
     const box = await this.ask(({ host }) => {
@@ -119,3 +141,12 @@ export class FirefoxCard {
 }
 
 const isArea = (value: unknown): value is Area => isRecord(value) && 'x' in value && 'height' in value
+
+/** Runs in the page. */
+function findInSight(root: ShadowRoot, wanted: string): Area | null {
+  const element = root.querySelector(wanted)
+  element?.scrollIntoView({ block: 'nearest' })
+  // What wraps has its middle elsewhere.
+  const { x = 0, y = 0, width = 0, height = 0 } = element?.getClientRects()[0] ?? {}
+  return width > 0 ? { x, y, width, height } : null
+}
