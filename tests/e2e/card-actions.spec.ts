@@ -4,7 +4,7 @@ import { openExtensionPage } from '../support/background'
 import { expect, hoverMark, markedTexts, markOf, test, type Termlight } from '../support/extension'
 import { askReader, forgetAll } from '../support/reader'
 import { ownGlossary, readingGlossary } from '../support/reading-glossary'
-import { choose, chosen } from '../support/settings'
+import { chooseSettings, chosenSettings } from '../support/settings'
 
 /** What the reader does with a term, by button and by key. */
 
@@ -18,7 +18,7 @@ const head = `<title>Streets at night</title><meta property="og:site_name" conte
   <meta property="article:published_time" content="2025-06-20T10:00:00Z"><link rel="canonical" href="/streets">`
 
 test.afterEach(async ({ termlight }) => {
-  await choose(termlight)
+  await chooseSettings(termlight)
   await withReader(termlight, forgetAll)
 })
 
@@ -177,10 +177,10 @@ test('ends marking on this site, and brings it back from where it was', async ({
   await page.keyboard.press('n')
   await expect.poll(() => markedTexts(page)).toEqual([])
   expect(await card.text()).toContain('No more marks on 127.0.0.1')
-  expect(await chosen(termlight)).toMatchObject({ siteModes: { '127.0.0.1': 'off' } })
+  expect(await chosenSettings(termlight)).toMatchObject({ siteModes: { '127.0.0.1': 'off' } })
   await card.click('.card-undo')
   await markOf(page, 'lamplighters')
-  expect(await chosen(termlight)).toMatchObject({ siteModes: {} })
+  expect(await chosenSettings(termlight)).toMatchObject({ siteModes: {} })
   await page.mouse.click(5, 400)
   await expect.poll(() => card.text()).toBeNull()
 })

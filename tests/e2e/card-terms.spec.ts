@@ -1,12 +1,12 @@
 import { expect, hoverMark, test } from '../support/extension'
 import { ownGlossary, readingGlossary } from '../support/reading-glossary'
-import { choose } from '../support/settings'
+import { chooseSettings } from '../support/settings'
 
 /** What the card shows, in which order, and how the reader goes on from term to term in it. */
 
 test.use({ glossaries: [[readingGlossary, ownGlossary], { scope: 'worker' }] })
 
-test.afterEach(async ({ termlight }) => choose(termlight))
+test.afterEach(async ({ termlight }) => chooseSettings(termlight))
 
 const page1 =
   '<p style="margin: 60px 120px">Two lamplighters came, and a crane. The night watch of the lamplighters.</p>'
@@ -61,7 +61,7 @@ test('hides pinyin where the reader does not want it, at once', async ({ page, s
   await hoverMark(page, 'lamplighters')
   await card.whenOpen()
   expect(await card.texts('.reading')).toContain('diǎndēngrén')
-  await choose(termlight, { pinyin: false })
+  await chooseSettings(termlight, { pinyin: false })
   await expect.poll(() => card.texts('.reading')).toEqual([])
 })
 
@@ -70,9 +70,9 @@ test('writes Chinese as the page does, or as the reader fixed it', async ({ page
   await hoverMark(page, '點燈人')
   await card.whenOpen()
   expect((await card.texts('.term'))[0]).toBe('點燈人')
-  await choose(termlight, { script: 'Hans' })
+  await chooseSettings(termlight, { script: 'Hans' })
   await expect.poll(async () => (await card.texts('.term'))[0]).toBe('点灯人')
-  await choose(termlight, { script: 'Hant' })
+  await chooseSettings(termlight, { script: 'Hant' })
   await page.goto(site.page(page1))
   await hoverMark(page, 'lamplighters')
   await card.whenOpen()
@@ -115,7 +115,7 @@ test('opens nested terms with the keyboard, and gives the focus back to them', a
   expect(await card.focused()).toBe('text-term')
 })
 
-test('lists several senses; what is done is done for the chosen one', async ({ page, site, card }) => {
+test('lists several senses; what is done is done for the chosenSettings one', async ({ page, site, card }) => {
   await page.goto(site.page(page1))
   await hoverMark(page, 'crane')
   const box = await card.whenOpen()
@@ -139,9 +139,9 @@ test('is light or dark as the page is around the term, or as the reader fixed it
   await card.whenOpen()
   const [ground] = await card.colours()
   expect(ground).toBe('rgb(33, 31, 28)')
-  await choose(termlight, { theme: 'light' })
+  await chooseSettings(termlight, { theme: 'light' })
   await expect.poll(async () => (await card.colours())[0]).toBe('rgb(254, 253, 250)')
-  await choose(termlight)
+  await chooseSettings(termlight)
   await page.keyboard.press('Escape')
   await hoverMark(page, 'firefly')
   await card.whenOpen()

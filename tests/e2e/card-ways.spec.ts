@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, hoverMark, markOf, test } from '../support/extension'
-import { choose } from '../support/settings'
+import { chooseSettings } from '../support/settings'
 
 /** The reader chooses what opens a card: resting, a click or tap, a key held, or only the keyboard. */
 
@@ -9,7 +9,7 @@ const body = `
   <p style="margin: 200px 20px">Others met in Bishkek.</p>
   <script>document.title = ''; addEventListener('click', () => { document.title += 'click' })</script>`
 
-test.afterEach(async ({ termlight }) => choose(termlight))
+test.afterEach(async ({ termlight }) => chooseSettings(termlight))
 
 /** Long enough for a card that were to open. */
 async function restHere(page: Page): Promise<void> {
@@ -18,7 +18,7 @@ async function restHere(page: Page): Promise<void> {
 
 test('a click on a term opens its card, and closes it again', async ({ page, site, card, termlight }) => {
   await page.goto(site.page(body))
-  await choose(termlight, { opening: 'click' })
+  await chooseSettings(termlight, { opening: 'click' })
   const mark = await hoverMark(page, 'Astana')
   await restHere(page)
   expect(await card.text()).toBeNull()
@@ -34,7 +34,7 @@ test('a click on a term opens its card, and closes it again', async ({ page, sit
 })
 
 test('a click on a term in a link follows the link', async ({ page, site, card, termlight }) => {
-  await choose(termlight, { opening: 'click' })
+  await chooseSettings(termlight, { opening: 'click' })
   await page.goto(site.page(body))
   const mark = await markOf(page, 'Tashkent')
   await page.mouse.click(mark.x, mark.y)
@@ -44,7 +44,7 @@ test('a click on a term in a link follows the link', async ({ page, site, card, 
 })
 
 test('a click elsewhere closes the card', async ({ page, site, card, termlight }) => {
-  await choose(termlight, { opening: 'click' })
+  await chooseSettings(termlight, { opening: 'click' })
   await page.goto(site.page(body))
   const mark = await markOf(page, 'Bishkek')
   await page.mouse.click(mark.x, mark.y)
@@ -54,7 +54,7 @@ test('a click elsewhere closes the card', async ({ page, site, card, termlight }
 })
 
 test('a card opens while the key is held, whichever comes first', async ({ page, site, card, termlight }) => {
-  await choose(termlight, { opening: 'modifier', modifier: 'Shift' })
+  await chooseSettings(termlight, { opening: 'modifier', modifier: 'Shift' })
   await page.goto(site.page(body))
   const mark = await hoverMark(page, 'Astana')
   await restHere(page)
@@ -74,20 +74,20 @@ test('a card opens while the key is held, whichever comes first', async ({ page,
 
 test('only the keyboard opens a card, where the reader wants that', async ({ page, site, card, termlight }) => {
   await page.goto(site.page(body))
-  await choose(termlight, { opening: 'keyboard' })
+  await chooseSettings(termlight, { opening: 'keyboard' })
   const mark = await hoverMark(page, 'Astana')
   await page.mouse.click(mark.x, mark.y)
   await page.keyboard.press('Shift')
   await restHere(page)
   expect(await card.text()).toBeNull()
-  await choose(termlight)
+  await chooseSettings(termlight)
   await page.mouse.move(20, 20)
   await hoverMark(page, 'Astana')
   await card.whenOpen()
 })
 
 test('waits as long as the reader wants', async ({ page, site, card, termlight }) => {
-  await choose(termlight, { delay: 2000 })
+  await chooseSettings(termlight, { delay: 2000 })
   await page.goto(site.page(body))
   await hoverMark(page, 'Astana')
   await restHere(page)

@@ -2,9 +2,9 @@ import type { Settings } from '../../lib/extension/settings-form'
 import type { Termlight } from './extension'
 
 /** What the reader chose, written where the extension keeps it; what is not given is as it comes. */
-export async function chooseSettings(termlight: Termlight, chosen: Partial<Settings>): Promise<void> {
+export async function chooseSettings(termlight: Termlight, wanted: Partial<Settings> = {}): Promise<void> {
   const worker = await termlight.worker()
-  await worker.evaluate(async (value) => chrome.storage.local.set({ settings: value }), { ...chosen })
+  await worker.evaluate(async (value) => chrome.storage.local.set({ settings: value }), { ...wanted })
 }
 
 /** Everything as it comes. */
@@ -24,16 +24,8 @@ export async function giveCommand(termlight: Termlight, name: string): Promise<v
   }, name)
 }
 
-/** Changes what the reader chose, as the settings page would; with nothing, all is as it came. */
-export async function choose(termlight: Termlight, settings: Partial<Settings> = {}): Promise<void> {
-  const worker = await termlight.worker()
-  await worker.evaluate(async (wanted) => {
-    await chrome.storage.local.set({ settings: wanted })
-  }, settings)
-}
-
 /** What is stored of the reader's choices. */
-export async function chosen(termlight: Termlight): Promise<unknown> {
+export async function chosenSettings(termlight: Termlight): Promise<unknown> {
   const worker = await termlight.worker()
   return worker.evaluate(async (): Promise<unknown> => (await chrome.storage.local.get('settings'))['settings'])
 }
