@@ -8,31 +8,31 @@ import { Sidebar } from '../support/firefox/sidebar'
 
 const scrolled = (page: Page): Promise<number> => page.evaluate(() => Math.round(scrollY))
 
-test('the sidebar lists the terms of the active tab, and follows it to another tab and page', async ({
-  firefox,
-  page,
-  site,
-}) => {
-  await page.goto(site.page('<p>Samarkand</p>', '<title>First</title>'))
-  await markOf(page, 'Samarkand')
-  const other = await firefox.newPage()
-  await other.goto(site.page('<p>Bishkek, 阿拉木图</p>', '<title>Second</title>'))
-  await markOf(other, 'Bishkek')
-  await page.bringToFront()
-  const sidebar = await Sidebar.open(firefox, page)
-  await expect.poll(() => sidebar.surfaces()).toEqual(['Samarkand'])
-  await other.bringToFront()
-  await expect.poll(() => sidebar.surfaces()).toEqual(['Bishkek', '阿拉木图'])
-  expect(await sidebar.text()).toContain('Second')
-  expect(await sidebar.text()).toContain('Almaty')
-  await other.goto(site.page('<p>Kashgar</p>', '<title>Third</title>'))
-  await expect.poll(() => sidebar.surfaces()).toEqual(['Kashgar'])
-  await other.evaluate(() => document.body.append('Khorgos'))
-  await expect.poll(() => sidebar.surfaces()).toEqual(['Kashgar', 'Khorgos'])
-  await other.close()
-  await expect.poll(() => sidebar.surfaces()).toEqual(['Samarkand'])
-  await sidebar.close()
-})
+test(
+  'the sidebar lists the terms of the active tab, and follows it to another tab and page',
+  { timeout: 60_000 },
+  async ({ firefox, page, site }) => {
+    await page.goto(site.page('<p>Samarkand</p>', '<title>First</title>'))
+    await markOf(page, 'Samarkand')
+    const other = await firefox.newPage()
+    await other.goto(site.page('<p>Bishkek, 阿拉木图</p>', '<title>Second</title>'))
+    await markOf(other, 'Bishkek')
+    await page.bringToFront()
+    const sidebar = await Sidebar.open(firefox, page)
+    await expect.poll(() => sidebar.surfaces()).toEqual(['Samarkand'])
+    await other.bringToFront()
+    await expect.poll(() => sidebar.surfaces()).toEqual(['Bishkek', '阿拉木图'])
+    expect(await sidebar.text()).toContain('Second')
+    expect(await sidebar.text()).toContain('Almaty')
+    await other.goto(site.page('<p>Kashgar</p>', '<title>Third</title>'))
+    await expect.poll(() => sidebar.surfaces()).toEqual(['Kashgar'])
+    await other.evaluate(() => document.body.append('Khorgos'))
+    await expect.poll(() => sidebar.surfaces()).toEqual(['Kashgar', 'Khorgos'])
+    await other.close()
+    await expect.poll(() => sidebar.surfaces()).toEqual(['Samarkand'])
+    await sidebar.close()
+  },
+)
 
 test('scrolls to occurrences in the page and its frames, and marks those of a row', async ({ firefox, page, site }) => {
   const inner = site.page('<div style="height: 900px"></div><p>Khorgos</p>').replace('127.0.0.1', OTHER_HOST)
