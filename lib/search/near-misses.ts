@@ -51,6 +51,9 @@ const STEP = { concepts: 400, sentences: 10 }
 /** The worst score that is worth showing. */
 const WORST = 0.4
 
+/** Where more of a guess is a term already, it is that term with something beside it. */
+const MOST_KNOWN = 0.5
+
 export class NearMisses {
   private readonly folder = new Folder()
   private readonly targets: Target[] = []
@@ -116,7 +119,7 @@ export class NearMisses {
     }))
     return placed
       .filter((guess) => guess.wrong.some((part) => !known.some((term) => covers(term, part))))
-      .filter((guess) => !known.some((term) => covers(term, guess)))
+      .filter((guess) => !known.some((term) => shared(term, guess) >= (guess.end - guess.start) * MOST_KNOWN))
       .flatMap(({ start, end, target, piece }) => {
         const score = scoreOf(piece, target)
         const { key, term, language } = target
@@ -149,6 +152,9 @@ function scoreOf(piece: string, { folded }: Target): number {
   const fuse = new Fuse([folded], { includeScore: true, threshold: 0.6, ignoreFieldNorm: true })
   return fuse.search(piece)[0]?.score ?? 1
 }
+
+/** How much of the one lies in the other, in UTF-16 units. */
+const shared = (a: Known, b: Known): number => Math.min(a.end, b.end) - Math.max(a.start, b.start)
 
 const covers = (outer: Known, inner: Known): boolean => outer.start <= inner.start && inner.end <= outer.end
 
