@@ -119,7 +119,7 @@ export class NearMisses {
     }))
     return placed
       .filter((guess) => guess.wrong.some((part) => !known.some((term) => covers(term, part))))
-      .filter((guess) => !known.some((term) => shared(term, guess) >= (guess.end - guess.start) * MOST_KNOWN))
+      .filter((guess) => !known.some((term) => covers(term, guess) || isMostOf(term, guess)))
       .flatMap(({ start, end, target, piece }) => {
         const score = scoreOf(piece, target)
         const { key, term, language } = target
@@ -153,8 +153,9 @@ function scoreOf(piece: string, { folded }: Target): number {
   return fuse.search(piece)[0]?.score ?? 1
 }
 
-/** How much of the one lies in the other, in UTF-16 units. */
-const shared = (a: Known, b: Known): number => Math.min(a.end, b.end) - Math.max(a.start, b.start)
+/** Words are told from their neighbours by spaces; Chinese is not. */
+const isMostOf = (term: Known, { start, end, target }: Known & { readonly target: Target }): boolean =>
+  target.isDense && Math.min(term.end, end) - Math.max(term.start, start) >= (end - start) * MOST_KNOWN
 
 const covers = (outer: Known, inner: Known): boolean => outer.start <= inner.start && inner.end <= outer.end
 
