@@ -33,7 +33,7 @@ export function GlossedText({ chunks, language }: GlossedTextProps): VNode {
     [],
   )
   return (
-    <div class="glossed-text" lang={language === '' ? undefined : language}>
+    <div class="glossed-text" lang={language}>
       <Slices items={chunks} size={1} render={render} />
     </div>
   )

@@ -85,7 +85,7 @@ function Content({ state, script, onCopy, onClose }: SelectionPanelProps): VNode
     <div class="selection-content" ref={root}>
       <Header opened={opened} onBack={close} {...(onClose ? { onClose } : {})} />
       {/* What is left of the list keeps its place while a concept is shown. */}
-      <div class="selection-scroller" hidden={opened !== null}>
+      <div class="selection-scroller shaded-scroller" hidden={opened !== null}>
         <Body state={state} script={writtenIn} onOpen={open} />
       </div>
       {opened ? <Opened term={opened} script={writtenIn} /> : null}
@@ -148,7 +148,7 @@ function Opened({ term, script }: { readonly term: SelectedTerm; readonly script
   const surface = useMemo(() => (term.surface.length > 200 ? {} : { surface: term.surface }), [term])
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be in reach of the keyboard
-    <div class="selection-scroller opened" tabIndex={0}>
+    <div class="selection-scroller shaded-scroller opened" tabIndex={0}>
       {term.senses.map((shown, index) => (
         <section class="sense" key={shown.key} data-number={several ? index + 1 : undefined}>
           <ConceptView shown={shown} language={term.language} script={script} {...surface} />

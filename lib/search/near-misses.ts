@@ -51,6 +51,9 @@ const STEP = { concepts: 400, sentences: 10 }
 /** The worst score that is worth showing. */
 const WORST = 0.4
 
+/** Where more of a guess is a term already, it is that term with something beside it. */
+const MOST_KNOWN = 0.5
+
 export class NearMisses {
   private readonly folder = new Folder()
   private readonly targets: Target[] = []
@@ -116,7 +119,7 @@ export class NearMisses {
     }))
     return placed
       .filter((guess) => guess.wrong.some((part) => !known.some((term) => covers(term, part))))
-      .filter((guess) => !known.some((term) => covers(term, guess)))
+      .filter((guess) => !known.some((term) => covers(term, guess) || isMostOf(term, guess)))
       .flatMap(({ start, end, target, piece }) => {
         const score = scoreOf(piece, target)
         const { key, term, language } = target
@@ -149,6 +152,10 @@ function scoreOf(piece: string, { folded }: Target): number {
   const fuse = new Fuse([folded], { includeScore: true, threshold: 0.6, ignoreFieldNorm: true })
   return fuse.search(piece)[0]?.score ?? 1
 }
+
+/** Words are told from their neighbours by spaces; Chinese is not. */
+const isMostOf = (term: Known, { start, end, target }: Known & { readonly target: Target }): boolean =>
+  target.isDense && Math.min(term.end, end) - Math.max(term.start, start) >= (end - start) * MOST_KNOWN
 
 const covers = (outer: Known, inner: Known): boolean => outer.start <= inner.start && inner.end <= outer.end
 

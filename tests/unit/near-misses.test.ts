@@ -63,6 +63,13 @@ describe('near misses', () => {
     expect(await (await near).find(text, known, pause)).toEqual([])
   })
 
+  it('are no terms with something beside them', async () => {
+    const found = await near
+    const text = '在上海合作组织峰会上'
+    expect(await found.find('听上海合作组织说', [{ start: 1, end: 7 }], pause)).toEqual([])
+    expect(await found.find(text, [{ start: 1, end: 9 }], pause)).toEqual([])
+  })
+
   it('say which term they are like, the likelier first', async () => {
     const [found] = await (await near).find('in Kazakstan', [], pause)
     expect(found).toMatchObject({ key: 'test/kazakhstan', term: 'Kazakhstan', language: 'en' })
