@@ -6,11 +6,11 @@ import { randomFrom } from '../bench/random'
 
 const exact = { exact: true, case: 'any' } as const
 
-function glossary(texts: readonly string[], language: string, wholeWord: boolean): Glossary {
+function glossary(texts: readonly string[], language: string, wholeWord: boolean, id = 'made'): Glossary {
   const concepts = texts.map((text, at): Concept => {
     return { id: `c${at}`, terms: [{ text, language, matching: { ...exact, wholeWord } }], quotes: [] }
   })
-  return { id: 'made', title: { en: 'Made' }, version: '1', license: 'none', languages: ['en', 'ja'], concepts }
+  return { id, title: { en: 'Made' }, version: '1', license: 'none', languages: ['en', 'ja'], concepts }
 }
 
 function made(random: (below: number) => number, letters: string, most: number, apart: string): string {
@@ -52,7 +52,7 @@ test.each([1, 2, 3])('words and phrases, in one glossary and in two (%i)', (seed
   const expected = plainSearch(text, terms, isWord)
   expect(expected.length).toBeGreaterThan(50)
   expect(spans([glossary(terms, 'en', true)], text)).toEqual(expected)
-  const parts = [terms.slice(0, 9), terms.slice(9)].map((part, at) => ({ ...glossary(part, 'en', true), id: `g${at}` }))
+  const parts = [terms.slice(0, 9), terms.slice(9)].map((part, at) => glossary(part, 'en', true, `g${at}`))
   expect(spans(parts, text)).toEqual(expected)
 })
 
