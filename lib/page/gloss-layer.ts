@@ -5,6 +5,7 @@
 import { type Cover, Covers } from './covers'
 import type { FoundOccurrence } from './found-occurrence'
 import { overlaps, type Rect } from './geometry'
+import { areaOf, BandedAreas, holds, isWithin } from './gloss-areas'
 import { createLabel, drawLabel, GLOSS_CSS, type GlossText, type Label, LabelWidths, REFERENCE } from './gloss-label'
 import { type GlossPlace, type GlossTerm, layOut } from './gloss-layout'
 import { GlossMeasure, type MeasuredTerm } from './gloss-measure'
@@ -124,17 +125,14 @@ export class GlossLayer {
       ([, { top }]) => top + this.pageOrigin.top > 0 && top + this.pageOrigin.top < innerHeight,
     )
     const every = Math.ceil(inSight.length / LOOKED_AT)
-    const isMoved = inSight.some(([occurrence, label], i) => i % every === 0 && !this.isInPlace(occurrence, label))
-    if (!isMoved) return
-    this.layOutAnew()
-    requestAnimationFrame(() => this.look())
-  }
-
-  private isInPlace(occurrence: FoundOccurrence, { block }: Label): boolean {
-    if (!this.measure.isInPlace(occurrence)) return false
-    const { top, left } = occurrence.block.getBoundingClientRect()
+    const some = inSight.filter((_, i) => i % every === 0)
+    const hasShifted = some.some(([occurrence]) => !this.measure.isInPlace(occurrence))
     const { origin } = this.origins()
-    return Math.abs(block.top - (top - origin.top)) < 1 && Math.abs(block.left - (left - origin.left)) < 1
+    if (!hasShifted && !some.some(([occurrence, label]) => hasMoved(occurrence, label, origin))) return
+    // What only moves as a whole, block by block, is followed without measuring its text again.
+    if (hasShifted) this.layOutAnew()
+    else this.layOut()
+    requestAnimationFrame(() => this.look())
   }
 
   private layOutAnew(): void {
@@ -276,39 +274,11 @@ export class GlossLayer {
   }
 }
 
-/** Areas that do not overlap, by where they are from top to bottom. */
-class BandedAreas {
-  private readonly bands = new Map<number, Rect[]>()
-
-  /** False where it would overlap another. */
-  add(area: Rect): boolean {
-    const from = Math.floor(area.top / BAND)
-    const to = Math.floor(area.bottom / BAND)
-    for (let band = from; band <= to; band++)
-      if (this.bands.get(band)?.some((other) => overlaps(other, area))) return false
-    for (let band = from; band <= to; band++) this.bands.set(band, [...(this.bands.get(band) ?? []), area])
-    return true
-  }
-}
-
-/** In CSS px. */
-const BAND = 40
-
-function areaOf({ from, to, edge, height }: GlossPlace, isVertical: boolean): Rect {
-  if (isVertical) return { left: edge, right: edge + height, top: from, bottom: to }
-  return { left: from, right: to, top: -edge - height, bottom: -edge }
+/** Whether the block of a term is in another place of the page than when its label was drawn. */
+function hasMoved(occurrence: FoundOccurrence, { block, isPinned }: Label, origin: DOMRect): boolean {
+  if (isPinned) return false
+  const { top, left } = occurrence.block.getBoundingClientRect()
+  return Math.abs(block.top - (top - origin.top)) >= 1 || Math.abs(block.left - (left - origin.left)) >= 1
 }
 
 const isHan = (language: string): boolean => /^(?:zh|ja|ko)/.test(language)
-
-const isWithin = (inner: Rect, outer: Rect): boolean =>
-  inner.left >= outer.left - 1 &&
-  inner.right <= outer.right + 1 &&
-  inner.top >= outer.top - 1 &&
-  inner.bottom <= outer.bottom + 1
-
-function holds(element: Element, inner: Element): boolean {
-  if (element.contains(inner)) return true
-  const root = inner.getRootNode()
-  return root instanceof ShadowRoot && holds(element, root.host)
-}
