@@ -15,13 +15,23 @@ const KEYS_AT_ONCE = 50
 
 export function openGloss(request: GlossRequest): PageLayer {
   const concepts = new ConceptCache(() => layer.update())
+  const texts = new WeakMap<
+    FoundOccurrence,
+    { readonly concept: Concept; readonly script: string | null; readonly text: GlossText | null }
+  >()
   const layer: GlossLayer = new GlossLayer({
     ...request,
     renew: () => concepts.renew(),
     textOf: (occurrence) => {
       const [key] = occurrence.sense.conceptKeys
       const concept = key === undefined ? null : concepts.get(key)
-      return concept && glossOf(concept, occurrence, request.script())
+      if (!concept) return concept
+      const script = request.script()
+      const known = texts.get(occurrence)
+      if (known && known.concept === concept && known.script === script) return known.text
+      const text = glossOf(concept, occurrence, script)
+      texts.set(occurrence, { concept, script, text })
+      return text
     },
   })
   return layer

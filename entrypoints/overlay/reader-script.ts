@@ -2,4 +2,7 @@
 import { type ChineseScript, scriptOf } from '../../components/languages'
 import { t } from '../../lib/extension/i18n'
 
-export const readerScript = (): ChineseScript => scriptOf(t('localeTag'))
+let known: ChineseScript | null = null
+
+/** Asked for once: it does not change while a page is open. */
+export const readerScript = (): ChineseScript => (known ??= scriptOf(t('localeTag')))

@@ -6,9 +6,14 @@ import { parentOf } from './element-style'
 import type { Rect } from './geometry'
 
 /** Parts of the window's width and height. */
-const POINTS: readonly (readonly [number, number])[] = [0.08, 0.5, 0.92].flatMap((x) =>
-  [0.01, 0.06, 0.5, 0.94, 0.99].map((y): readonly [number, number] => [x, y]),
-)
+const POINTS: readonly (readonly [number, number])[] = [
+  [0.5, 0.01],
+  [0.5, 0.06],
+  [0.5, 0.5],
+  [0.5, 0.97],
+  [0.1, 0.03],
+  [0.9, 0.03],
+]
 
 export interface Cover {
   readonly element: Element

@@ -41,6 +41,7 @@ export const GLOSS_CSS = `
 }
 .gloss span:lang(zh) { font-family: 'PingFang SC', 'Noto Sans CJK SC', 'Noto Sans SC', 'Microsoft YaHei', sans-serif; }
 .gloss span:lang(zh-Hant) { font-family: 'PingFang TC', 'Noto Sans CJK TC', 'Noto Sans TC', 'Microsoft JhengHei', sans-serif; }
+.gloss span[hidden] { display: none; }
 .gloss span.column { padding: ${LABEL_PADDING}px 0; writing-mode: vertical-rl; }
 .gloss span.measured { visibility: hidden; padding: 0; font-size: 100px; overflow: visible; }
 `
@@ -48,6 +49,15 @@ export const GLOSS_CSS = `
 export interface Label {
   readonly element: HTMLElement
   drawn: string
+  /** Where it lies, from the origin of the page, or for a pinned one of the window; in CSS px of the viewport. */
+  left: number
+  top: number
+  right: number
+  bottom: number
+  isPinned: boolean
+  isHidden: boolean
+  /** Where the block of its term lay, from the origin of the page. */
+  block: { readonly left: number; readonly top: number }
 }
 
 export interface LabelLook {
@@ -62,7 +72,17 @@ export interface LabelLook {
   readonly look: MarkLook
 }
 
-export const createLabel = (): Label => ({ element: createPart('span'), drawn: '' })
+export const createLabel = (): Label => ({
+  element: createPart('span'),
+  drawn: '',
+  left: 0,
+  top: 0,
+  right: 0,
+  bottom: 0,
+  isPinned: false,
+  isHidden: false,
+  block: { left: 0, top: 0 },
+})
 
 /** Draws the label; costs nothing where it is drawn so already. */
 export function drawLabel(

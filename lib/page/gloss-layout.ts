@@ -38,6 +38,9 @@ const SHARE = 0.62
 const HEIGHT = 1.16
 const TIGHT = 1.02
 
+/** A label can meet those before it on its line and the next; others are far off, or in another column. */
+const RECENT = 60
+
 /** Between two labels. */
 const GAP = 4
 
@@ -52,7 +55,7 @@ const LEAST_PART = 0.4
 export function layOut(terms: readonly GlossTerm[]): (GlossPlace | null)[] {
   const placed: GlossPlace[] = []
   return terms.map((term, i) => {
-    const place = placeOf(term, terms[i + 1], placed)
+    const place = placeOf(term, terms[i + 1], placed.slice(-RECENT))
     if (place) placed.push(place)
     return place
   })

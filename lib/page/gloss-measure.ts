@@ -29,6 +29,13 @@ export interface MeasuredTerm {
   readonly cuts: readonly Rect[]
 }
 
+/** A line as it lay in its block, from the upper left corner, and the size of the block then. */
+interface KnownLine {
+  readonly line: Rect
+  readonly width: number
+  readonly height: number
+}
+
 /** Labels are made this far around the viewport, in viewports, so that scrolling meets them ready. */
 const MARGIN = 0.6
 
@@ -45,17 +52,26 @@ const HAN = { below: 0.12, spare: 0.02, most: 0.1 }
 export class GlossMeasure {
   private readonly settings = new TextSettings()
   private readonly probe = document.createRange()
+  private lines = new WeakMap<FoundOccurrence, KnownLine>()
 
   /** The terms that are to be seen or nearly so, in their order. */
   all(terms: readonly FoundOccurrence[], textOf: (occurrence: FoundOccurrence) => GlossText | null): MeasuredTerm[] {
     const window = near()
     const cutAreas = new Map<Element, Rect>()
     const found: MeasuredTerm[] = []
+    let block: Element | null = null
+    let frame = new DOMRect()
     for (const occurrence of terms) {
-      const line = this.lineOf(occurrence)
+      if (occurrence.block !== block) {
+        block = occurrence.block
+        frame = block.getBoundingClientRect()
+      }
+      // A block without a box, or with text that hangs out of it, tells nothing.
+      if (frame.height > 0 && (frame.bottom < window.top || frame.top > window.bottom)) continue
+      const line = this.lineIn(frame, occurrence)
       if (!line || !overlaps(line, window)) continue
       const text = textOf(occurrence)
-      const measured = text && this.measure(occurrence, text, line, cutAreas)
+      const measured = text && this.measure(occurrence, text, line, frame, cutAreas)
       if (measured) found.push(measured)
     }
     // A live range left in the text would slow down the page's own changes.
@@ -63,16 +79,40 @@ export class GlossMeasure {
     return found
   }
 
-  /** Where a term is from an origin, in short, to tell whether it has moved. */
-  traceOf(occurrence: FoundOccurrence, origin: DOMRect): string {
+  /** Forgets where lines are. */
+  clear(): void {
+    this.lines = new WeakMap()
+  }
+
+  /** Whether the term is still where it was found to be in its block. */
+  isInPlace(occurrence: FoundOccurrence): boolean {
+    const frame = occurrence.block.getBoundingClientRect()
+    const known = this.lines.get(occurrence)
     const line = this.lineOf(occurrence)
-    return line ? `${Math.round(line.left - origin.left)},${Math.round(line.top - origin.top)}` : ''
+    this.probe.selectNodeContents(document)
+    if (!known || !line) return !known && !line
+    const isSame =
+      Math.abs(known.line.left + frame.left - line.left) < 1 && Math.abs(known.line.top + frame.top - line.top) < 1
+    return isSame && fits(known, frame)
+  }
+
+  /** Where a term is in a block of the same size as before, it stays: to measure text costs more than to measure boxes. */
+  private lineIn(frame: DOMRect, occurrence: FoundOccurrence): Rect | null {
+    const known = this.lines.get(occurrence)
+    if (known && fits(known, frame) && occurrence.isCurrent()) return moved(known.line, frame.left, frame.top)
+    const line = this.lineOf(occurrence)
+    if (line) {
+      const { width, height } = frame
+      this.lines.set(occurrence, { line: moved(line, -frame.left, -frame.top), width, height })
+    } else this.lines.delete(occurrence)
+    return line
   }
 
   private measure(
     occurrence: FoundOccurrence,
     text: GlossText,
     line: Rect,
+    frame: Rect,
     cutAreas: Map<Element, Rect>,
   ): MeasuredTerm | null {
     const holder = occurrence.holder
@@ -89,9 +129,7 @@ export class GlossMeasure {
     const { isVertical, isPinned, paper } = setting
     const { lineHeight } = this.settings.of(occurrence.block, isHan)
     const room = setting.isBare ? null : roomOver(occurrence, line, setting, lineHeight, isHan)
-    if (!room) return null
-    const frame = occurrence.block.getBoundingClientRect()
-    return { occurrence, text, holder, line, isVertical, isPinned, paper, cuts, frame, ...room }
+    return room && { occurrence, text, holder, line, isVertical, isPinned, paper, cuts, frame, ...room }
   }
 
   /** The first line of a term; where it breaks, the longer of the first two. */
@@ -124,6 +162,16 @@ const around = (a: Rect, b: Rect): Rect => ({
   right: Math.max(a.right, b.right),
   bottom: Math.max(a.bottom, b.bottom),
 })
+
+const moved = ({ left, top, right, bottom }: Rect, x: number, y: number): Rect => ({
+  left: left + x,
+  top: top + y,
+  right: right + x,
+  bottom: bottom + y,
+})
+
+const fits = (known: KnownLine, { width, height }: DOMRect): boolean =>
+  Math.abs(known.width - width) < 0.5 && Math.abs(known.height - height) < 0.5
 
 function near(): Rect {
   const { innerWidth: width, innerHeight: height } = window

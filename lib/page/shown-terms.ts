@@ -27,6 +27,9 @@ export interface Showing {
   readonly first: FirstWithin | null
 }
 
+/** About the height of a line, in CSS px. */
+const LINE = 30
+
 export const SHOW_ALL: Showing = { styleOf: () => '', first: null }
 
 export class ShownTerms {
@@ -91,9 +94,11 @@ export class ShownTerms {
       if (shown.length === 0) continue
       const { top, bottom } = marked.measure(probe, currentView())
       const from = marked.start
+      // The last line begins above the end.
+      const height = Math.max(0, bottom - top - LINE)
       const length = Math.max(1, (marked.occurrences.at(-1)?.end ?? 0) - from)
       for (const occurrence of shown)
-        yield { top: top + ((bottom - top) * (occurrence.start - from)) / length, occurrence: this.wrap(occurrence) }
+        yield { top: top + (height * (occurrence.start - from)) / length, occurrence: this.wrap(occurrence) }
     }
   }
 
