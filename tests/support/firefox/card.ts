@@ -114,7 +114,7 @@ export class FirefoxCard {
   private async shadowRoot(context: string): Promise<string | null> {
     const host = await this.firefox.protocol.call({
       context,
-      source: `() => document.querySelector('[popover]:popover-open')`,
+      source: `() => document.querySelector('termlight-card:popover-open')`,
       serializationOptions: { maxDomDepth: 1, includeShadowTree: 'all' },
     })
     const properties = isRecord(host) ? host['value'] : null
