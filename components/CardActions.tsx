@@ -18,6 +18,9 @@ export interface CardAction {
   readonly run: () => void
 }
 
+/** The key that takes the last action back. */
+export const UNDO_KEY = 'U'
+
 /** What came of an action. */
 export interface CardStatus {
   readonly text: string
@@ -37,10 +40,10 @@ export function CardActions({ actions, status }: CardActionsProps): VNode {
       <div class={status ? 'card-status' : 'card-status idle'}>
         <output>{status?.text}</output>
         {status?.onUndo ? (
-          <button type="button" class="action card-undo" aria-keyshortcuts="U" onClick={status.onUndo}>
+          <button type="button" class="action card-undo" aria-keyshortcuts={UNDO_KEY} onClick={status.onUndo}>
             <Icon name="undo" />
             <span>{t('undo')}</span>
-            <kbd>U</kbd>
+            <kbd>{UNDO_KEY}</kbd>
           </button>
         ) : null}
       </div>

@@ -1,7 +1,7 @@
 /** One open card: what it shows, how the reader goes from term to term in it, and what they do there. */
 import { render } from 'preact'
 import { Card, type CardProps } from '../../components/Card'
-import type { CardStatus } from '../../components/CardActions'
+import { type CardStatus, UNDO_KEY } from '../../components/CardActions'
 import cardCss from '../../components/card.css?inline'
 import conceptCss from '../../components/concept.css?inline'
 import controlsCss from '../../components/controls.css?inline'
@@ -224,7 +224,7 @@ export class CardSession {
     const count = this.#view?.concepts?.length ?? 0
     if (count > 1 && /^[1-9]$/.test(key) && Number(key) <= count) return () => this.#choose(Number(key) - 1)
     const letter = /^[a-z]$/.test(key) ? key : event.code.replace(/^Key/, '').toLowerCase()
-    if (letter === 'u') return this.#status?.onUndo ?? null
+    if (letter === UNDO_KEY.toLowerCase()) return this.#status?.onUndo ?? null
     const action = this.#actions().find((each) => each.key === letter && each.withShift === event.shiftKey)
     return action?.run ?? null
   }
