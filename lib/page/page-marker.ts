@@ -51,6 +51,7 @@ export class PageMarker {
   private hasChanged = false
   private hasEnd = false
   private isAllWanted = false
+  private toldState = ''
 
   constructor(private readonly options: PageMarkerOptions) {
     const { signal } = options
@@ -246,7 +247,7 @@ export class PageMarker {
     this.sheet.restore()
     const isFinished = this.near.update(deadline)
     this.report.soon(this.count)
-    this.options.onUpdate?.()
+    this.tellUpdate()
     return isFinished
   }
 
@@ -254,8 +255,14 @@ export class PageMarker {
     if (this.isLookedOver) this.lookOver()
     this.isLookedOver = this.fetchPending(deadline) && this.near.settle(deadline) && this.settleShown(deadline)
     if (this.isLookedOver) this.report.now(this.count)
-    this.options.onUpdate?.()
+    this.tellUpdate()
     return this.isLookedOver
+  }
+
+  private tellUpdate(): void {
+    const state = `${this.near.layout} ${this.painter.changes}`
+    if (state !== this.toldState) this.options.onUpdate?.()
+    this.toldState = state
   }
 
   private settleShown(deadline: number): boolean {
