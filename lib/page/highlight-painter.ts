@@ -7,6 +7,8 @@ export class HighlightPainter {
   private readonly highlights = new Map<string, Highlight>()
   private readonly painted = new Map<AbstractRange, Highlight>()
   private isOn = true
+  /** Grows with each range that comes, goes or changes its style. */
+  changes = 0
 
   /** `name` is that of the default style; another style's highlight is called `name-style`. */
   constructor(private readonly name: string) {}
@@ -18,6 +20,7 @@ export class HighlightPainter {
 
   add(range: AbstractRange, style: string): void {
     const highlight = this.highlightOf(style)
+    this.changes++
     highlight.add(range)
     this.painted.set(range, highlight)
   }
@@ -41,6 +44,7 @@ export class HighlightPainter {
   }
 
   delete(range: AbstractRange): void {
+    this.changes++
     this.painted.get(range)?.delete(range)
     this.painted.delete(range)
   }

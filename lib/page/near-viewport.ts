@@ -19,7 +19,8 @@ const TALLEST = 6_000
 const MEASURED_ALWAYS = 40
 
 export class NearViewport {
-  private layout = 0
+  /** Grows when the page may have moved. */
+  layout = 0
   /** The viewport of the last update. */
   private last: View | null = null
 

@@ -53,6 +53,7 @@ export class PageMarker {
   private hasEnd = false
   private isAllWanted = false
   private wasEdited = false
+  private toldState = ''
 
   constructor(private readonly options: PageMarkerOptions) {
     const { signal } = options
@@ -255,7 +256,7 @@ export class PageMarker {
     this.sheet.restore()
     const isFinished = this.near.update(deadline)
     this.report.soon(this.known)
-    this.options.onUpdate?.()
+    this.tellUpdate()
     return isFinished
   }
 
@@ -263,8 +264,14 @@ export class PageMarker {
     if (this.isLookedOver) this.lookOver()
     this.isLookedOver = this.fetchPending(deadline) && this.near.settle(deadline) && this.settleShown(deadline)
     if (this.isLookedOver) this.report.now(this.known)
-    this.options.onUpdate?.()
+    this.tellUpdate()
     return this.isLookedOver
+  }
+
+  private tellUpdate(): void {
+    const state = `${this.near.layout} ${this.painter.changes}`
+    if (state !== this.toldState) this.options.onUpdate?.()
+    this.toldState = state
   }
 
   private settleShown(deadline: number): boolean {

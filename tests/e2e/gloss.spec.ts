@@ -57,6 +57,15 @@ async function workOf(termlight: Termlight): Promise<number> {
   })
 }
 
+async function isQuiet(termlight: Termlight): Promise<boolean> {
+  const worker = await termlight.worker()
+  return worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
+    const page: unknown = await chrome.tabs.sendMessage(tab?.id ?? 0, { kind: 'describePage' }, { frameId: 0 })
+    return typeof page === 'object' && page !== null && 'isQuiet' in page && page.isQuiet === true
+  })
+}
+
 const withoutHosts = (html: string): string => html.replace(/^ *TERMLIGHT-CARD .*\n/gm, '')
 
 function overlapping(labels: readonly Part[]): string[] {
@@ -174,18 +183,20 @@ test('costs little in each frame of scrolling through two megabytes', async ({ t
   await page.goto(site.page(`<p style="line-height: 1.7">${sentence.repeat(4)}</p>`.repeat(4800)))
   await labelsOf(page)
   await page.bringToFront()
+  await expect.poll(() => isQuiet(termlight), { timeout: 30_000 }).toBe(true)
   const before = await workOf(termlight)
-  const frames = await page.evaluate(async () => {
+  const elapsed = await page.evaluate(async () => {
+    const start = performance.now()
     for (let i = 0; i < 60; i++) {
       scrollBy(0, 60)
       await new Promise((done) => requestAnimationFrame(done))
     }
-    return 60
+    return performance.now() - start
   })
   const spent = (await workOf(termlight)) - before
-  // Some 3 ms on a quiet machine; this one is shared.
-  expect(spent / frames).toBeLessThan(12)
-  test.info().annotations.push({ type: 'ms a frame', description: (spent / frames).toFixed(2) })
+  // A share, since machines differ; what the page itself is laid out for at our first question counts as ours.
+  expect(spent / elapsed).toBeLessThan(0.6)
+  test.info().annotations.push({ type: 'ms a frame', description: `${spent / 60} of ${elapsed / 60}` })
   await labelOver(page, 'Kazakhstan', '哈萨克斯坦')
   expect(overlapping(await labelsOf(page))).toEqual([])
 })
