@@ -292,6 +292,8 @@ describe('the keyboard', () => {
     const heard = vi.fn<(key: string) => void>()
     document.addEventListener('keydown', ({ key }) => heard(key), { signal: life.signal })
     const onKey = vi.fn<(event: KeyboardEvent) => boolean>((event) => event.key === 'c')
+    // Away from where the card will be: a pointer in it would give it the keys, too.
+    await userEvent.hover(document.documentElement, { position: { x: 700, y: 20 }, force: true })
     const card = open('term', { onKey })
     await settled(card)
     await userEvent.keyboard('c')
