@@ -36,14 +36,14 @@ export default defineConfig({
       // `contextMenus` adds the menu item for selected text. Neither asks for more than the marks do.
       permissions: ['storage', 'unlimitedStorage', 'scripting', 'contextMenus'],
       host_permissions: ['<all_urls>'],
-      // Chromium takes four suggested shortcuts at most; the reader binds the others, and all of them anew.
+      // Keys that neither browser uses itself. Chromium takes four suggested shortcuts at most; the reader binds the others, and all of them anew.
       commands: {
         'switch-mode': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_commandSwitchMode__' },
-        'next-term': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNextTerm__' },
-        'previous-term': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPreviousTerm__' },
+        'next-term': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNextTerm__' },
+        'previous-term': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPreviousTerm__' },
         'show-card': { ...firefoxKey('Alt+Shift+C'), description: '__MSG_commandShowCard__' },
         'translate-selection': {
-          suggested_key: { default: 'Alt+Shift+T' },
+          suggested_key: { default: 'Alt+Shift+Y' },
           description: '__MSG_commandTranslateSelection__',
         },
         'open-page-terms': { ...firefoxKey('Alt+Shift+L'), description: '__MSG_commandOpenPageTerms__' },

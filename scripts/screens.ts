@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { serveFolder } from './demo/server'
-import { extensionWorker, launchBrowser } from './driver/launch'
+import { closeWelcome, extensionWorker, launchBrowser } from './driver/launch'
 import { runCommand } from './failure'
 import { ensureChineseFont, ensureChromium } from './install-browser'
 import { buildExtension, chromeBuild, projectFolder } from './local-tools'
@@ -45,6 +45,7 @@ async function takeScene(
   const browser = await launchBrowser({ executablePath, extension: build.folder, headless: true, ...look })
   try {
     await extensionWorker(browser.context)
+    await closeWelcome(browser.context)
     await shootSurfaces(browser, scene, async (name, page, options = {}) => {
       const path = join(folder, `${name}-${language}-${theme}.png`)
       await page.screenshot({ path, ...options })

@@ -41,10 +41,13 @@ function useSectionInSight(): SectionId {
       })
       setCurrent((isAtEnd ? SECTIONS.at(-1) : passed.at(-1)) ?? 'marks')
     }
-    look()
+    // Parts grow as what they show is read.
+    const sizes = new ResizeObserver(look)
+    sizes.observe(document.documentElement)
     addEventListener('scroll', look, { passive: true })
     addEventListener('resize', look)
     return () => {
+      sizes.disconnect()
       removeEventListener('scroll', look)
       removeEventListener('resize', look)
     }

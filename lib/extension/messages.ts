@@ -27,7 +27,28 @@ export async function sendRequest<Name extends RequestName>(
   return value
 }
 
-async function deliver(message: unknown): Promise<unknown> {
+/** A background that is just being stopped loses what it was asked; by then it can be started again, after so many ms. */
+const SECOND_TRY = 100
+
+interface RequestMessage {
+  readonly kind: 'request'
+  readonly name: RequestName
+  readonly args: readonly unknown[]
+  /** Tells whether typed arrays come through. */
+  readonly probe: Uint8Array
+}
+
+/** Asked again once, where that cannot do a thing twice. */
+async function deliver(message: RequestMessage): Promise<unknown> {
+  try {
+    const reply: unknown = await browser.runtime.sendMessage(message)
+    if (isObject(reply) || message.name === 'saveQuote') return reply
+  } catch (error) {
+    if (message.name === 'saveQuote') throw new RequestError('unreachable', String(error))
+  }
+  await new Promise((done) => {
+    setTimeout(done, SECOND_TRY)
+  })
   try {
     return await browser.runtime.sendMessage(message)
   } catch (error) {

@@ -154,6 +154,8 @@ class PanelHost implements OpenPiece {
     const end = endOf(rects, this.#options.pointer)
     const limit = (width: number, height: number): void => this.#sheets.limit(width, height)
     const pointer = { x: end.right, y: end.bottom }
+    // As high as it would be: what was low while terms were looked up may not have found room on this side.
+    limit(innerWidth, innerHeight)
     const place = await placeCard(this.#host, { rects, pointer, isVertical: false, limit })
     if (place && this.isOpen) this.#sheets.move(place)
   }

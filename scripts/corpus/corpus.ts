@@ -1,5 +1,5 @@
 import type { Browser } from '../driver/launch'
-import { extensionWorker, launchBrowser } from '../driver/launch'
+import { closeWelcome, extensionWorker, launchBrowser } from '../driver/launch'
 import { firstDifference, type Difference } from './difference'
 import { loadPage, type Loaded } from './load'
 import type { Work } from './probe'
@@ -50,6 +50,7 @@ export class Corpus {
     try {
       const [bare, marked] = [await open(null), await open(extension)]
       await extensionWorker(marked.context)
+      await closeWelcome(marked.context)
       return new Corpus(bare, marked, isHurried)
     } catch (error) {
       await Promise.all(browsers.map((browser) => browser.close()))

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { chromium, type BrowserContext, type Worker } from 'playwright'
 import { Failure, reasonOf } from '../failure'
 
@@ -88,6 +89,15 @@ export async function extensionWorker(context: BrowserContext): Promise<Worker> 
   } catch {
     // Playwright's own message would say that it ran out of time, not why.
     throw new Failure('The browser did not load the extension. Use Chromium, Chrome for Testing, Edge or Brave.')
+  }
+}
+
+/** The page after installation opens in front of everything else: waits for it and closes it. */
+export async function closeWelcome(context: BrowserContext): Promise<void> {
+  for (let left = 100; left > 0; left--) {
+    const welcome = context.pages().find((page) => page.url().endsWith('/welcome.html'))
+    if (welcome) return welcome.close()
+    await setTimeout(100)
   }
 }
 

@@ -60,16 +60,16 @@ async function shootCard(page: Page, { term }: Scene, shoot: Shoot): Promise<voi
 
 async function shootSelection(browser: Browser, page: Page, shoot: Shoot): Promise<void> {
   await choose(browser, { selection: 'panel' })
-  const box = await page.locator('main p').nth(3).boundingBox()
-  if (!box) throw new Error('the article has no fourth paragraph')
-  await page.locator('main p').nth(3).scrollIntoViewIfNeeded()
-  const place = await page.locator('main p').nth(3).boundingBox()
-  if (!place) return
+  const paragraph = page.locator('main p').nth(3)
+  await paragraph.scrollIntoViewIfNeeded()
+  const place = await paragraph.boundingBox()
+  if (!place) throw new Error('the article has no fourth paragraph')
   await page.mouse.move(place.x + 2, place.y + 8)
   await page.mouse.down()
   await page.mouse.move(place.x + place.width - 20, place.y + Math.min(place.height - 10, 70), { steps: 8 })
   await page.mouse.up()
   const card = await CardProbe.of(page)
+  await until(async () => (await card.texts('.selection-panel output .visually-hidden')).length > 0)
   await card.whenOpen(10_000, '.selection-panel')
   await shoot('selection', page)
   await page.keyboard.press('Escape')

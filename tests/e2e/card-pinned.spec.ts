@@ -20,6 +20,7 @@ test('stays when the pointer leaves, when the page scrolls and when another card
   await page.mouse.move(20, 700, { steps: 5 })
   await page.mouse.click(20, 700)
   await page.mouse.wheel(0, 40)
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(40)
   await hoverMark(page, 'Bishkek')
   await expect.poll(() => card.count()).toBe(2)
   expect(await card.text()).toContain('Astana')

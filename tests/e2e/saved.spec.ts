@@ -21,10 +21,23 @@ async function openSaved(termlight: Termlight): Promise<Page> {
 const ask = (page: Page, name: string, ...args: readonly unknown[]): Promise<unknown> =>
   sendRaw(page, { kind: 'request', name, args })
 
+/** The browser is shared: other readers' journeys may have left things saved. */
+async function forgetEverything(page: Page): Promise<void> {
+  await ask(page, 'deleteQuotes', await listed(page, 'listQuotes', 'id'))
+  for (const key of await listed(page, 'listKnown', 'key')) await ask(page, 'setKnown', key, false)
+}
+
+/** One property of everything in a list. */
+async function listed(page: Page, name: string, property: string): Promise<unknown[]> {
+  const value: unknown = Reflect.get(Object(await ask(page, name)), 'value')
+  return Array.isArray(value) ? value.map((each) => Reflect.get(Object(each), property)) : []
+}
+
 const sentences = (page: Page) => page.locator('.saved-quote blockquote')
 
 test('lists what was saved by concept, with sentence, source and date', async ({ termlight }) => {
   const settings = await openSaved(termlight)
+  await forgetEverything(settings)
   await expect(settings.getByText('Nothing saved yet.')).toBeVisible()
   for (const [conceptKey, text, language, more] of [
     [dryPort, 'The dry port is busy.', 'en', { title: 'Trains', date: '2025-06-24', url: 'https://example.org/a' }],

@@ -167,7 +167,7 @@ test('keyboard: select all brings the button, Escape closes the panel and gives 
   await expect.poll(() => card.texts('article .term')).toEqual([])
   await page.keyboard.press('Escape')
   await expect.poll(() => card.box(panel)).toBeNull()
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('out')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('out')
   await page.keyboard.type('x')
   await expect(page.locator('#out')).toHaveValue('x')
 })

@@ -58,9 +58,9 @@ test('walks the terms and switches the mode by shortcuts', async ({ firefox, pag
   await page.bringToFront()
   const current = () => page.evaluate(() => [...(CSS.highlights.get('termlight-current') ?? [])].map(String).join())
   try {
-    await firefox.pressShortcut('N')
+    await firefox.pressShortcut('J')
     await expect.poll(current).toBe('Tashkent')
-    await firefox.pressShortcut('N')
+    await firefox.pressShortcut('J')
     await expect.poll(current).toBe('Astana')
     await until(
       'it is read out',

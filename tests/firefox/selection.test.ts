@@ -75,7 +75,7 @@ test('the shortcut and the context menu of the browser open the panel', async ({
   await expect.poll(() => terms(card)).toContain('Astana')
   await page.keyboard.press('Escape')
   await card.whenClosed()
-  await firefox.pressShortcut('T')
+  await firefox.pressShortcut('Y')
   await expect.poll(() => terms(card)).toContain('Astana')
   await page.keyboard.press('Escape')
   await card.whenClosed()

@@ -5,7 +5,7 @@ import { test as base, expect, type BrowserContext, type Page, type Worker } fro
 import type { Glossary } from '../../lib/glossary/model'
 import { findChromium } from '../../scripts/browsers'
 import { CardProbe } from '../../scripts/driver/card'
-import { extensionIdOf, extensionWorker, isExtension, launchBrowser } from '../../scripts/driver/launch'
+import { closeWelcome, extensionIdOf, extensionWorker, isExtension, launchBrowser } from '../../scripts/driver/launch'
 import { readMarks, type Mark } from '../../scripts/driver/marks'
 import { chromeBuild } from '../../scripts/local-tools'
 import { packageGlossaries } from '../../scripts/package-glossaries'
@@ -41,6 +41,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       const { context, profile, close } = await launchBrowser({ ...browserOf(), extension: extension.folder })
       try {
         const id = extensionIdOf(await extensionWorker(context))
+        await closeWelcome(context)
         await use({ context, profile, id, worker: () => extensionWorker(context) })
       } finally {
         await close()

@@ -130,7 +130,7 @@ export class FirefoxCard {
   private async shadowRoot(context: string): Promise<string | null> {
     const host = await this.firefox.protocol.call({
       context,
-      source: `() => document.querySelector('[popover]:popover-open:not([data-layer])')`,
+      source: `() => document.querySelector('termlight-card:popover-open:not([data-layer])')`,
       serializationOptions: { maxDomDepth: 1, includeShadowTree: 'all' },
     })
     const properties = isRecord(host) ? host['value'] : null
