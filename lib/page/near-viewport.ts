@@ -18,11 +18,19 @@ const TALLEST = 6_000
 /** So many groups at either end of the page are measured flow by flow in any case: up to some thousand occurrences. */
 const MEASURED_ALWAYS = 40
 
+/** Looking over what is far takes at most one part in so many of the time: on a page that only grows it is ever more. */
+const FAR_SHARE = 20
+
 export class NearViewport {
   /** Grows when the page may have moved. */
   layout = 0
   /** The viewport of the last update. */
   private last: View | null = null
+  /** What is far is not looked over again before this time, by performance.now(). */
+  private farNotBefore = 0
+  private farSpent = 0
+  /** How long to wait, in ms, until what is far is looked over; 0 where nothing of it is left. */
+  pause = 0
 
   constructor(
     private readonly order: ReadingOrder,
@@ -77,20 +85,42 @@ export class NearViewport {
     const probe = document.createRange()
     const view = currentView()
     const near = nearArea(view)
+    const wide = around(near)
     const groups = this.order.groups.slice()
+    const start = performance.now()
+    const mayLookFar = start >= this.farNotBefore
+    let isFarLeft = false
     for (const [i, group] of groups.entries()) {
       if (group.measuredIn === this.layout) continue
       const isStale = group.glimpsedIn !== this.layout
-      if (isStale && performance.now() > deadline) return false
+      if (!mayLookFar && !group.isPainted && group.area && !overlap(group.area, wide)) {
+        isFarLeft ||= isStale
+        continue
+      }
+      if (isStale && performance.now() > deadline) return this.stopLooking(start)
       if (isStale) glimpse(group, probe, view, this.layout)
       const isAtEnd = i < MEASURED_ALWAYS || i >= groups.length - MEASURED_ALWAYS
-      if (!isAtEnd && group.area && !overlap(group.area, around(near))) continue
-      if (performance.now() > deadline) return false
+      if (!isAtEnd && group.area && !overlap(group.area, wide)) continue
+      if (performance.now() > deadline) return this.stopLooking(start)
       this.measure(group, probe, view)
       this.repaint(group, near, probe, view)
     }
     probe.selectNodeContents(document)
+    this.stopLooking(start)
+    if (mayLookFar) this.rest()
+    this.pause = isFarLeft ? Math.max(1, this.farNotBefore - performance.now()) : 0
     return true
+  }
+
+  /** Time ran out, and the rest is looked over in the next slice. */
+  private stopLooking(start: number): false {
+    this.farSpent += performance.now() - start
+    return false
+  }
+
+  private rest(): void {
+    this.farNotBefore = performance.now() + this.farSpent * FAR_SHARE
+    this.farSpent = 0
   }
 
   /** Takes the flow's ranges back. */

@@ -277,8 +277,8 @@ export class PageMarker {
   private settleShown(deadline: number): boolean {
     const outcome = this.shown.update(deadline)
     if (outcome === 'changed') this.near.restyle()
-    const { pause } = this.shown.firsts
-    if (pause > 0) setTimeout(() => this.loop.settleSoon(), pause)
+    for (const pause of [this.shown.firsts.pause, this.near.pause])
+      if (pause > 0) setTimeout(() => this.loop.settleSoon(), pause)
     return outcome !== 'unfinished'
   }
 
