@@ -45,7 +45,7 @@ export async function launchBrowser(options: LaunchOptions): Promise<Browser> {
   const removeProfile = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
   process.once('exit', removeProfile) // Ctrl+C ends the process before anyone closes the browser.
   try {
-    const context = await chromium.launchPersistentContext(profile, contextOptions(options))
+    const context = await chromium.launchPersistentContext(profile, contextOptions(options, join(profile, 'downloads')))
     const close = async () => {
       await context.close()
       process.off('exit', removeProfile)
@@ -58,12 +58,14 @@ export async function launchBrowser(options: LaunchOptions): Promise<Browser> {
   }
 }
 
-function contextOptions({ executablePath, extension, headless, viewport = null, ...rest }: LaunchOptions) {
+function contextOptions(options: LaunchOptions, downloadsPath: string) {
+  const { executablePath, extension, headless, viewport = null, ...rest } = options
   const { colorScheme, deviceScaleFactor, locale } = rest
   return {
     executablePath,
     headless,
     viewport,
+    downloadsPath,
     ...(colorScheme ? { colorScheme } : {}),
     ...(deviceScaleFactor && viewport ? { deviceScaleFactor } : {}),
     ...(locale ? { locale } : {}),
