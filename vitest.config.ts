@@ -9,7 +9,8 @@ const executablePath = findChromium()
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
+      // Commands are run as programs of their own, which takes seconds on a busy machine.
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node', testTimeout: 30_000 } },
       {
         plugins: [preact()],
         publicDir: false,
@@ -27,6 +28,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],
+          retry: 1,
           browser: {
             enabled: true,
             headless: true,
@@ -49,6 +51,8 @@ export default defineConfig({
           maxWorkers: 1,
           sequence: { groupOrder: 1 },
           testTimeout: 30_000,
+          // As in playwright.config.ts.
+          retry: 2,
           hookTimeout: 60_000,
           expect: { poll: { timeout: 10_000 } },
         },
