@@ -47,6 +47,7 @@ class PanelHost implements OpenPiece {
   readonly #sheets: HostSheets
   readonly #closing = new AbortController()
   readonly #unmount: () => void
+  #hasHadFocus = false
   /** Where the lines were last: a panel for text that is scrolled away stays there. */
   #lines: readonly Rect[] = []
   #frame = 0
@@ -67,6 +68,7 @@ class PanelHost implements OpenPiece {
     this.#host.showPopover()
     this.#sheets.undoZoom(this.#host)
     this.#follow()
+    this.#root.addEventListener('focusin', () => (this.#hasHadFocus = true), { signal: this.#closing.signal })
     if (options.takesFocus) this.#root.querySelector<HTMLElement>('dialog, button')?.focus({ preventScroll: true })
   }
 
@@ -83,7 +85,10 @@ class PanelHost implements OpenPiece {
     if (!this.isOpen) return
     this.#closing.abort()
     cancelAnimationFrame(this.#frame)
-    const hadFocus = this.#root.activeElement !== null
+    const { activeElement, body } = document
+    // While what it shows changes the focus may be with nobody for a moment.
+    const hasLostFocus = this.#hasHadFocus && (activeElement === null || activeElement === body)
+    const hadFocus = this.#root.activeElement !== null || hasLostFocus
     this.#unmount()
     this.#host.remove()
     this.#options.onClose?.(hadFocus)

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { openExtensionPage, removeDatabase, replaceDatabase, sendRaw, stopBackground } from '../support/background'
 import { expect, markedTexts, markOf, test, type Termlight } from '../support/extension'
+import { keepSavedTexts, lastSavedText } from '../support/saved-text'
 
 /** What a reader saved and knows is listed, deleted, taken back, taken out as a file and brought in again. */
 
@@ -115,11 +115,12 @@ test('takes everything out as one file, and the quotes as a table', async ({ ter
       concept: { id: 'mine', terms: [{ text: 'gauge siding', language: 'en' }], quotes: [] },
     },
   ])
+  await keepSavedTexts(settings)
   const downloading = settings.waitForEvent('download')
   await settings.getByRole('button', { name: 'Take out all' }).click()
   const download = await downloading
   expect(download.suggestedFilename()).toMatch(/^termlight-\d{4}-\d\d-\d\d\.json$/)
-  file = readFileSync(await download.path(), 'utf8')
+  file = await lastSavedText(settings)
   expect(JSON.parse(file)).toMatchObject({
     format: 'termlight-reader',
     version: 1,
@@ -131,7 +132,7 @@ test('takes everything out as one file, and the quotes as a table', async ({ ter
   await settings.getByRole('button', { name: 'Quotes as a table' }).click()
   const table = await next
   expect(table.suggestedFilename()).toMatch(/^termlight-quotes-\d{4}-\d\d-\d\d\.csv$/)
-  const text = readFileSync(await table.path(), 'utf8')
+  const text = await lastSavedText(settings)
   expect(text.startsWith('\uFEFFTerm,Counterpart,Sentence')).toBe(true)
   expect(text).toContain('dry port,陆港,The dry port is busy.,en,The Daily,Trains,2025-06-24')
   await settings.close()

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs'
 import type { Download, Page } from '@playwright/test'
 import { parseCsv } from '../../lib/glossary/formats/csv'
 import { openExtensionPage } from '../support/background'
 import { currentMarks } from '../support/current-marks'
 import { expect, markOf, test } from '../support/extension'
 import { TermsPanel } from '../support/page-terms'
+import { keepSavedTexts, lastSavedText } from '../support/saved-text'
 
 /** A reader lists the terms of the open page, walks through them and takes them along. */
 
@@ -265,14 +265,15 @@ test('copies the rows as they are shown, as TSV and as Markdown', async ({ terml
 
 async function save(panel: TermsPanel, name: string): Promise<{ file: string; text: string }> {
   await panel.page.bringToFront()
+  await keepSavedTexts(panel.page)
   const downloaded = panel.page.waitForEvent('download')
   await panel.page.getByRole('button', { name: 'Export' }).click()
   await panel.page.getByRole('button', { name }).click()
-  return readDownload(await downloaded)
+  return readDownload(panel.page, await downloaded)
 }
 
-async function readDownload(download: Download): Promise<{ file: string; text: string }> {
-  return { file: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') }
+async function readDownload(page: Page, download: Download): Promise<{ file: string; text: string }> {
+  return { file: download.suggestedFilename(), text: await lastSavedText(page) }
 }
 
 test('saves whole concepts as CSV that is read again, and as TBX', async ({ termlight, page, site }) => {
@@ -321,9 +322,10 @@ test('opens a sheet to print, with an example in both languages, and saves it as
   await expect(sheet.getByText(page.url())).toBeVisible()
   await sheet.reload()
   await expect(row).toBeVisible()
+  await keepSavedTexts(sheet)
   const downloaded = sheet.waitForEvent('download')
   await sheet.getByRole('button', { name: 'Save as an HTML file' }).click()
-  const { file, text } = await readDownload(await downloaded)
+  const { file, text } = await readDownload(sheet, await downloaded)
   expect(file).toMatch(/^termlight-Summit-news-A-B-.*\.html$/)
   expect(text).not.toMatch(/<script|<link|src=|chrome-extension/)
   expect(text).toContain('哈萨克斯坦北部一遇春旱')
