@@ -20,6 +20,7 @@ const LAST_PIECES = 6
 
 export class AnswerIntake {
   private readonly pending = new PendingAnswers()
+  private hasEnd = false
   private readonly seen = new SeenSiblings()
 
   /** `isUntouched` tells of a flow whose text cannot have changed since it was read: that spares comparing it. */
@@ -68,8 +69,19 @@ export class AnswerIntake {
     return true
   }
 
-  /** Takes in the end of the page. */
-  fetchLast(): void {
+  /**
+   * Takes in what is wanted once things are quiet: all, or when the page has been read its end. False when there was no
+   * time for it.
+   */
+  settle(deadline: number, isAllWanted: boolean, isRead: boolean): boolean {
+    if (isAllWanted) return this.fetchUntil(deadline)
+    if (isRead && !this.hasEnd) this.fetchLast()
+    return true
+  }
+
+  /** Takes in the end of the page, once. */
+  private fetchLast(): void {
+    this.hasEnd = true
     for (const piece of this.pending.takeLast(LAST_PIECES)) this.setAll(piece)
   }
 

@@ -5,12 +5,6 @@ import type { Recognise } from './recognition-queue'
 import type { OpenShadowRoot } from './shadow-roots'
 import type { Showing } from './shown-terms'
 
-/** How many terms a page has. */
-export interface PageCounts {
-  readonly occurrences: number
-  readonly concepts: number
-}
-
 export interface PageMarkerOptions {
   /** Finds terms in texts; may fail or be out of date, then it is asked again. */
   readonly recognise: Recognise

@@ -2,8 +2,6 @@
  * Marks the terms of a page and keeps the marks true while the page scrolls and changes. The page's own DOM is never
  * touched: marks are custom highlights.
  */
-import type { ConceptKey } from '../glossary/model'
-import type { Sense } from '../matching/recognition'
 import { AnswerIntake } from './answer-intake'
 import { ChangeApplier } from './apply-changes'
 import type { BatchAnswer } from './batch-answer'
@@ -17,7 +15,7 @@ import { HighlightPainter } from './highlight-painter'
 import { highlightCss } from './highlight-style'
 import { isAllEdited } from './left-out'
 import { MarkSheet } from './mark-sheet'
-import type { PageCounts, PageMarkerOptions } from './marker-options'
+import type { PageMarkerOptions } from './marker-options'
 import type { MarkedFlow, PageOccurrence } from './marked-flow'
 import { NearViewport } from './near-viewport'
 import { findAt, isIn, textPlaceAt } from './occurrence-at'
@@ -50,7 +48,6 @@ export class PageMarker {
   private readonly report: CountReport
   private isLookedOver = true
   private hasChanged = false
-  private hasEnd = false
   private isAllWanted = false
   private wasEdited = false
   private toldState = ''
@@ -133,15 +130,6 @@ export class PageMarker {
     return { count: this.count, version: this.occurrences.order.version, isSettled: this.isSettled }
   }
 
-  /** How many terms the page has, as far as they are known. */
-  get counts(): PageCounts {
-    const senses = new Set<Sense>()
-    this.intake.fetch()
-    for (const { sense } of this.occurrences.all()) senses.add(sense)
-    const concepts = new Set([...senses].flatMap((sense) => sense.conceptKeys))
-    return { occurrences: this.count, concepts: concepts.size }
-  }
-
   /** How many ranges are registered now: those near the viewport. */
   get paintedCount(): number {
     return this.painter.size
@@ -176,12 +164,6 @@ export class PageMarker {
   *all(): Generator<FoundOccurrence> {
     this.intake.fetch()
     for (const occurrence of this.occurrences.all()) yield this.shown.wrap(occurrence)
-  }
-
-  /** The occurrences of one concept, in reading order. */
-  *ofConcept(key: ConceptKey): Generator<FoundOccurrence> {
-    this.intake.fetch()
-    for (const occurrence of this.occurrences.ofConcept(key)) yield this.shown.wrap(occurrence)
   }
 
   /** Takes all marks off or puts them back. What was found stays known. */
@@ -284,12 +266,8 @@ export class PageMarker {
 
   /** A page that changes may change what is pending: then all of it is taken in; what comes first needs all, too. False when there was no time for it. */
   private fetchPending(deadline: number): boolean {
-    if (this.hasChanged || this.isAllWanted || this.shown.firsts.isWanted) return this.intake.fetchUntil(deadline)
-    if (!this.hasEnd && this.scan.isIdle && this.queue.isIdle) {
-      this.hasEnd = true
-      this.intake.fetchLast()
-    }
-    return true
+    const isAllWanted = this.hasChanged || this.isAllWanted || this.shown.firsts.isWanted
+    return this.intake.settle(deadline, isAllWanted, this.scan.isIdle && this.queue.isIdle)
   }
 
   private lookOver(): void {

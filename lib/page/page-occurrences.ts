@@ -1,7 +1,6 @@
 /**
  * All terms found in the page: what is seen in reading order, what is hidden kept for the day it is shown.
  */
-import type { ConceptKey } from '../glossary/model'
 import type { PageOccurrence } from './marked-flow'
 import { isElement, isShadowRoot, isText } from './element-kind'
 import { parentOf } from './element-style'
@@ -50,11 +49,6 @@ export class PageOccurrences {
   /** Every occurrence a reader can see, in reading order. */
   *all(): Generator<PageOccurrence> {
     for (const flow of this.order.flows()) yield* flow.occurrences
-  }
-
-  /** Those of one concept, in reading order. */
-  *ofConcept(key: ConceptKey): Generator<PageOccurrence> {
-    for (const occurrence of this.all()) if (occurrence.sense.conceptKeys.includes(key)) yield occurrence
   }
 
   /**

@@ -49,7 +49,7 @@ it('takes the next one when the first goes, and the new one when one comes befor
 
 it('finds the first of thousands in short slices', async () => {
   const page = new MarkedPage('<p>Astana and Central Asia, 中国 and 中亚.</p>'.repeat(2500), { showing: first('page') })
-  await vi.waitFor(() => expect(page.marker.counts.occurrences).toBe(10_000), { timeout: 8000 })
+  await vi.waitFor(() => expect(page.counts.occurrences).toBe(10_000), { timeout: 8000 })
   await expect.poll(() => page.painted, PATIENT).toEqual(sorted('Astana', 'Central Asia', '中国'))
   page.marker.show(first('section'), '')
   await page.settled()

@@ -150,7 +150,7 @@ describe('what is shown later', () => {
     const page = new MarkedPage(`<p>中国</p><ul id="x" style="display: none">${items}</ul>`)
     await expect.poll(() => page.surfaces, PATIENT).toEqual(['中国'])
     byId('x').style.display = ''
-    await vi.waitFor(() => expect(page.marker.counts.occurrences).toBe(101))
+    await vi.waitFor(() => expect(page.counts.occurrences).toBe(101))
   })
 
   it('counts no longer what is hidden', async () => {

@@ -103,16 +103,23 @@ describe('what a page does to its text', () => {
   })
 
   it('follows an element that is replaced while its text is under way', async () => {
+    const underWay: (() => void)[] = []
+    let isHeld = true
     const page: MarkedPage = new MarkedPage('<div id="d"></div>', {
       recognise: async (texts) => {
-        await new Promise((resolve) => setTimeout(resolve, 30))
+        if (isHeld) await new Promise<void>((resolve) => underWay.push(resolve))
         return page.recogniser.recognise(texts)
       },
     })
     for (let round = 0; round < 8; round++) {
       byId('d').innerHTML = `<p>${round} Astana</p><p>中国</p>`
-      await new Promise((resolve) => setTimeout(resolve, 25))
+      // Its text is asked for, and the answer comes when there is another one in its place.
+      await expect.poll(() => underWay.length, PATIENT).toBeGreaterThan(0)
+      byId('d').innerHTML = `<p>${round} Astana again</p><p>中国</p>`
+      for (const answer of underWay.splice(0)) answer()
     }
+    isHeld = false
+    for (const answer of underWay.splice(0)) answer()
     await expect.poll(() => page.surfaces, PATIENT).toEqual(['Astana', '中国'])
     await expect.poll(() => page.painted, PATIENT).toEqual(sorted('Astana', '中国'))
   })

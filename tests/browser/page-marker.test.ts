@@ -35,7 +35,7 @@ describe('marking a page', () => {
     const page = new MarkedPage(`<p>Central Asia</p>${tall(8000)}<p>Astana</p>${tall(8000)}<p>中亚</p>`)
     await expect.poll(() => page.surfaces, PATIENT).toEqual(['Central Asia', 'Astana', '中亚'])
     await expect.poll(() => page.painted, PATIENT).toEqual(['Central Asia'])
-    expect(page.marker.counts).toEqual({ occurrences: 3, concepts: 2 })
+    expect(page.counts).toEqual({ occurrences: 3, concepts: 2 })
   })
 
   it('follows scrolling', async () => {
@@ -66,7 +66,7 @@ describe('marking a page', () => {
 
   it('registers a few hundred ranges of a page of ten thousand', async () => {
     const page = new MarkedPage('<p>Astana and Central Asia, 中国 and 中亚.</p>'.repeat(2500))
-    await vi.waitFor(() => expect(page.marker.counts.occurrences).toBe(10_000), { timeout: 8000 })
+    await vi.waitFor(() => expect(page.counts.occurrences).toBe(10_000), { timeout: 8000 })
     await vi.waitFor(() => expect(page.marker.paintedCount).toBeGreaterThan(20))
     expect(page.marker.paintedCount).toBeLessThan(500)
   })
@@ -74,7 +74,7 @@ describe('marking a page', () => {
   it('cuts a plain-text document into flows and keeps its lines', async () => {
     const line = 'A line about Central Asia and Astana.\n'
     const page = new MarkedPage(`<pre>${line.repeat(3000)}</pre>`)
-    await vi.waitFor(() => expect(page.marker.counts.occurrences).toBe(6000), { timeout: 8000 })
+    await vi.waitFor(() => expect(page.counts.occurrences).toBe(6000), { timeout: 8000 })
     expect(page.surfaces.slice(0, 4)).toEqual(['Central Asia', 'Astana', 'Central Asia', 'Astana'])
     expect(Math.max(...page.recogniser.asked.map((text) => text.length))).toBeLessThanOrEqual(4000)
     await vi.waitFor(() => expect(page.marker.paintedCount).toBeGreaterThan(20))

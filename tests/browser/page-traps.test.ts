@@ -117,10 +117,10 @@ describe('traps', () => {
     const page = new MarkedPage('<div id="feed"></div>')
     for (let round = 0; round < 5; round++) {
       byId('feed').innerHTML = '<p>Astana</p>'.repeat(20)
-      await expect.poll(() => page.marker.counts.occurrences, PATIENT).toBe(20)
+      await expect.poll(() => page.counts.occurrences, PATIENT).toBe(20)
     }
     byId('feed').replaceChildren()
-    await expect.poll(() => page.marker.counts.occurrences, PATIENT).toBe(0)
+    await expect.poll(() => page.counts.occurrences, PATIENT).toBe(0)
     expect(page.marker.paintedCount).toBe(0)
   })
 })

@@ -44,6 +44,12 @@ export class MarkedPage {
     return [...this.marker.all()].map((occurrence) => occurrence.surface)
   }
 
+  /** How many occurrences are known, and of how many concepts, with all taken in that was put off. */
+  get counts(): { occurrences: number; concepts: number } {
+    const found = [...this.marker.all()]
+    return { occurrences: found.length, concepts: new Set(found.flatMap(({ sense }) => sense.conceptKeys)).size }
+  }
+
   /** The texts under the default highlight, sorted. */
   get painted(): string[] {
     return paintedTexts()
