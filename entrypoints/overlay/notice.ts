@@ -1,7 +1,9 @@
 /** What Termlight says for a moment: on the screen, or to a screen reader only. */
 import tokensCss from '../../components/tokens.css?inline'
 import { t } from '../../lib/extension/i18n'
-import { createPart, type LayerHost, liveParent, openLayer } from '../../lib/page/layer-host'
+import { createPart } from '../../lib/page/host-element'
+import { parentForPinned } from '../../lib/page/host-parent'
+import { type LayerHost, openLayer } from '../../lib/page/layer-host'
 import { paperOf } from '../../lib/page/paper'
 import noticeCss from './notice.css?inline'
 
@@ -24,7 +26,7 @@ export function showNotice(text: string, detail?: string): void {
     clearTimeout(notice.timer)
     notice.layer.remove()
   }
-  const layer = openLayer({ css: `${tokensCss}\n${noticeCss}`, place: 'window', isSilent: false }, liveParent())
+  const layer = openLayer({ css: `${tokensCss}\n${noticeCss}`, place: 'window', isSilent: false }, parentForPinned())
   const box = createPart()
   box.className = 'termlight notice'
   box.role = 'status'
@@ -65,7 +67,7 @@ export function announce(spoken: SpokenText): void {
 }
 
 function openRegion(): { readonly layer: LayerHost; readonly text: HTMLElement } {
-  const layer = openLayer({ css: noticeCss, place: 'window', isSilent: false }, liveParent())
+  const layer = openLayer({ css: noticeCss, place: 'window', isSilent: false }, parentForPinned())
   const text = createPart()
   text.className = 'spoken'
   text.ariaLive = 'polite'

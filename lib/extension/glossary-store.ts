@@ -1,6 +1,7 @@
 /** The installed glossaries, each as one packed buffer in IndexedDB. */
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
+import type { DBSchema } from 'idb'
 import type { GlossaryId } from '../glossary/model'
+import { databaseOpener } from './open-database'
 
 export interface StoredGlossary {
   readonly id: GlossaryId
@@ -18,23 +19,9 @@ interface Schema extends DBSchema {
   glossaries: { key: GlossaryId; value: StoredGlossary }
 }
 
-let opened: Promise<IDBPDatabase<Schema>> | null = null
-
-function open(): Promise<IDBPDatabase<Schema>> {
-  opened ??= openDB<Schema>('termlight', 1, {
-    upgrade(database) {
-      database.createObjectStore('glossaries', { keyPath: 'id' })
-    },
-    terminated() {
-      opened = null
-    },
-  }).catch((error: unknown) => {
-    // The next use tries again.
-    opened = null
-    throw error
-  })
-  return opened
-}
+const open = databaseOpener<Schema>('termlight', 1, (database) => {
+  database.createObjectStore('glossaries', { keyPath: 'id' })
+})
 
 export const glossaryStore = {
   /** All glossaries by priority. */

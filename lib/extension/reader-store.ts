@@ -2,8 +2,9 @@
  * What the reader made: saved quotes, concepts they know, terms of their own. It has a database of its own, so that no
  * trouble with a glossary can touch it. Each change is one transaction.
  */
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
+import type { DBSchema } from 'idb'
 import type { Concept, ConceptId, ConceptKey, Language } from '../glossary/model'
+import { databaseOpener } from './open-database'
 
 /** A sentence saved from a page, as evidence for a concept. */
 export interface SavedQuote {
@@ -65,28 +66,14 @@ export interface CompiledTerms {
   readonly packed: ArrayBuffer
 }
 
-let opened: Promise<IDBPDatabase<Schema>> | null = null
-
-function open(): Promise<IDBPDatabase<Schema>> {
-  opened ??= openDB<Schema>('termlight-reader', 2, {
-    upgrade(database, before) {
-      if (before < 1) {
-        database.createObjectStore('quotes', { keyPath: 'id' }).createIndex('conceptKey', 'conceptKey')
-        database.createObjectStore('known', { keyPath: 'key' })
-        database.createObjectStore('own', { keyPath: 'id' })
-      }
-      database.createObjectStore('compiled', { keyPath: 'id' })
-    },
-    terminated() {
-      opened = null
-    },
-  }).catch((error: unknown) => {
-    // The next use tries again.
-    opened = null
-    throw error
-  })
-  return opened
-}
+const open = databaseOpener<Schema>('termlight-reader', 2, (database, before) => {
+  if (before < 1) {
+    database.createObjectStore('quotes', { keyPath: 'id' }).createIndex('conceptKey', 'conceptKey')
+    database.createObjectStore('known', { keyPath: 'key' })
+    database.createObjectStore('own', { keyPath: 'id' })
+  }
+  database.createObjectStore('compiled', { keyPath: 'id' })
+})
 
 export const readerStore = {
   /** Every saved quote, the newest first. */

@@ -4,6 +4,7 @@
  */
 import { focusAgain, focusedElement, isTyping } from './card-focus'
 import { CardLayer } from './card-layer'
+import { createHost, createPart } from './host-element'
 import { hostSheets, type HostSheets } from './card-sheets'
 import { placeCard, placeInView } from './card-placement'
 import { overlaps, type Point } from './geometry'
@@ -100,7 +101,7 @@ class CardHost implements CardHandle {
     this.#root = this.#host.attachShadow({ mode: 'closed' })
     this.#sheets = hostSheets(this.#root, options.styles)
     this.#layer = new CardLayer(this.#host, options.anchor.node)
-    const container = document.createElementNS('http://www.w3.org/1999/xhtml', 'div')
+    const container = createPart()
     this.#root.append(container)
     this.#layer.enter()
     cards.push(this)
@@ -271,14 +272,6 @@ const cardForEscape = (): CardHost | undefined =>
 const stop = (event: Event): void => event.stopPropagation()
 
 const isHost = (target: EventTarget | null): boolean => target instanceof Element && target.localName === HOST_NAME
-
-function createHost(): HTMLElement {
-  const host = document.createElementNS('http://www.w3.org/1999/xhtml', HOST_NAME)
-  if (!(host instanceof HTMLElement)) throw new TypeError('the document makes no HTML elements')
-  host.popover = 'manual'
-  host.translate = false
-  return host
-}
 
 function isVerticalAt(node: Node | undefined): boolean {
   const element = node instanceof Element ? node : node?.parentElement

@@ -2,7 +2,7 @@
  * Keeps the host of a card on top of the top layer, where dialogues, popovers and what fills the screen come and go.
  */
 import { CARD_HOST_TAG } from './left-out'
-import { isOnFullScreen, parentFor, parentForPinned } from './card-parent'
+import { isOnFullScreen, parentFor, parentForPinned } from './host-parent'
 
 export class CardLayer {
   readonly #host: HTMLElement

@@ -4,7 +4,7 @@
 import type { Paper } from './paper'
 import { LABEL_PADDING } from './gloss-layout'
 import type { MarkLook } from './highlight-style'
-import { createPart } from './layer-host'
+import { createPart } from './host-element'
 import { MARK_TONES } from './mark-colours'
 
 /** What is written over a term. */

@@ -9,7 +9,8 @@ import { areaOf, BandedAreas, holds, isWithin } from './gloss-areas'
 import { createLabel, drawLabel, GLOSS_CSS, type GlossText, type Label, LabelWidths, REFERENCE } from './gloss-label'
 import { type GlossPlace, type GlossTerm, layOut } from './gloss-layout'
 import { GlossMeasure, type MeasuredTerm } from './gloss-measure'
-import { createPart, type LayerHost, openLayer } from './layer-host'
+import { createPart } from './host-element'
+import { type LayerHost, openLayer } from './layer-host'
 import type { MarkLook } from './highlight-style'
 
 export interface GlossOptions {

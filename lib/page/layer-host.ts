@@ -2,7 +2,7 @@
  * An element of ours over the page, in the top layer, for what is neither read nor pressed as a card is: labels, a
  * strip, a notice. The page's styles do not reach it, nor its scripts what is in it.
  */
-import { CARD_HOST_TAG } from './left-out'
+import { createHost } from './host-element'
 
 export interface LayerHost {
   readonly host: HTMLElement
@@ -21,14 +21,14 @@ export interface LayerOptions {
   readonly isSilent: boolean
 }
 
-const HTML = 'http://www.w3.org/1999/xhtml'
-
 /** Puts a host on the page; `parent` is the root element or an open modal dialogue. */
 export function openLayer(
   { css, place, isSilent }: LayerOptions,
   parent: Element = document.documentElement,
 ): LayerHost {
   const host = createHost()
+  // Told from a card by those who look from outside.
+  host.dataset['layer'] = ''
   if (isSilent) {
     host.ariaHidden = 'true'
     host.inert = place === 'page'
@@ -49,28 +49,6 @@ export function openLayer(
     },
     remove: () => host.remove(),
   }
-}
-
-/** Only a modal dialogue is live while it is open: what is read out has to be inside. */
-export function liveParent(): Element {
-  const dialogs = [...document.querySelectorAll('dialog:modal')]
-  return dialogs.at(-1) ?? document.documentElement
-}
-
-/** An element for the inside of a layer. */
-export function createPart(name = 'div'): HTMLElement {
-  const part = document.createElementNS(HTML, name)
-  if (!(part instanceof HTMLElement)) throw new TypeError('the document makes no HTML elements')
-  return part
-}
-
-function createHost(): HTMLElement {
-  const host = createPart(CARD_HOST_TAG)
-  host.popover = 'manual'
-  host.translate = false
-  // Told from a card by those who look from outside.
-  host.dataset['layer'] = ''
-  return host
 }
 
 /** Important rules in a shadow tree win over all that a page says of the host. */

@@ -6,8 +6,8 @@ import { computePosition, flip, offset, shift } from '@floating-ui/dom'
 import { placeCard } from './card-placement'
 import { hostSheets, type HostSheets } from './card-sheets'
 import { contains, overlaps, type Point, type Rect } from './geometry'
-import { hostParent } from './host-parent'
-import { CARD_HOST_TAG } from './left-out'
+import { createHost, createPart } from './host-element'
+import { parentFor } from './host-parent'
 import type { OpenPiece } from './overlay'
 
 export interface PanelOptions {
@@ -54,13 +54,11 @@ class PanelHost implements OpenPiece {
 
   constructor(options: PanelOptions) {
     this.#options = options
-    const parent = hostParent(options.node)
-    const document = parent.ownerDocument
-    this.#host = createHost(document)
+    const parent = parentFor(options.node)
+    this.#host = createHost()
     this.#root = this.#host.attachShadow({ mode: 'closed' })
     this.#sheets = hostSheets(this.#root, options.styles)
-    const container = document.createElementNS('http://www.w3.org/1999/xhtml', 'div')
-    if (!(container instanceof HTMLElement)) throw new TypeError('the document makes no HTML elements')
+    const container = createPart()
     this.#root.append(container)
     parent.append(this.#host)
     this.#unmount = options.mount(container)
@@ -179,14 +177,6 @@ class PanelHost implements OpenPiece {
 }
 
 const stop = (event: Event): void => event.stopPropagation()
-
-function createHost(document: Document): HTMLElement {
-  const host = document.createElementNS('http://www.w3.org/1999/xhtml', CARD_HOST_TAG)
-  if (!(host instanceof HTMLElement)) throw new TypeError('the document makes no HTML elements')
-  host.popover = 'manual'
-  host.translate = false
-  return host
-}
 
 /** Higher than this is no line, but a field whose lines nobody knows. */
 const HIGHEST_LINE = 60

@@ -4,7 +4,8 @@
  */
 import type { FoundOccurrence } from './found-occurrence'
 import type { MarkLook } from './highlight-style'
-import { createPart, type LayerHost, openLayer } from './layer-host'
+import { createPart } from './host-element'
+import { type LayerHost, openLayer } from './layer-host'
 import { MARK_TONES } from './mark-colours'
 import { paperOf } from './paper'
 import { type Tick, type TermPlace, ticksOf } from './strip-ticks'

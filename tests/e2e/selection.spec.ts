@@ -1,39 +1,9 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/extension'
-import { longestTask } from '../support/longest-task'
-import { choose, chooseMenuItem, dragOver, giveCommand, press } from '../support/selection'
+import { body, button, chooseMenuItem, dragOver, english, panel, press } from '../support/selection'
+import { chooseSettings, giveCommand } from '../support/settings'
 
 /** A reader selects text: a button, a panel, the menu or a shortcut give its terms. */
-
-const english = 'Ministers praised the Belt and Road Initiative and the Belt and Raod Initiative in Astana.'
-const chinese = '两国领导人在阿斯塔纳谈到“一带一路”倡议。'
-const style = 'margin: 40px 200px; width: 500px; font: 18px sans-serif'
-const body = `
-  <p id="en" style="${style}">${english}</p>
-  <p id="zh" lang="zh" style="${style}">${chinese}</p>
-  <p id="none" style="${style}">Nothing of any note was said by anybody that day.</p>
-  <p id="digits" style="${style}">1,234,567 + 89 = ?</p>
-  <textarea id="out" style="width: 500px; height: 120px"></textarea>`
-
-const button = '.selection-button'
-const panel = '.selection-panel'
-
-/** A host whose shadow tree stands around what is slotted into it. */
-const shadow = (mode: string): string => `
-  <script>
-    customElements.define('my-${mode}', class extends HTMLElement {
-      constructor() {
-        super()
-        const root = this.attachShadow({ mode: '${mode}' })
-        root.innerHTML = '<p style="${style}">Roads lead to Samarkand</p><slot></slot><p style="${style}">and Almaty</p>'
-      }
-    })
-  </script>
-  <my-${mode}><p style="${style}">through Bukhara</p></my-${mode}>`
-
-const paragraph = (at: number): string =>
-  `<p>${at}. ${english} The Shanghai Cooperation Organisation met in Tashkent, and trains left Khorgos for Almaty. ` +
-  `第${at}段：${chinese}中国同中亚国家互联互通，上海合作组织成员国在撒马尔罕会晤。</p>`
 
 const selectedText = (page: Page): Promise<string> => page.evaluate(() => String(getSelection()))
 
@@ -157,7 +127,7 @@ test('keyboard: select all brings the button, Escape closes the panel and gives 
   await page.locator('#out').fill('The road to Tashkent and Bishkek')
   await page.keyboard.press('ControlOrMeta+a')
   await card.whenOpen(10_000, button)
-  await giveCommand(termlight, page, 'translate-selection')
+  await giveCommand(termlight, 'translate-selection')
   await expect.poll(() => card.texts('.selected-surface')).toEqual(['Tashkent', 'Bishkek'])
   await page.keyboard.press('Tab')
   await page.keyboard.press('Tab')
@@ -178,7 +148,7 @@ test('the panel opens at once where the reader wants that, and not by itself whe
   card,
   termlight,
 }) => {
-  await choose(termlight, { selection: 'panel' })
+  await chooseSettings(termlight, { selection: 'panel' })
   await page.goto(site.page(body))
   await dragOver(page, '#en')
   await expect.poll(() => card.texts('.selected-surface')).toContain('Astana')
@@ -186,13 +156,13 @@ test('the panel opens at once where the reader wants that, and not by itself whe
   await page.keyboard.press('Escape')
   await expect.poll(() => card.box(panel)).toBeNull()
 
-  await choose(termlight, { selection: 'menu' })
+  await chooseSettings(termlight, { selection: 'menu' })
   await dragOver(page, '#zh')
-  await giveCommand(termlight, page, 'translate-selection')
+  await giveCommand(termlight, 'translate-selection')
   await expect.poll(() => card.texts('.selected-surface')).toContain('阿斯塔纳')
   await page.keyboard.press('Escape')
 
-  await choose(termlight, { selection: 'button', mode: 'off' })
+  await chooseSettings(termlight, { selection: 'button', mode: 'off' })
   await dragOver(page, '#en')
   await chooseMenuItem(termlight, page, { selectionText: english })
   await expect.poll(() => card.texts('.selected-surface')).toContain('Astana')
@@ -202,49 +172,10 @@ test('the shortcut says so where nothing is selected', async ({ page, site, card
   await page.goto(site.page(body))
   await expect
     .poll(async () => {
-      await giveCommand(termlight, page, 'translate-selection')
+      await giveCommand(termlight, 'translate-selection')
       return card.text()
     })
     .toContain('No text is selected')
-})
-
-test('works in input fields, frames, and open and closed shadow roots', async ({ page, site, card, termlight }) => {
-  const inner = `<p id=in style="margin: 20px">Rails lead to Dushanbe</p>`
-  await page.goto(
-    site.page(`
-      <input id="field" style="width: 400px" value="A night train to Ashgabat">
-      <iframe srcdoc='${inner}' style="width: 500px; height: 300px"></iframe>
-      ${shadow('open')}${shadow('closed')}`),
-  )
-  await page.locator('#field').click({ clickCount: 3 })
-  await press(page, card, button)
-  await expect.poll(() => card.texts('.selected-surface')).toEqual(['Ashgabat'])
-  await page.keyboard.press('Escape')
-
-  const frame = page.frameLocator('iframe').locator('#in')
-  await frame.click({ clickCount: 3 })
-  await press(page, card, button)
-  await expect.poll(() => card.texts('.selected-surface')).toEqual(['Dushanbe'])
-  await page.keyboard.press('Escape')
-
-  for (const mode of ['open', 'closed']) {
-    const box = await page.locator(`my-${mode}`).evaluate((host) => {
-      const range = document.createRange()
-      range.selectNodeContents(host.children[0] ?? host)
-      const { left, top } = range.getBoundingClientRect()
-      return { left, top }
-    })
-    // Three clicks select the paragraph of the shadow tree above the slotted one.
-    await page.mouse.click(box.left + 40, box.top - 50, { clickCount: 3 })
-    await press(page, card, button)
-    await expect.poll(() => card.texts('.selected-surface'), mode).toEqual(['Samarkand'])
-    await page.keyboard.press('Escape')
-  }
-  await page.locator('#field').blur()
-  await page.mouse.click(1200, 20)
-  await page.keyboard.press('ControlOrMeta+a')
-  await giveCommand(termlight, page, 'translate-selection')
-  await expect.poll(() => card.texts('.selected-surface')).toEqual(['Samarkand', 'Bukhara', 'Almaty'])
 })
 
 test('copies a table for spreadsheets, one in Markdown, and the text with counterparts', async ({
@@ -276,51 +207,4 @@ test('copies a table for spreadsheets, one in Markdown, and the text with counte
   expect(await copied('text')).toBe(
     english.replace('Road Initiative', 'Road Initiative (“一带一路”倡议)').replace('Astana', 'Astana (阿斯塔纳)'),
   )
-})
-
-test('the menu works in the frame it was opened in', async ({ page, site, card, termlight }) => {
-  await page.goto(site.page(`<iframe srcdoc="<p id=in>Dushanbe awaits</p>"></iframe>`))
-  await page.frameLocator('iframe').locator('#in').click({ clickCount: 3 })
-  await card.whenOpen(10_000, button)
-  const worker = await termlight.worker()
-  const frameId = await worker.evaluate(async (address) => {
-    const tab = (await chrome.tabs.query({})).find(({ url }) => url === address)
-    const results = await chrome.scripting.executeScript({
-      target: { tabId: tab?.id ?? 0, allFrames: true },
-      func: () => location.href,
-    })
-    return results.find(({ result }) => result === 'about:srcdoc')?.frameId ?? -1
-  }, page.url())
-  expect(frameId).toBeGreaterThan(0)
-  await chooseMenuItem(termlight, page, { selectionText: 'Dushanbe awaits', frameId })
-  await expect.poll(() => card.texts('.selected-surface')).toEqual(['Dushanbe'])
-})
-
-/** A long text is found out piece by piece; looking at it is slower than making it. */
-const WAITING = { timeout: 30_000, intervals: [1_000] }
-
-test('50,000 characters take no long task', async ({ page, site, card, termlight }) => {
-  test.setTimeout(120_000)
-  const count = 230
-  await page.goto(site.page(`<main>${Array.from({ length: count }, (_, at) => paragraph(at)).join('')}</main>`))
-  await expect.poll(() => page.locator('main').evaluate((main) => main.textContent.length)).toBeGreaterThan(50_000)
-  await page.mouse.click(600, 10)
-  await page.keyboard.press('ControlOrMeta+a')
-  await card.whenOpen(10_000, button)
-  const end = `第${count - 1}段：两国领导人`
-  let longest = Infinity
-  // The machine may be busy with something else; what is ours comes again.
-  for (let left = 3; left > 0 && longest >= 50; left--) {
-    const open = async (): Promise<void> => {
-      await giveCommand(termlight, page, 'translate-selection')
-      await expect.poll(() => page.evaluate(() => document.querySelector('termlight-card') !== null)).toBe(true)
-      await expect.poll(() => card.texts('.selection-scroller > output'), WAITING).toEqual(['Terms: 9'])
-      await expect.poll(() => card.texts('.glossed:last-of-type'), WAITING).toContainEqual(expect.stringContaining(end))
-    }
-    longest = Math.min(longest, await longestTask(page, open))
-    expect(await card.texts('.glossed:last-of-type')).toContainEqual(expect.stringContaining('阿斯塔纳（Astana）'))
-    await page.keyboard.press('Escape')
-    await expect.poll(() => card.box(panel)).toBeNull()
-  }
-  expect(longest).toBeLessThan(50)
 })

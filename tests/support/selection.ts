@@ -4,6 +4,39 @@ import { expect, type Termlight } from './extension'
 
 /** What a reader does with selected text. */
 
+/** Texts with terms, one of them misspelt. */
+export const english = 'Ministers praised the Belt and Road Initiative and the Belt and Raod Initiative in Astana.'
+export const chinese = '两国领导人在阿斯塔纳谈到“一带一路”倡议。'
+export const style = 'margin: 40px 200px; width: 500px; font: 18px sans-serif'
+export const body = `
+  <p id="en" style="${style}">${english}</p>
+  <p id="zh" lang="zh" style="${style}">${chinese}</p>
+  <p id="none" style="${style}">Nothing of any note was said by anybody that day.</p>
+  <p id="digits" style="${style}">1,234,567 + 89 = ?</p>
+  <textarea id="out" style="width: 500px; height: 120px"></textarea>`
+
+/** What is ours on the page. */
+export const button = '.selection-button'
+export const panel = '.selection-panel'
+
+/** A host whose shadow tree stands around what is slotted into it. */
+export const shadow = (mode: string): string => `
+  <script>
+    customElements.define('my-${mode}', class extends HTMLElement {
+      constructor() {
+        super()
+        const root = this.attachShadow({ mode: '${mode}' })
+        root.innerHTML = '<p style="${style}">Roads lead to Samarkand</p><slot></slot><p style="${style}">and Almaty</p>'
+      }
+    })
+  </script>
+  <my-${mode}><p style="${style}">through Bukhara</p></my-${mode}>`
+
+/** One of many in a long text. */
+export const paragraph = (at: number): string =>
+  `<p>${at}. ${english} The Shanghai Cooperation Organisation met in Tashkent, and trains left Khorgos for Almaty. ` +
+  `第${at}段：${chinese}中国同中亚国家互联互通，上海合作组织成员国在撒马尔罕会晤。</p>`
+
 /** Drags from the beginning of an element's text to its end. */
 export async function dragOver(page: Page, selector: string): Promise<void> {
   const frame = page.locator(selector)
@@ -46,26 +79,4 @@ export async function chooseMenuItem(
     },
     { address: page.url(), given: details },
   )
-}
-
-/** Presses the shortcut of a command. */
-export async function giveCommand({ worker }: Termlight, page: Page, name: string): Promise<void> {
-  const background = await worker()
-  await background.evaluate(
-    async ({ address, command }) => {
-      const tab = (await chrome.tabs.query({})).find(({ url }) => url === address)
-      const event: { dispatch?: (...args: unknown[]) => void } = chrome.commands.onCommand as object
-      event.dispatch?.(command, tab)
-    },
-    { address: page.url(), command: name },
-  )
-}
-
-/** Changes the reader's settings. */
-export async function choose({ worker }: Termlight, change: Record<string, unknown>): Promise<void> {
-  const background = await worker()
-  await background.evaluate(async (chosen) => {
-    const { settings = {} } = await chrome.storage.local.get('settings')
-    await chrome.storage.local.set({ settings: { ...Object(settings), ...chosen } })
-  }, change)
 }
