@@ -7,9 +7,6 @@ export default defineConfig({
   // One browser at a time: a second one on two cores makes both slow enough to miss their states.
   workers: 1,
   forbidOnly: process.env['CI'] === 'true',
-  // A browser shared by hundreds of tests may stall on a busy machine. What needed a second try is listed as flaky, and is
-  // to be repaired.
-  retries: 2,
   timeout: 45_000,
   expect: { timeout: 10_000 },
   reporter: 'list',

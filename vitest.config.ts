@@ -9,8 +9,7 @@ const executablePath = findChromium()
 export default defineConfig({
   test: {
     projects: [
-      // Commands are run as programs of their own, which takes seconds on a busy machine.
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node', testTimeout: 30_000 } },
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
       {
         plugins: [preact()],
         publicDir: false,
@@ -28,7 +27,6 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],
-          retry: 1,
           browser: {
             enabled: true,
             headless: true,
@@ -51,8 +49,6 @@ export default defineConfig({
           maxWorkers: 1,
           sequence: { groupOrder: 1 },
           testTimeout: 30_000,
-          // As in playwright.config.ts.
-          retry: 2,
           hookTimeout: 60_000,
           expect: { poll: { timeout: 10_000 } },
         },

@@ -2,7 +2,7 @@
  * Finding a concept by typing in either language: arrow keys choose, Enter shows the whole concept.
  */
 import type { ComponentChildren, VNode } from 'preact'
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { ConceptView } from './ConceptView'
 import { Icon } from './Icon'
 import { useMessages } from './messages'
@@ -45,19 +45,21 @@ export function SearchView(props: SearchViewProps): VNode {
     setQuery(text)
     setActive(0)
   }
-  const open = (first: Opened): void => {
-    setOpened(first)
-    const show = (shown: ShownConcept | null): void => {
-      setOpened((now) => (now?.key === first.key ? openedConcept(first, shown) : now))
-    }
-    // What the search gave is shown already.
-    loadConcept(first.key).then(show, () => first.shown === undefined && show(null))
-  }
+  const open = useCallback(
+    (first: Opened): void => {
+      setOpened(first)
+      const show = (shown: ShownConcept | null): void => {
+        setOpened((now) => (now?.key === first.key ? openedConcept(first, shown) : now))
+      }
+      // What the search gave is shown already.
+      loadConcept(first.key).then(show, () => first.shown === undefined && show(null))
+    },
+    [loadConcept],
+  )
   const openFound = (found: FoundConcept): void => open({ key: found.key, language: found.language, shown: found })
   useEffect(() => {
     if (firstConcept !== undefined) open({ key: firstConcept, language: '', shown: undefined })
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- opened once, not whenever the view is drawn
-  }, [firstConcept])
+  }, [firstConcept, open])
   if (opened)
     return <OpenedConcept opened={opened} onBack={() => setOpened(null)} {...(onEditTerm ? { onEditTerm } : {})} />
   return (

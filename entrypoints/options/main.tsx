@@ -24,7 +24,7 @@ import { samplesFor } from './sample'
 import { listShortcuts, shortcutsOpener } from './shortcuts'
 import { type Kept, useKept } from './use-kept'
 import { usePlace, useScrollTo } from './use-place'
-import { useSettings } from './use-settings'
+import { useSettings } from '../../lib/extension/use-settings'
 
 const samples = samplesFor(t('localeTag'))
 const onChangeShortcuts = shortcutsOpener()

@@ -12,8 +12,8 @@ import { t } from '../../lib/extension/i18n'
 import { sendRequest } from '../../lib/extension/messages'
 import { openSidePanel } from '../../lib/extension/open-side-panel'
 import { popupConcept } from '../../lib/extension/popup-concept'
-import { settings } from '../../lib/extension/settings'
 import { type Settings, withSiteMode } from '../../lib/extension/settings-form'
+import { useSettings } from '../../lib/extension/use-settings'
 import type { ConceptKey } from '../../lib/glossary/model'
 import { useOpenPage } from './open-page'
 
@@ -34,19 +34,12 @@ function conceptKeyOf(key: string): ConceptKey {
 
 function Popup({ firstConcept }: { readonly firstConcept: ConceptKey | null }): VNode {
   const { tab, page } = useOpenPage()
-  const [current, setCurrent] = useState<Settings>()
+  const { current, failed: settingsFailed, update } = useSettings()
   const [failed, setFailed] = useState(false)
   const shortcut = useShortcut('switch-mode')
   const attempt = (work: Promise<unknown>): void => void work.catch(() => setFailed(true))
-  useEffect(() => {
-    const life = new AbortController()
-    attempt(settings.get().then(setCurrent))
-    settings.watch(setCurrent, life.signal)
-    return () => life.abort()
-  }, [])
   useTheme(current?.theme)
   const hostname = page?.hostname ?? ''
-  const update = (change: (now: Settings) => Settings): void => attempt(settings.update(change))
   const openTab = (anchor: string): void =>
     attempt(
       browser.tabs.create({ url: `${browser.runtime.getURL('/options.html')}${anchor}` }).then(() => window.close()),
@@ -59,7 +52,7 @@ function Popup({ firstConcept }: { readonly firstConcept: ConceptKey | null }): 
       {...(firstConcept === null ? {} : { firstConcept })}
       page={page}
       modes={current && { everywhere: current.mode, onSite: ownMode(current, hostname) }}
-      settingsFailed={failed}
+      settingsFailed={failed || settingsFailed}
       {...(shortcut === '' ? {} : { shortcut })}
       onModeEverywhere={(mode) => update((now) => ({ ...now, mode }))}
       onModeOnSite={(mode) => update((now) => withSiteMode(now, hostname, mode))}

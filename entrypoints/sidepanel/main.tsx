@@ -13,11 +13,11 @@ import { isChinese } from '../../lib/text/language'
 import { scriptOfText } from '../../lib/text/chinese-script'
 import { SideSelectionView } from './side-selection'
 import { takeAlong } from './take-along'
-import { useOrder, useSettings } from './use-choices'
+import { useChosen, useOrder } from './use-choices'
 import { usePanel } from './use-panel'
 
 function Panel(): VNode {
-  const current = useSettings()
+  const current = useChosen()
   const [order, setOrder] = useOrder()
   const panel = usePanel()
   const { reading, terms, tab } = panel

@@ -15,12 +15,12 @@ import {
   type SelectionLookup,
 } from '../../lib/extension/translate-selection'
 import { copyText } from '../../lib/page/copy-text'
-import { useSettings } from './use-choices'
+import { useChosen } from './use-choices'
 
 /** Nothing while nothing is waiting. */
 export function SideSelectionView(): VNode | null {
   const given = useSideSelection()
-  const chosen = useSettings() ?? DEFAULT_SETTINGS
+  const chosen = useChosen() ?? DEFAULT_SETTINGS
   const [lookup, setLookup] = useState<SelectionLookup>({ kind: 'working' })
   useEffect(() => {
     if (!given) return undefined

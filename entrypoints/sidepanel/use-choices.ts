@@ -1,29 +1,17 @@
 /** What the reader chose, in the settings and in the panel itself. */
 import { useEffect, useState } from 'preact/hooks'
 import type { TermOrder } from '../../components/page-terms'
+import { useTheme } from '../../components/use-theme'
 import { reportFault } from '../../lib/extension/report-fault'
-import { settings } from '../../lib/extension/settings'
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/extension/settings-form'
+import { useSettings } from '../../lib/extension/use-settings'
 import { orderChoice } from './panel-choices'
 
 /** Undefined until they are read; where they cannot be, the defaults. The theme is put on the page. */
-export function useSettings(): Settings | undefined {
-  const [current, setCurrent] = useState<Settings>()
-  useEffect(() => {
-    const life = new AbortController()
-    settings.watch(setCurrent, life.signal)
-    settings.get().then(setCurrent, (error: unknown) => {
-      reportFault(error)
-      setCurrent(DEFAULT_SETTINGS)
-    })
-    return () => life.abort()
-  }, [])
-  const theme = current?.theme
-  useEffect(() => {
-    if (theme === undefined || theme === 'auto') delete document.body.dataset['theme']
-    else document.body.dataset['theme'] = theme
-  }, [theme])
-  return current
+export function useChosen(): Settings | undefined {
+  const { current, failed } = useSettings()
+  useTheme(current?.theme)
+  return current ?? (failed ? DEFAULT_SETTINGS : undefined)
 }
 
 /** The order of the list, and how to choose another. */

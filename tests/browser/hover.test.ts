@@ -2,21 +2,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import type { OpenCard } from '../../lib/page/card-host'
 import { contains } from '../../lib/page/geometry'
-import { type HoverTarget, watchHover } from '../../lib/page/hover'
+import { watchHover } from '../../lib/page/hover'
 import { DEFAULT_HABIT, type OpeningHabit } from '../../lib/page/opening-habit'
-
-interface Target extends HoverTarget {
-  readonly name: string
-}
-
-class FakeCard implements OpenCard {
-  isOpen = true
-  isPinned = false
-  inUse = false
-  bounds = (): DOMRect => element('card').getBoundingClientRect()
-  isInUse = (): boolean => this.inUse
-  close = (): void => void (this.isOpen = false)
-}
+import { element, FakeCard, frame, pointAt, type Target, target } from './support/hovered'
 
 let life: AbortController
 let habit: OpeningHabit
@@ -24,31 +12,10 @@ let lookUps: number
 let cards: { name: string; card: FakeCard }[]
 let open: (target: Target, signal: AbortSignal) => Promise<OpenCard | null>
 
-const element = (id: string): HTMLElement => {
-  const found = document.getElementById(id)
-  if (!found) throw new Error(`no element ${id}`)
-  return found
-}
-
-const target = (name: string): Target => ({
-  name,
-  rects: () => [...element(name).getClientRects()],
-  isCurrent: () => element(name).textContent === name,
-})
-
 function occurrenceAt(x: number, y: number): Target | null {
   lookUps += 1
   const here = ['first', 'second'].map(target).filter((each) => each.isCurrent())
   return here.find((each) => each.rects().some((rect) => contains(rect, { x, y }))) ?? null
-}
-
-const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve))
-
-/** Moves the real pointer, and lets the frame go by in which it is noticed. */
-async function pointAt(id: string, position = { x: 5, y: 5 }): Promise<void> {
-  await userEvent.hover(element(id), { position })
-  await frame()
-  await frame()
 }
 
 async function pass(milliseconds: number): Promise<void> {

@@ -1,6 +1,5 @@
-import axe from 'axe-core'
 import { render } from 'preact'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import conceptCss from '../../components/concept.css?inline'
 import controlsCss from '../../components/controls.css?inline'
@@ -9,14 +8,12 @@ import type { PageTerm } from '../../components/page-terms'
 import pageTermsCss from '../../components/page-terms.css?inline'
 import pageCss from '../../components/page.css?inline'
 import { PageTermsView, type PageTermsViewProps } from '../../components/PageTermsView'
-import type { Sheet } from '../../components/sheet'
-import sheetCss from '../../components/sheet.css?inline'
-import { SheetView } from '../../components/SheetView'
 import tokensCss from '../../components/tokens.css?inline'
 import { beltAndRoad, corridor } from '../support/concepts'
 import { inEnglish, inSimplifiedChinese, inTraditionalChinese } from '../support/messages'
+import { expectNoViolations, openOwnPage } from './support/own-page'
 
-/** The list of a page's terms and the sheet that is printed of it, as components. */
+/** The list of a page's terms, as a component. */
 
 const road: PageTerm = {
   key: beltAndRoad.key,
@@ -44,7 +41,6 @@ const onOrder = vi.fn<PageTermsViewProps['onOrder']>()
 const onSwitchOn = vi.fn<() => void>()
 
 let container: HTMLElement
-const styles: HTMLStyleElement[] = []
 
 function show(props: Partial<PageTermsViewProps> = {}): void {
   const given: PageTermsViewProps = {
@@ -71,33 +67,10 @@ const listing = (terms: readonly PageTerm[]): Partial<PageTermsViewProps> => ({
 
 const surfaces = (): string[] => [...container.querySelectorAll('.term-surface')].map((each) => each.textContent)
 
-async function expectNoViolations(): Promise<void> {
-  const { violations } = await axe.run(document)
-  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([])
-}
-
 beforeEach(() => {
-  for (const css of [tokensCss, controlsCss, conceptCss, pageCss, pageTermsCss, sheetCss]) {
-    const style = document.createElement('style')
-    style.textContent = css
-    document.head.append(style)
-    styles.push(style)
-  }
-  container = document.createElement('div')
-  document.body.className = 'termlight'
-  document.documentElement.lang = 'en'
-  document.title = 'Terms'
-  document.body.replaceChildren(container)
+  container = openOwnPage([tokensCss, controlsCss, conceptCss, pageCss, pageTermsCss])
   vi.resetAllMocks()
   onExport.mockResolvedValue({ kind: 'copied' })
-})
-
-afterEach(async () => {
-  render(null, container)
-  for (const style of styles.splice(0)) style.remove()
-  document.body.className = ''
-  delete document.body.dataset['theme']
-  await page.viewport(800, 600)
 })
 
 describe('a row', () => {
@@ -263,65 +236,6 @@ describe('where there is nothing to list', () => {
     show({ page: { kind: 'off', hostname: 'news.example' } })
     await userEvent.click(page.getByRole('button', { name: 'Switch marking on' }))
     expect(onSwitchOn).toHaveBeenCalledOnce()
-  })
-})
-
-const sheet: Sheet = {
-  title: 'A page',
-  address: 'https://example.com/a?b=c',
-  date: '2025-06-18',
-  language: 'en',
-  script: 'Hans',
-  pinyin: true,
-  groups: [
-    {
-      field: 'economy',
-      entries: [
-        {
-          terms: beltAndRoad.concept.terms,
-          subjectField: 'economy',
-          ...(beltAndRoad.concept.quotes[0] ? { quote: beltAndRoad.concept.quotes[0] } : {}),
-        },
-      ],
-    },
-    { field: null, entries: [{ terms: corridor.concept.terms }] },
-  ],
-}
-
-const showSheet = (props: Partial<Parameters<typeof SheetView>[0]> = {}): void =>
-  render(<SheetView t={inEnglish} sheet={sheet} onPrint={() => {}} onSave={() => {}} {...props} />, container)
-
-describe('the sheet', () => {
-  it('has both languages side by side, with status, pinyin, and a quote with its source', () => {
-    showSheet()
-    const cells = [...container.querySelectorAll('td')].map((cell) => cell.textContent)
-    expect(cells[0]).toContain('Belt and Road Initiative')
-    expect(cells[0]).toContain('BRIabbr.also used')
-    expect(cells[0]).toContain('One Belt One Roadnot recommended')
-    expect(cells[0]).toContain('More than 150 countries')
-    expect(cells[0]).toContain('China Daily, A title, 24 June 2025')
-    expect(cells[1]).toContain('“Yīdài Yīlù” Chàngyì')
-    expect(cells[1]).toContain('150多个国家')
-    expect(cells.slice(2)).toEqual(['Middle Corridor', '中间走廊'])
-  })
-
-  it('has the language of the page on the left, in the script that is wanted', () => {
-    showSheet({ sheet: { ...sheet, language: 'zh', script: 'Hant' }, t: inTraditionalChinese })
-    expect(container.querySelector('td')?.textContent).toContain('「一帶一路」倡議')
-    expect([...container.querySelectorAll('thead th')].map((each) => each.textContent)).toEqual(['中文', '英文'])
-  })
-
-  it('says so where it is no longer there', async () => {
-    showSheet({ sheet: null })
-    await expect.element(page.getByText('This sheet is no longer here')).toBeVisible()
-  })
-
-  it('is clean for screen readers', async () => {
-    document.body.classList.add('sheet-page')
-    document.body.dataset['theme'] = 'light'
-    showSheet()
-    expect(container.querySelector('.sheet')).not.toBeNull()
-    await expectNoViolations()
   })
 })
 

@@ -1,7 +1,7 @@
-/** The settings as they are now, and how they are changed. */
+/** The settings as they are now, and how they are changed, for pages of our own. */
 import { useEffect, useState } from 'preact/hooks'
-import { settings } from '../../lib/extension/settings'
-import type { Settings } from '../../lib/extension/settings-form'
+import { settings } from './settings'
+import type { Settings } from './settings-form'
 
 export interface UsedSettings {
   /** Undefined until they are read. */
