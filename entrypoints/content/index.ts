@@ -25,15 +25,17 @@ export default defineContentScript({
     const { signal } = context
     removeOrphanedCards()
     const page = new ReadingPage(signal)
+    const selecting = new Selecting(signal)
     const apply = (current: Settings): void => {
+      const mode = modeOn(current, siteOf())
       page.setOpening(current)
-      page.apply(current, modeOn(current, siteOf()))
+      page.apply(current, mode)
+      selecting.apply(current, mode)
     }
     settings.watch(apply, signal)
     const catchUp = watchRevision(() => page.rescan(), signal)
     answerPageRequests(page, siteOf, signal)
     tellTerms(page, siteOf, signal)
-    const selecting = new Selecting(siteOf, signal)
     actOnCommands({ ...page.walk.actions, 'translate-selection': () => selecting.translateSelection() }, signal)
     tellModeSwitches(signal)
     endWithExtension(() => context.isInvalid, signal)

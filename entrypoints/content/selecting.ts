@@ -1,7 +1,6 @@
 /** What a selection does: a button at its end, the panel at once, or nothing until menu or shortcut ask for it. */
 import { listen } from '../../lib/extension/listen'
-import { settings } from '../../lib/extension/settings'
-import { modeOn, type Settings } from '../../lib/extension/settings-form'
+import type { Mode, Settings } from '../../lib/extension/settings-form'
 import { readSelectionMessage } from '../../lib/extension/selection-message'
 import type { Point } from '../../lib/page/geometry'
 import type { OpenPiece, Overlay, SelectionRequest } from '../../lib/page/overlay'
@@ -18,19 +17,16 @@ export class Selecting {
   private panel: OpenPiece | null = null
   private turn = 0
 
-  constructor(
-    siteOf: () => string,
-    private readonly signal: AbortSignal,
-  ) {
-    const apply = (current: Settings): void => {
-      this.answer = modeOn(current, siteOf()) === 'off' ? 'menu' : current.selection
-      if (this.answer !== 'button') this.hideButton()
-    }
-    settings.watch(apply, signal)
-    void settings.get().then(apply)
+  constructor(private readonly signal: AbortSignal) {
     watchSelection({ onFinished: (made) => void this.consider(made), onChange: () => this.hideStale(), signal })
     this.listenToMenu()
     this.followPage()
+  }
+
+  /** Answers selections as the reader wants it; where nothing is marked, nothing comes by itself. */
+  apply({ selection }: Settings, mode: Mode): void {
+    this.answer = mode === 'off' ? 'menu' : selection
+    if (this.answer !== 'button') this.hideButton()
   }
 
   /** For the shortcut: opens the panel for what is selected in this frame, or says that nothing is. */
