@@ -1,5 +1,6 @@
 /** The ways one Chinese term is written: with or without its dash, its inner quotation marks, its enumeration commas. */
 import { withoutBrackets } from './headwords'
+import { pluses } from './signs'
 
 const QUOTES = /["“”„‟«»「」『』《》〈〉‘’]/g
 const DASH = /[-‐‑‒–—―−－]+/g
@@ -25,6 +26,7 @@ export function chineseVariants(term: string, quotable: Quotable): string[] {
   variants = spread(variants, dashes)
   variants = spread(variants, numerals)
   variants = spread(variants, commas)
+  variants = spread(variants, pluses)
   variants = spread(variants, (variant) => (variant.includes('·') ? [variant.replaceAll('·', '')] : []))
   return variants
 }
@@ -35,9 +37,13 @@ function spread(variants: string[], more: (variant: string) => readonly string[]
   return [...all]
 }
 
+/** The name of a policy, a plan, an effect: it may be set in quotation marks alone, as in “一个中国”原则. */
+const NAMED =
+  /^\p{sc=Han}{2,8}(?=(?:倡议|原则|政策|战略|计划|规划|机制|精神|工程|行动|愿景|理念|方案|模式|效应|悖论|现象|定律|条约|协定)$)/u
+
 function quotes(text: string, quotable: Quotable): string[] {
   const bare = text.replace(QUOTES, '')
-  const part = quotable.find((each) => bare.includes(each) && bare !== each)
+  const part = quotable.find((each) => bare.includes(each) && bare !== each) ?? NAMED.exec(bare)?.[0]
   const quoted = part === undefined ? [] : [bare.replace(part, `“${part}”`)]
   return bare === text ? quoted : [bare, ...quoted]
 }
@@ -67,6 +73,8 @@ function numerals(text: string): string[] {
 /** 互尊、互信、互利、互助 and 互尊互信互利互助; the commas can be restored where pairs repeat a character. */
 function commas(text: string): string[] {
   if (text.includes('、')) return [text.replaceAll('、', '')]
+  const states = /^(\p{sc=Han}{2,}化)(\p{sc=Han}{2,}化)$/u.exec(text)
+  if (states) return [`${states[1]}、${states[2]}`]
   const pairs = text.match(/^(?:\p{sc=Han}{2}){2,5}$/u) ? (text.match(/../gu) ?? []) : []
   if (pairs.length < 2) return []
   const repeats = [0, 1].some((at) => pairs.every((pair) => pair.charAt(at) === pairs[0]?.charAt(at)))

@@ -15,6 +15,7 @@ const MOST = 64
 export function englishVariants(term: string): string[] {
   const { text, verb } = headword(term)
   let variants = withoutBrackets(text)
+  variants = spread(variants, innerArticles)
   variants = spread(variants, lists)
   variants = spread(variants, signs)
   variants = spread(variants, eponyms)
@@ -37,6 +38,12 @@ function spread(variants: string[], more: (variant: string) => readonly string[]
   const all = new Set(variants)
   for (const variant of variants) for (const other of more(variant)) if (all.size < MOST) all.add(other)
   return [...all]
+}
+
+/** Articles behind a preposition are left out as often: community with (a) shared future. */
+function innerArticles(text: string): string[] {
+  const without = text.replace(/(?<= (?:of|with|in|for|to|on|between|among|from|by|at|and) )(?:the|an?) (?=\S)/g, '')
+  return without === text ? [] : [without]
 }
 
 function lists(text: string): string[] {

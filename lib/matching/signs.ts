@@ -5,12 +5,19 @@ export function signs(text: string): string[] {
   const result: string[] = []
   if (text.includes(' & ')) result.push(text.replaceAll(' & ', ' and '))
   else if (/\S and \S/.test(text) && !text.includes(',')) result.push(text.replaceAll(' and ', ' & '))
+  result.push(...pluses(text))
   if (/["“”]/.test(text)) result.push(text.replace(/["“”]/g, ''))
   if (/s['’](?=\s)/.test(text)) result.push(text.replace(/s['’](?=\s)/g, 's'))
   if (/^[A-Z]{2,4}$/.test(text)) result.push(`${text.split('').join('.')}.`)
   if (/^(?:[A-Z]\.){2,4}$/.test(text)) result.push(text.replaceAll('.', ''))
   if (/^[^.]{2,}[a-z]\.$/.test(text)) result.push(text.slice(0, -1))
   return result
+}
+
+/** A plus sign with spaces round it and without: C5+1 and C5 + 1. */
+export function pluses(text: string): string[] {
+  const other = / \+ /.test(text) ? text.replaceAll(' + ', '+') : text.replace(/(?<=\S)\+(?=\S)/g, ' + ')
+  return other === text ? [] : [other]
 }
 
 const NAMED_AFTER =

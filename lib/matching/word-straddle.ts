@@ -9,6 +9,9 @@ import { unitAt, unitsOf, type FoldedText } from '../text/folding'
 const CONTEXT = 8
 const REMEMBERED = 4096
 
+const QUALITY = '性'.charCodeAt(0)
+const NEGATIONS = new Set(Array.from('不非', (character) => character.charCodeAt(0)))
+
 export class WordStraddle {
   private readonly segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
   private readonly remembered = new Map<string, boolean>()
@@ -20,6 +23,7 @@ export class WordStraddle {
    * `known` belongs to another term: no word runs on from there.
    */
   straddles(folded: FoldedText, start: number, end: number, known = 0): boolean {
+    if (this.isNegated(folded, start, end)) return true
     if ((start === known || !this.joins(folded, start)) && !this.joins(folded, end)) return false
     let left = start
     while (left > known && start - left < CONTEXT && isHan(unitAt(folded, left - 1))) left--
@@ -33,6 +37,12 @@ export class WordStraddle {
     if (this.remembered.size >= REMEMBERED) this.remembered.clear()
     this.remembered.set(key, result)
     return result
+  }
+
+  /** 不确定性 is another quality than 确定性; no verb stands between 不 or 非 and a noun in 性. */
+  private isNegated(folded: FoldedText, start: number, end: number): boolean {
+    if (start === 0 || unitAt(folded, end - 1) !== QUALITY || !NEGATIONS.has(unitAt(folded, start - 1))) return false
+    return start === 1 || !this.joins(folded, start - 1)
   }
 
   /** Whether the characters on both sides of an offset are a word: only then can one run through it. */
@@ -53,7 +63,8 @@ export class WordStraddle {
   /**
    * A crossing alone proves little: names and new words are in no dictionary, and fall apart. It counts where the text
    * without the term leaves fewer stray characters than the text with the term as a word. As many will do for a term of two
-   * characters where a word runs in from the left; to the right Chinese words grow, and 国|债券 in 国债券 is the accident.
+   * characters where a word runs in from the left; to the right Chinese words grow, and 国|债券 in 国债券 is the accident,
+   * unless the dictionary does not have the term.
    */
   private segment(context: string, start: number, end: number): boolean {
     const words = this.cut(context)
@@ -61,13 +72,18 @@ export class WordStraddle {
     if (crossing === CROSSING.none) return false
     const without = strays(words)
     const within = strays(this.cut(context.slice(0, start))) + strays(this.cut(context.slice(end)))
-    return without < within || (without === within && crossing === CROSSING.left && end - start === 2)
+    if (without !== within || end - start !== 2) return without < within
+    return crossing === CROSSING.left || this.cut(context.slice(start, end)).length > 1
   }
 
   private cut(text: string): string[] {
-    return Array.from(this.segmenter.segment(text), ({ segment }) => segment)
+    return Array.from(this.segmenter.segment(text), ({ segment }) => segment).flatMap(withoutParticle)
   }
 }
+
+/** The dictionary has 赢的 and 国之 as words, across which a term would seem to straddle. */
+const withoutParticle = (word: string): string[] =>
+  /^(?![目有真似别标]).[的之]$/.test(word) ? Array.from(word) : [word]
 
 const CROSSING = { none: 0, left: 1, right: 2 } as const
 
@@ -85,7 +101,7 @@ function crossingOf(words: readonly string[], start: number, end: number): (type
 
 /** Characters that stand alone as words in any text: particles, prepositions, localisers, numerals. */
 const GRAMMATICAL = new Set(
-  '的了着过和与及或在是有也都就不从把被将对向为以于由到等其之而并这那各该此上下中里内外前后间时我你他她它们个一二三四五六七八九十两几百千万亿',
+  '的了着过和与及或在是有也都就不从把被将对向为以于由到等其之而并这那各该此上下中里内外前后间时我你他她它们个一二三四五六七八九十两几百千万亿本项条种次届轮',
 )
 
 /** Suffixes that make words of words: 现代化, 创业者. */
