@@ -25,6 +25,7 @@ export function chineseVariants(term: string, quotable: Quotable): string[] {
   variants = spread(variants, (variant) => quotes(variant, quotable))
   variants = spread(variants, dashes)
   variants = spread(variants, numerals)
+  variants = spread(variants, centuries)
   variants = spread(variants, commas)
   variants = spread(variants, pluses)
   variants = spread(variants, (variant) => (variant.includes('·') ? [variant.replaceAll('·', '')] : []))
@@ -68,6 +69,23 @@ function numerals(text: string): string[] {
   const signs = NUMERALS.find((row) => row.some((sign) => sign === found[0])) ?? []
   const behind = text.slice(found.index + found[0].length)
   return signs.filter((sign) => sign !== found[0]).map((sign) => text.slice(0, found.index) + sign + behind)
+}
+
+/** From 一 to 三十. */
+const CHINESE_NUMBERS = Array.from({ length: 30 }, (_, at) => {
+  const [tens, ones] = [Math.floor((at + 1) / 10), (at + 1) % 10]
+  const digit = (of: number): string => '零一二三四五六七八九'.charAt(of)
+  return `${tens > 1 ? digit(tens) : ''}${tens > 0 ? '十' : ''}${ones > 0 ? digit(ones) : ''}`
+})
+
+/** 21世纪 and 二十一世纪. */
+function centuries(text: string): string[] {
+  const other = text
+    .replace(/(?<!\d)\d{1,2}(?=世纪)/, (digits) => CHINESE_NUMBERS[Number(digits) - 1] ?? digits)
+    .replace(/[一二三四五六七八九十]{1,3}(?=世纪)/, (number) =>
+      text.includes(number) ? String(CHINESE_NUMBERS.indexOf(number) + 1 || number) : number,
+    )
+  return other === text ? [] : [other]
 }
 
 /** 互尊、互信、互利、互助 and 互尊互信互利互助; the commas can be restored where pairs repeat a character. */

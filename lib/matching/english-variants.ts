@@ -3,7 +3,7 @@
  * spelling, with its verb or its inner noun inflected. The ending of the last noun is left to `endings.ts`.
  */
 import { otherSpelling } from '../text/english/spelling'
-import { isVerb, verbForms } from '../text/english/verbs'
+import { isVerb, isVerbAlone, verbForms } from '../text/english/verbs'
 import { matchCase } from './english-case'
 import { withoutBrackets } from './headwords'
 import { innerNoun } from './inner-nouns'
@@ -29,7 +29,7 @@ export function englishVariants(term: string): string[] {
 
 /** The headword as it stands in running text: without article, and without the `to` of a verb. */
 function headword(term: string): { text: string; verb: boolean } {
-  const text = term.replace(/^(?:the|a|an)\s+(?=\S)/i, '')
+  const text = term.replace(/^(?:the|a|an)\s+(?=\S)/i, '').replace(/^["“„]([^"“”„]+)["”“]$/, '$1')
   if (/^to\s+[a-z]/.test(text)) return { text: text.slice(3).trimStart(), verb: true }
   return { text, verb: false }
 }
@@ -51,7 +51,13 @@ function lists(text: string): string[] {
   if (/,\s+(?:and|or)\s/.test(text)) result.push(text.replace(/,(\s+(?:and|or)\s)/, '$1'))
   else if (/,.*\s(?:and|or)\s/.test(text))
     result.push(text.replace(/(\S)(\s+(?:and|or)\s)(?!.*\s(?:and|or)\s)/, '$1,$2'))
-  return [...result, ...orders(text)]
+  return [...result, ...orders(text), ...inverted(text)]
+}
+
+/** `energy, renewable`: how indexes write renewable energy. */
+function inverted(text: string): string[] {
+  const found = /^([\p{L}-]+(?: [\p{L}-]+)?), ((?!and |or )[\p{L}-]+(?: [\p{L}-]+)?)$/u.exec(text)
+  return found ? [`${found[2]} ${found[1]}`] : []
 }
 
 /** Three single words in any order: terrorism, separatism and extremism. */
@@ -70,14 +76,15 @@ function orders(text: string): string[] {
 }
 
 function startsWithVerb(text: string): boolean {
-  const first = /^[a-z]+(?=[\s-]|$)/.exec(text)?.[0]
-  return first !== undefined && isVerb(first)
+  const first = /^(?:[a-z]+(?=[\s-]|$)|[A-Z][a-z]+(?= [a-z]))/.exec(text)?.[0]
+  if (first === undefined) return false
+  return first === text ? isVerbAlone(first) : isVerb(first.toLowerCase())
 }
 
 function inflectVerb(text: string): string[] {
-  const first = /^[a-z]+/.exec(text)?.[0]
+  const first = /^[A-Z]?[a-z]+/.exec(text)?.[0]
   if (first === undefined) return []
-  return verbForms(first).map((form) => form + text.slice(first.length))
+  return verbForms(first.toLowerCase()).map((form) => form + text.slice(first.length))
 }
 
 /** The other spelling of each word that has one, all together and one by one. */

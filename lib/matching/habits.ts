@@ -2,6 +2,7 @@
 import type { Concept, Glossary, Language } from '../glossary/model'
 import { quotableParts } from './chinese-variants'
 import { isDense } from '../text/language'
+import { separatorsOf } from './separators'
 import type { GlossaryHabits } from './surfaces'
 
 /** Below this many capitalised single words, a habit cannot be told from a list of names. */
@@ -30,6 +31,7 @@ export function habitsOf(glossary: Pick<Glossary, 'languages' | 'concepts'>): Gl
   return {
     languages: glossary.languages,
     quotable: quotableParts(dense),
+    separators: [separatorsOf(glossary.concepts, first), separatorsOf(glossary.concepts, second)],
     isDictionary: dense.length > DICTIONARY,
     capitalsMeanNames: [capitalsMeanNames(glossary.concepts, first), capitalsMeanNames(glossary.concepts, second)],
   }
@@ -45,7 +47,7 @@ function capitalsMeanNames(all: readonly Concept[], language: Language): boolean
   const concepts = step > 1 ? all.filter((_, at) => at % step === 0) : all
   const terms = concepts.flatMap((concept) => concept.terms.filter((term) => term.language === language))
   const words = terms
-    .map((term) => term.text.replace(/^(?:the|an?)\s+/i, ''))
+    .map((term) => term.text.replace(/^(?:(?:The|An?)\s+(?=\p{Lu})|(?:the|an?)\s+)/u, ''))
     .filter((text) => /^\p{L}/u.test(text) && /\p{Ll}{2}/u.test(text) && !/^to\s+\p{Ll}/u.test(text))
   const lower = words.filter((text) => /^\p{Ll}{2,}(?!\p{L})/u.test(text)).length
   if (lower > words.length * 0.05 && (lower > 1 || words.length < FEW_WORDS)) return true

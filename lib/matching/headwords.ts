@@ -4,15 +4,30 @@
  */
 import { hasDense } from '../text/language'
 
-/** The terms that one headword sets apart by semicolons or slashes; the headword alone where it holds but one. */
-export function alternatives(headword: string): string[] {
-  if (!/[;；/／]/.test(headword)) return [headword]
-  const parts = outsideBrackets(headword, /[;；]/).flatMap((part) => slashed(part).concat(part))
-  return [...new Set(parts)].filter((part) => part.length > 0)
+/** What separates the alternatives in the terms of one language; what is not among them may be part of a term. */
+export interface Separators {
+  /** Commas or enumeration commas, or null. */
+  readonly commas: RegExp | null
+  readonly slashes: boolean
 }
 
-/** A slash with spaces, or between phrases or forms of one word; `input/output` and `TCP/IP` are one term. */
-function slashed(text: string): string[] {
+/**
+ * The terms that one headword sets apart by semicolons or slashes, or by what its glossary takes for it; the headword alone
+ * where it holds but one.
+ */
+export function alternatives(headword: string, { commas, slashes }: Separators): string[] {
+  if (!/[;；/／,，、]/.test(headword)) return [headword]
+  const parts = outsideBrackets(headword, /[;；]/).flatMap((part) => {
+    const known = slashed(part)
+    const others = known.length > 0 || !slashes ? known : bothWays(part)
+    return [...others, part]
+  })
+  const all = commas === null ? parts : parts.flatMap((part) => [...outsideBrackets(part, commas), part])
+  return [...new Set(all)].filter((part) => part.length > 0)
+}
+
+/** The parts that a slash sets apart for certain: with spaces, between phrases, or forms of one word; not `TCP/IP`. */
+export function slashed(text: string): string[] {
   if (/\s[/／]\s/.test(text)) return outsideBrackets(text, /\s[/／]\s/)
   const parts = outsideBrackets(text, /[/／]/)
   const [first = '', ...others] = parts
@@ -23,6 +38,19 @@ function slashed(text: string): string[] {
   if (others.every((part) => part.toLowerCase().startsWith(start))) return parts
   const suffixes = others.every((part) => /^\p{Ll}{1,3}$/u.test(part))
   return suffixes ? [first, ...others.map((suffix) => first + suffix)] : []
+}
+
+const GROUP = /^(.*?)((?<![^\s(])[\p{L}'’-]{3,}(?:\s?[/／]\s?[\p{L}'’-]{3,})+)(.*)$/u
+
+/** `operating room/theatre` and `voting/polling booth` both ways; of `bail/jump bail` the first part, too. */
+function bothWays(text: string): string[] {
+  const found = GROUP.exec(text)
+  if (!found || !/\p{Ll}/u.test(text)) return []
+  const [, before = '', group = '', behind = ''] = found
+  const parts = group.split(/\s?[/／]\s?/)
+  const [first = ''] = parts
+  const whole = parts.map((part) => before + part + behind)
+  return before === '' && behind.toLowerCase().split(/\s/).includes(first.toLowerCase()) ? [first, ...whole] : whole
 }
 
 /** Splits a text at a pattern wherever it stands in no brackets. */

@@ -10,7 +10,7 @@ import {
   singularOf,
   takesPlural,
 } from '../text/english/nouns'
-import { isVerb, verbForms } from '../text/english/verbs'
+import { isVerbAlone, verbForms } from '../text/english/verbs'
 import { withoutArticle } from '../text/articles'
 import { foldString } from '../text/folding'
 import { countHan, hasDense, isChinese, isDense, isEnglish, languageOf } from '../text/language'
@@ -18,13 +18,15 @@ import { germanCases, plurals } from '../text/noun-endings'
 import { chineseVariants, type Quotable } from './chinese-variants'
 import { endingSetOf, GERMAN_ENDINGS, type EndingSet } from './endings'
 import { englishVariants } from './english-variants'
-import { alternatives, withoutBrackets } from './headwords'
+import { alternatives, withoutBrackets, type Separators } from './headwords'
 import { CASE, FORM, type Surface } from './surface'
 
 /** What the terms of a glossary have in common. */
 export interface GlossaryHabits {
   readonly languages: readonly [Language, Language]
   readonly quotable: Quotable
+  /** Per language: what sets alternatives apart in one headword. */
+  readonly separators: readonly [Separators, Separators]
   /** Per language: whether a capital at the start of a headword says that it is a name. */
   readonly capitalsMeanNames: readonly [boolean, boolean]
   /** So many Chinese terms that the longest of them is the word: no segmentation is needed. */
@@ -58,12 +60,13 @@ function trimQuotes(text: string): string {
   const trimmed = text.replace(OUTER_QUOTES, '')
   const opens = (trimmed.match(/[“「『《]/g) ?? []).length
   const closes = (trimmed.match(/[”」』》]/g) ?? []).length
-  return opens === closes ? trimmed : text.trim()
+  const straight = (trimmed.match(/"/g) ?? []).length
+  return opens === closes && straight % 2 === 0 ? trimmed : text.trim()
 }
 
 function spellAll(text: string, term: Term, habits: GlossaryHabits, side: 0 | 1): Surface[] {
   if (term.matching?.exact) return [plain(text, term, habits, side)]
-  return alternatives(text)
+  return alternatives(text, habits.separators[side])
     .filter((each) => !isTooShort(each))
     .flatMap((each) => spell(trimQuotes(each), term, habits, side))
 }
@@ -121,7 +124,7 @@ function inflect(text: string, term: Term, habits: GlossaryHabits, side: 0 | 1):
   for (const plural of [irregularPlural(last), secondPlural(last)]) {
     if (plural !== null) surfaces.push(plain(before + plural, term, habits, side))
   }
-  const isName = before === '' && /^\p{Lu}/u.test(text) && namesAreCapitalised(term, habits, side)
+  const isName = before === '' && isCapitalisedName(text, term, habits, side)
   const singular = isName && last.length < 6 ? null : singularOf(last)
   const noun = singular ?? last
   const regular = takesPlural(noun) ? regularPlural(noun) : null
@@ -134,8 +137,9 @@ function inflect(text: string, term: Term, habits: GlossaryHabits, side: 0 | 1):
 }
 
 function verbSurfaces(text: string, term: Term, habits: GlossaryHabits, side: 0 | 1): Surface[] {
-  if (!isVerb(text)) return []
-  return verbForms(text).map((form) => plain(form, term, habits, side))
+  const verb = isCapitalisedName(text, term, habits, side) ? text : text.toLowerCase()
+  if (!isVerbAlone(verb)) return []
+  return verbForms(verb).map((form) => plain(form, term, habits, side))
 }
 
 /** Any other language: word boundaries, case and accents, and the plurals that rules give. */
@@ -167,7 +171,7 @@ function caseRules(
   if (hasDense(text)) return form(/\p{Lu}/u.test(latin) ? FORM.exact : 0)
   if (/[\s-]/.test(text)) return form((/(?:^|[\s-])[A-Z]{2,}(?=[\s-]|$)/.test(text) ? FORM.capitals : 0) | accents)
   if (isMixed(text)) return form(FORM.exact)
-  if (/^\p{Lu}/u.test(text) && namesAreCapitalised(term, habits, side) && !joins(text, term.text)) {
+  if (isCapitalisedName(text, term, habits, side) && !joins(text, term.text)) {
     return accents === 0 ? { caseRule: CASE.initial, formRules: 0 } : form(FORM.initials | accents)
   }
   return form(accents)
@@ -183,8 +187,10 @@ const form = (rules: number): Pick<Surface, 'caseRule' | 'formRules'> => ({
   formRules: rules,
 })
 
-const namesAreCapitalised = (term: Term, habits: GlossaryHabits, side: 0 | 1): boolean =>
-  habits.capitalsMeanNames[isDense(term.language) ? (side === 0 ? 1 : 0) : side]
+/** Whether a capital at the start of a word says that it is a name: by the habit of its glossary, or as in `The Greens`. */
+const isCapitalisedName = (text: string, term: Term, habits: GlossaryHabits, side: 0 | 1): boolean =>
+  /^\p{Lu}/u.test(text) &&
+  (habits.capitalsMeanNames[isDense(term.language) ? (side === 0 ? 1 : 0) : side] || /^The \p{Lu}\S+$/u.test(term.text))
 
 /** Abbreviations read as words, which much of the British press writes as names: Nato, Unesco, Covid-19. */
 const SPOKEN =

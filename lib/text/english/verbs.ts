@@ -83,6 +83,21 @@ export const isVerb = (word: string): boolean => isListed(word) || isListed(othe
 
 const isListed = (word: string): boolean => regular.has(word) || irregular.has(word)
 
+/** Words that, alone in a glossary, are nouns: what is stated is no state, and a meaning no mean. */
+const NOUNS = new Set(
+  `account act address aim answer approach attempt base block board border cause chair condition contact cost cover design
+  document exercise experience face factor feature field figure file force form found function gain guide head host image
+  issue label land lead level light limit link list live load lock look mark market matter mean measure mine model move name
+  note number object offer open order own pack part pass pilot place plan plant plot point pool position post power press
+  process program project question range rate reason record report result return reward root rule sample scale screen set
+  shape share shift ship show sign sound source space spare stage stand standard start state step stock store strain stream
+  stress structure study subject suit supply surface table target term test time title top trace train transform treat turn
+  unit use value view voice walk wave work yield`.split(/\s+/),
+)
+
+/** Whether a lower-case word that stands alone in a glossary is meant as a verb, without a `to` before it. */
+export const isVerbAlone = (word: string): boolean => isVerb(word) && !NOUNS.has(word)
+
 /** All forms of a verb but its base: third person, past, participles. */
 export function verbForms(base: string): readonly string[] {
   const listed = irregular.get(base)

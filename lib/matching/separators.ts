@@ -1,0 +1,34 @@
+/** Signs that set alternatives apart in one cell, where a glossary makes a habit of it: 营养师，饮食专家, `stool/faeces`. */
+import type { Concept, Language } from '../glossary/model'
+import { isDense } from '../text/language'
+import { slashed, type Separators } from './headwords'
+
+/** So many concepts show a habit, if they are so large a share of all. */
+const FEW = 3
+const SHARE = 0.01
+
+const LISTS = [
+  { pattern: /^\p{sc=Han}{2,12}(?:\s*[，,]\s*\p{sc=Han}{2,12})+$/u, separator: '，,' },
+  { pattern: /^\p{sc=Han}{2,12}(?:、\p{sc=Han}{2,12})+$/u, separator: '、' },
+] as const
+
+const SLASHED = /(?<![\p{L}\p{N}])\p{L}*\p{Ll}{3,}\s?[/／]\s?\p{L}*\p{Ll}{3,}/u
+
+/** The separators of a glossary's terms in one language, told by counterparts that are no lists themselves. */
+export function separatorsOf(concepts: readonly Concept[], language: Language): Separators {
+  const least = Math.max(FEW, concepts.length * SHARE)
+  const isHabit = (isList: (text: string) => boolean): boolean => {
+    let count = 0
+    for (const { terms } of concepts) {
+      const hasList = terms.some((term) => term.language === language && isList(term.text))
+      if (hasList && terms.every((term) => term.language === language || !/[,，、/／]| and /.test(term.text))) count++
+      if (count >= least) return true
+    }
+    return false
+  }
+  const commas = isDense(language) ? LISTS.filter(({ pattern }) => isHabit((text) => pattern.test(text))) : []
+  return {
+    commas: commas.length > 0 ? new RegExp(`[${commas.map(({ separator }) => separator).join('')}]`) : null,
+    slashes: !isDense(language) && isHabit((text) => SLASHED.test(text) && slashed(text).length === 0),
+  }
+}
