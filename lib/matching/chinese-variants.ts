@@ -28,6 +28,7 @@ export function chineseVariants(term: string, quotable: Quotable): string[] {
   variants = spread(variants, centuries)
   variants = spread(variants, commas)
   variants = spread(variants, pluses)
+  variants = spread(variants, longVowels)
   variants = spread(variants, (variant) => (variant.includes('·') ? [variant.replaceAll('·', '')] : []))
   return variants
 }
@@ -86,6 +87,12 @@ function centuries(text: string): string[] {
       text.includes(number) ? String(CHINESE_NUMBERS.indexOf(number) + 1 || number) : number,
     )
   return other === text ? [] : [other]
+}
+
+/** Loan words in -er and -or end in a long vowel or not: コンピューター and コンピュータ. */
+function longVowels(text: string): string[] {
+  if (/[ァ-ヺー]{3}ー$/.test(text)) return [text.slice(0, -1)]
+  return /[ァ-ヺ]ー[タダサザラバマヤ]$/.test(text) ? [`${text}ー`] : []
 }
 
 /** 互尊、互信、互利、互助 and 互尊互信互利互助; the commas can be restored where pairs repeat a character. */

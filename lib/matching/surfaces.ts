@@ -11,6 +11,7 @@ import {
   takesPlural,
 } from '../text/english/nouns'
 import { isVerbAlone, verbForms } from '../text/english/verbs'
+import { arabicForms, isArabic } from '../text/arabic'
 import { withoutArticle } from '../text/articles'
 import { foldString } from '../text/folding'
 import { countHan, hasDense, isChinese, isDense, isEnglish, languageOf } from '../text/language'
@@ -148,7 +149,15 @@ function generic(text: string, term: Term, habits: GlossaryHabits, side: 0 | 1):
     const endings = /\p{Lu}\p{Ll}{3,}$/u.test(text) ? GERMAN_ENDINGS : 0
     return germanCases(text).map((form) => plain(form, term, habits, side, endings))
   }
-  return [text, ...plurals(text, term.language)].map((form) => plain(form, term, habits, side))
+  return [text, ...plurals(text, term.language), ...otherForms(text, term.language)].map((form) =>
+    plain(form, term, habits, side),
+  )
+}
+
+/** Other ways of writing in a few languages: Arabic with what is joined to it, Korean without spaces. */
+function otherForms(text: string, language: Language): string[] {
+  if (languageOf(language) === 'ar') return arabicForms(text)
+  return languageOf(language) === 'ko' && text.includes(' ') ? [text.replaceAll(' ', '')] : []
 }
 
 function caseRules(
@@ -157,7 +166,7 @@ function caseRules(
   habits: GlossaryHabits,
   side: 0 | 1,
 ): Pick<Surface, 'caseRule' | 'formRules'> {
-  const accents = isEnglish(term.language) || isDense(term.language) ? 0 : FORM.accents
+  const accents = isEnglish(term.language) || isDense(term.language) || isArabic(text) ? 0 : FORM.accents
   const asked = term.matching?.case
   if (asked === 'any') return form(accents)
   if (asked === 'exact') return form(FORM.exact)

@@ -28,7 +28,7 @@ export function endsWord(folded: FoldedText, end: number): boolean {
   if (kindAt(folded, end - 1) !== KIND.letter) {
     return after !== KIND.dense || !(isKatakana(unitAt(folded, end - 1)) && isKatakana(unitAt(folded, end)))
   }
-  if (after === KIND.letter) return isHangul(unitAt(folded, end))
+  if (after === KIND.letter) return mayFollow(unitAt(folded, end - 1), unitAt(folded, end))
   // Xi is not the first part of Xi'an; the possessive of Kazakhstan's is not part of it.
   if (after === KIND.apostrophe && end + 1 < length && kindAt(folded, end + 1) === KIND.letter) {
     return unitAt(folded, end + 1) === LETTER_S && (end + 2 >= length || kindAt(folded, end + 2) !== KIND.letter)
@@ -36,5 +36,14 @@ export function endsWord(folded: FoldedText, end: number): boolean {
   return true
 }
 
-/** Korean particles follow their noun without a space. */
+/** How the particles begin that follow a Korean noun without a space, and what makes a verb of it. */
+const PARTICLES = new Set(
+  Array.from('은는이가을를에의와과도로으만들까부처보마밖뿐대라께하한할해했합되된될됐됩', (first) =>
+    first.charCodeAt(0),
+  ),
+)
+
+/** Korean goes on behind a word: behind Latin letters with anything, behind its own with particles. */
+const mayFollow = (last: number, next: number): boolean => isHangul(next) && (!isHangul(last) || PARTICLES.has(next))
+
 const isHangul = (unit: number): boolean => unit >= 0xac00 && unit <= 0xd7af

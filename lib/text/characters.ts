@@ -51,8 +51,24 @@ export const EXPANSIONS: Readonly<Record<string, string>> = {
   ...romanNumerals(),
 }
 
-/** Letters whose stroke or hook Unicode does not decompose. */
-const STROKES = new Map(Object.entries({ ø: 'o', ł: 'l', đ: 'd', ð: 'd', ħ: 'h', ŧ: 't', ı: 'i', ς: 'σ' }))
+/** Letters whose stroke or hook Unicode does not decompose, and those that Arabic writes in two ways: أ and ا, ى and ي. */
+const STROKES = new Map(
+  Object.entries({
+    ø: 'o',
+    ł: 'l',
+    đ: 'd',
+    ð: 'd',
+    ħ: 'h',
+    ŧ: 't',
+    ı: 'i',
+    ς: 'σ',
+    أ: 'ا',
+    إ: 'ا',
+    آ: 'ا',
+    ٱ: 'ا',
+    ى: 'ي',
+  }),
+)
 
 /** Regional and older shapes that the simplification table leaves as they are. */
 const HAN_VARIANTS: Readonly<Record<string, string>> = {
@@ -89,6 +105,8 @@ const UNSEEN_RANGES = [
   [0x00ad, 0x00ad],
   [0x034f, 0x034f],
   [0x061c, 0x061c],
+  // The stroke that stretches an Arabic word.
+  [0x0640, 0x0640],
   [0x180e, 0x180e],
   [0x200b, 0x200f],
   [0x202a, 0x202e],
@@ -206,10 +224,10 @@ function foldCharacter(character: string, kind: Kind): number {
 
 /** Hangul and kana decompose too, but into parts that mean something: only alphabets lose their marks. */
 function withoutMarks(character: string): string {
-  const unit = character.charCodeAt(0)
-  if (unit >= 0x0590 && !(unit >= 0x1e00 && unit < 0x2000)) return character
   const stroke = STROKES.get(character)
   if (stroke !== undefined) return stroke
+  const unit = character.charCodeAt(0)
+  if (unit >= 0x0590 && !(unit >= 0x1e00 && unit < 0x2000)) return character
   const parts = character.normalize('NFD')
   return parts.length > 1 && /^\p{M}+$/u.test(parts.slice(1)) ? parts.charAt(0) : character
 }

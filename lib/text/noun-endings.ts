@@ -8,6 +8,7 @@ const PLURALS: Readonly<Record<string, readonly Rule[]>> = {
   fr: [
     [/[sxz]$/, '$&'],
     [/(?:^b|carnav|festiv|récit|fin|fat|nat|nav|ban|chac|rég)al$/, '$&s'],
+    [/(?<=(?:trav|^b|cor|ém|vitr|soupir)a)il$/, 'ux'],
     [/al$/, 'aux'],
     [/(?:bleu|pneu)$/, '$&s'],
     [/(?:au|eu)$/, '$&x'],

@@ -1,10 +1,17 @@
 import { describe, expect, test } from 'vitest'
-import { glossaryOf, mark, recogniserOf } from '../support/marked-text'
+import { glossaryOf, mark, recogniserOf, unmarked } from '../support/marked-text'
 
-const french = recogniserOf(
-  glossaryOf(
-    ['fr', 'en'],
-    [
+/** Terms of a language and of English, and texts in which what should be found stands between « and ». */
+interface Pair {
+  readonly language: string
+  readonly terms: readonly (readonly [string, string])[]
+  readonly texts: readonly string[]
+}
+
+const pairs: Record<string, Pair> = {
+  French: {
+    language: 'fr',
+    terms: [
       ['Asie centrale', 'Central Asia'],
       ['banque centrale', 'central bank'],
       ['côté', 'side'],
@@ -17,63 +24,15 @@ const french = recogniserOf(
       ['chemin de fer', 'railway'],
       ['La Haye', 'The Hague'],
       ['œuvre', 'work'],
+      ['accord de libre-échange', 'free trade agreement'],
+      ["chaîne d'approvisionnement", 'supply chain'],
+      ["chef d'État", 'head of state'],
+      ['réseau neuronal', 'neural network'],
+      ['travail', 'labour'],
+      ['bail', 'lease'],
+      ['détail', 'detail'],
     ],
-  ),
-)
-const japanese = recogniserOf(
-  glossaryOf(
-    ['ja', 'en'],
-    [
-      ['中央アジア', 'Central Asia'],
-      ['アジア', 'Asia'],
-      ['持続可能な開発', 'sustainable development'],
-      ['一帯一路', 'Belt and Road'],
-      ['パン', 'bread'],
-    ],
-  ),
-)
-const german = recogniserOf(
-  glossaryOf(
-    ['de', 'en'],
-    [
-      ['die Europäische Zentralbank (EZB)', 'European Central Bank'],
-      ['Straße', 'street'],
-      ['Maßnahme', 'measure'],
-      ['Lieferkette', 'supply chain'],
-      ['Haushalt', 'budget'],
-      ['das Grundgesetz', 'Basic Law'],
-    ],
-  ),
-)
-const spanish = recogniserOf(
-  glossaryOf(
-    ['es', 'en'],
-    [
-      ['huracán', 'hurricane'],
-      ['red neuronal', 'neural network'],
-      ['tipo de interés', 'interest rate'],
-      ['juez/jueza', 'judge'],
-      ['ley', 'law'],
-    ],
-  ),
-)
-const russian = recogniserOf(
-  glossaryOf(
-    ['ru', 'en'],
-    [
-      ['Центральная Азия', 'Central Asia'],
-      ['рынок', 'market'],
-      ['чёрная дыра', 'black hole'],
-      ['банк', 'bank'],
-    ],
-  ),
-)
-
-describe.each([
-  [
-    'French',
-    french,
-    [
+    texts: [
       "l'«Asie centrale», d’«Asie centrale», «asie centrale»",
       'une «banque centrale», des «banques centrales», «central banks»',
       'le «côté», cote, coté, «CÔTÉ», «COTE»',
@@ -83,42 +42,158 @@ describe.each([
       'aujourd’hui, «développement durable»',
       "l'«intelligence artificielle», l’«IA»; un «journal», les «journaux»; des «chemins de fer»",
       'à «La Haye», la haie; l’«œuvre», une «oeuvre», «OEUVRES»',
+      "les «accords de libre-échange», l'«accord de libre échange», un «ACCORD DE LIBRE-ECHANGE»",
+      'des «chaînes d’approvisionnement», les «chefs d’État», «chefs d’Etat», des «réseaux neuronaux»',
+      'les «travaux», des «baux», un «détail», des «détails»',
     ],
-  ],
-  [
-    'Japanese',
-    japanese,
-    [
+  },
+  Japanese: {
+    language: 'ja',
+    terms: [
+      ['中央アジア', 'Central Asia'],
+      ['アジア', 'Asia'],
+      ['持続可能な開発', 'sustainable development'],
+      ['一帯一路', 'Belt and Road'],
+      ['パン', 'bread'],
+      ['人工知能（AI）', 'artificial intelligence'],
+      ['自由貿易協定', 'free trade agreement'],
+      ['コンピューター', 'computer'],
+      ['サーバ', 'server'],
+    ],
+    texts: [
       '«中央アジア»の国々、«アジア»諸国、アジアン、ユーラシア',
       '«持続可能な開発»と「«一帯一路»」',
       'パンデミック、«パン»を焼く',
-      '«Central Asia»では',
+      '«Central Asia»では、«free trade agreements»',
+      '«人工知能»、«ＡＩ»、«人工知能（AI）»、«自由貿易\n協定»',
+      '«コンピュータ»と«コンピューター»、スーパーコンピューター、«サーバー»、«サーバ»',
     ],
-  ],
-  [
-    'Russian',
-    russian,
-    [
-      '«Центральная Азия» и «рынок», рынокъ, «РЫНОК»',
+  },
+  Russian: {
+    language: 'ru',
+    terms: [
+      ['Центральная Азия', 'Central Asia'],
+      ['рынок', 'market'],
+      ['чёрная дыра', 'black hole'],
+      ['банк', 'bank'],
+      ['ООН', 'UN'],
+      ['Казахстан', 'Kazakhstan'],
+    ],
+    texts: [
+      '«Центральная Азия» и «рынок», рынокъ, «РЫНОК», «ООН», оон, «Казахстан», казахстан, Казахстанский',
       '«чёрная дыра», «черная дыра»; https://пример.рф/банк/рынок, банк@пример.рф',
     ],
-  ],
-  [
-    'German',
-    german,
-    [
+  },
+  German: {
+    language: 'de',
+    terms: [
+      ['die Europäische Zentralbank (EZB)', 'European Central Bank'],
+      ['Straße', 'street'],
+      ['Maßnahme', 'measure'],
+      ['Lieferkette', 'supply chain'],
+      ['Haushalt', 'budget'],
+      ['das Grundgesetz', 'Basic Law'],
+      ['künstliche Intelligenz', 'artificial intelligence'],
+      ['Freihandelsabkommen', 'free trade agreement'],
+      ['Recht', 'law'],
+    ],
+    texts: [
       'die «Europäische Zentralbank», der «Europäischen Zentralbank», die «EZB»',
       '«Straße», «Strasse», «STRASSE», «Maßnahmen», «Lieferketten», des «Haushalts»; haushalten, Straßenbahn',
-      'das «Grundgesetz», ein «Grundgesetz»',
+      'das «Grundgesetz», ein «Grundgesetz»; des «Rechts», rechts und links',
+      '«Künstliche Intelligenz», dank «künstlicher Intelligenz»; des «Freihandelsabkommens», «Freihandels-\nabkommen»',
     ],
-  ],
-  [
-    'Spanish',
-    spanish,
-    ['«huracán», «huracanes», «redes neuronales», «tipos de interés»; un «juez», dos «jueces», una «jueza»; «leyes»'],
-  ],
-] as const)('%s and English', (_, recogniser, texts) => {
-  test.each(texts)('%s', (marked) => {
-    expect(mark(recogniser, marked.replace(/[«»]/g, ''))).toBe(marked)
+  },
+  Spanish: {
+    language: 'es',
+    terms: [
+      ['huracán', 'hurricane'],
+      ['red neuronal', 'neural network'],
+      ['tipo de interés', 'interest rate'],
+      ['juez/jueza', 'judge'],
+      ['ley', 'law'],
+      ['la Franja y la Ruta', 'Belt and Road'],
+      ['año', 'year'],
+      ['energía renovable', 'renewable energy'],
+    ],
+    texts: [
+      '«huracán», «huracanes», «redes neuronales», «tipos de interés»; un «juez», dos «jueces», una «jueza»; «leyes»',
+      'de la «Franja y la Ruta»; un «año», los «años», ano; «energías renovables», «ENERGIAS RENOVABLES»',
+    ],
+  },
+  Portuguese: {
+    language: 'pt',
+    terms: [
+      ['cadeia de abastecimento', 'supply chain'],
+      ['a decisão', 'decision'],
+      ['nação', 'nation'],
+      ['mercado comum', 'common market'],
+      ['animal', 'animal'],
+    ],
+    texts: ['«cadeias de abastecimento», as «decisões», duas «nações», «mercados comuns», «animais»'],
+  },
+  Korean: {
+    language: 'ko',
+    terms: [
+      ['중앙아시아', 'Central Asia'],
+      ['정상회담', 'summit'],
+      ['계약', 'contract'],
+      ['한국', 'Korea'],
+      ['자유 무역 협정', 'free trade agreement'],
+      ['AI', 'AI'],
+    ],
+    texts: [
+      '«중앙아시아»는 «정상회담»에서 «계약»을 맺었다. 계약서, 한국어, «한국»은, 남한국',
+      '«자유 무역 협정»이, «자유무역협정»을; «AI»가, «AI»기술; «Korea»’s «contracts»',
+    ],
+  },
+  Arabic: {
+    language: 'ar',
+    terms: [
+      ['آسيا الوسطى', 'Central Asia'],
+      ['الذكاء الاصطناعي', 'artificial intelligence'],
+      ['قمة', 'summit'],
+      ['الأمم المتحدة', 'United Nations'],
+      ['القانون', 'law'],
+    ],
+    texts: [
+      'في «آسيا الوسطى» «والذكاء الاصطناعي»، «القمة»، «قِمَّة»، «وقمة»، «القـــمة»، قمم',
+      '«الأمم المتحدة»، «الامم المتحدة»، «القانون»، «قانون»، «للقانون»',
+    ],
+  },
+  Hindi: {
+    language: 'hi',
+    terms: [
+      ['मध्य एशिया', 'Central Asia'],
+      ['अनुबंध', 'contract'],
+      ['कानून', 'law'],
+    ],
+    texts: ['«मध्य एशिया» में «अनुबंध» और «कानून»। अनुबंधों'],
+  },
+  Thai: {
+    language: 'th',
+    terms: [
+      ['เอเชียกลาง', 'Central Asia'],
+      ['ปัญญาประดิษฐ์', 'artificial intelligence'],
+      ['กฎหมาย', 'law'],
+    ],
+    texts: ['ใน«เอเชียกลาง»มี«ปัญญาประดิษฐ์»และ«กฎหมาย» «Central Asia»'],
+  },
+  Vietnamese: {
+    language: 'vi',
+    terms: [
+      ['Trung Á', 'Central Asia'],
+      ['trí tuệ nhân tạo', 'artificial intelligence'],
+      ['hợp đồng', 'contract'],
+      ['Liên Hợp Quốc', 'United Nations'],
+    ],
+    texts: ['«Trung Á», «TRUNG Á», «TRÍ TUỆ NHÂN TẠO», «hợp đồng», hợp đông, «Liên Hợp Quốc», «Liên hợp quốc»'],
+  },
+}
+
+describe.each(Object.entries(pairs))('%s and English', (_, { language, terms, texts }) => {
+  const recogniser = recogniserOf(glossaryOf([language, 'en'], terms))
+  test.each(texts)('%s', (text) => {
+    expect(mark(recogniser, unmarked(text))).toBe(text)
   })
 })
