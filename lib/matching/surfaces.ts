@@ -37,9 +37,6 @@ export interface GlossaryHabits {
 /** Chinese surfaces up to this many characters are told from words they straddle by segmentation. */
 const LONGEST_SEGMENTED = 4
 
-/** Longer ones too, where a usual suffix makes another word of their end: 工程|师, 科学|家, 经济|学. */
-const GROWS = /(?:工程|科学|经济|政治|教育|艺术|音乐|物理|生物|心理|社会|设计|制造|开发|运营)$/
-
 const OUTER_QUOTES = /^[\s"“”„«»「」『』《》〈〉‘’']+|[\s"“”„«»「」『』《》〈〉‘’']+$/g
 
 /** The surfaces of a term; none for one too short to be told from other text. */
@@ -97,7 +94,7 @@ function plain(text: string, term: Term, habits: GlossaryHabits, side: 0 | 1, en
       !habits.isDictionary &&
       isChinese(term.language) &&
       han > 0 &&
-      (han <= LONGEST_SEGMENTED || GROWS.test(text)) &&
+      han <= LONGEST_SEGMENTED &&
       han === Array.from(text).length,
     nearby: term.matching?.marked === 'nearby',
     solid: rules.caseRule === CASE.any && term.matching?.case === undefined && isSolid(text, term.text),
