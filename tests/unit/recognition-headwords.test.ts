@@ -1,0 +1,81 @@
+/** Headwords as other people's glossaries have them: the habits of a glossary tell what a comma, a slash, a capital says. */
+import { describe, expect, test } from 'vitest'
+import { glossaryOf, mark, recogniserOf, unmarked } from '../support/marked-text'
+
+const glossaries = {
+  'alternatives in one cell': [
+    ['Nutritionist', '营养师，饮食顾问'],
+    ['Family doctor', '家庭医生, 全科医生'],
+    ['Intensive care unit', '重症监护室，加护病房'],
+    ['Ward round/visit', '查房'],
+    ['Registrar/registry clerk', '登记员'],
+    ['Waiting/recovery room', '候诊室'],
+    ['Stool/faeces', '粪便'],
+    ['Phlegm/ sputum', '痰液'],
+    ['X-ray/CT', '影像检查'],
+  ],
+  'commas that are part of terms': [
+    ['mutual trust', '政治互信'],
+    ['love of peace', '爱好和平，反对战争'],
+    ['input/output', '输入输出'],
+    ['dry port', '陆港'],
+    ['energy, renewable', '可再生能源'],
+    ['disease, chronic kidney', '慢性肾病'],
+    ['amity, sincerity and trust', '友诚信'],
+  ],
+  'sentence case, with articles': [
+    ['An eating disorder', '进食障碍'],
+    ['A kidney stone', '肾结石'],
+    ['The Greens', '绿党'],
+    ['Appeal', '上诉'],
+    ['Prosecute', '检控'],
+    ['Engage a lawyer', '聘请律师'],
+    ['Be on parole', '处于假释期'],
+    ['State', '州份'],
+    ['Base', '基底'],
+    ['Judgement', '判决书'],
+    ['Summons', '传票'],
+    ['Court order', '法庭命令'],
+    ['Legal aid', '法律援助'],
+  ],
+  'short headwords in the plural': [
+    ['bonds', '债券'],
+    ['nodes', '网络节点'],
+    ['odds', '赔率'],
+    ['Wales', '威尔士'],
+    ['lens', '透镜'],
+    ['tax treaty', '税收协定'],
+    ['share', '股份'],
+    ['report', '报表'],
+    ['to state', '陈述'],
+  ],
+} as const
+
+const texts: Record<keyof typeof glossaries, readonly string[]> = {
+  'alternatives in one cell': [
+    '«营养师»和«饮食顾问»，«全科医生»、«家庭医生»，«加护病房»与«重症监护室»',
+    'a «ward visit», the «ward rounds»; the «waiting room», a «recovery room»; a «registry clerk»',
+    '«stool» samples, «faeces» and «feces», «phlegm» and «sputum»',
+  ],
+  'commas that are part of terms': [
+    '«爱好和平，反对战争»，爱好和平；«政治互信»',
+    '«input/output», the input; «renewable energy», «chronic kidney disease», «amity, sincerity and trust»',
+  ],
+  'sentence case, with articles': [
+    '«eating disorders», a «kidney stone»; the «Greens» and their green ideas',
+    'he «appealed», was «prosecuted», «engaged a lawyer», «was on parole»; two «summonses», a «judgment»',
+    'a «state», two «states», he stated; the «base», based on',
+  ],
+  'short headwords in the plural': [
+    'a «bond», two «bonds»; a «node»; the «odds», an odd thing; «Wales», wale; a «lens»',
+    'a «share», they shared; the «report», reported; he «stated», «stating»',
+  ],
+}
+
+describe.each(Object.entries(texts))('headwords: %s', (name, marked) => {
+  const rows = Object.entries(glossaries).find(([each]) => each === name)?.[1] ?? []
+  const recogniser = recogniserOf(glossaryOf(['en', 'zh'], rows))
+  test.each(marked)('%s', (text) => {
+    expect(mark(recogniser, unmarked(text))).toBe(text)
+  })
+})
