@@ -15,7 +15,7 @@ import { arabicForms, isArabic } from '../text/arabic'
 import { withoutArticle } from '../text/articles'
 import { foldString } from '../text/folding'
 import { countHan, hasDense, isChinese, isDense, isEnglish, languageOf } from '../text/language'
-import { germanCases, plurals } from '../text/noun-endings'
+import { germanCases, otherNumbers } from '../text/noun-endings'
 import { chineseVariants, type Quotable } from './chinese-variants'
 import { endingSetOf, GERMAN_ENDINGS, type EndingSet } from './endings'
 import { englishVariants } from './english-variants'
@@ -146,7 +146,7 @@ function generic(text: string, term: Term, habits: GlossaryHabits, side: 0 | 1):
     const endings = /\p{Lu}\p{Ll}{3,}$/u.test(text) ? GERMAN_ENDINGS : 0
     return germanCases(text).map((form) => plain(form, term, habits, side, endings))
   }
-  return [text, ...plurals(text, term.language), ...otherForms(text, term.language)].map((form) =>
+  return [text, ...otherNumbers(text, term.language), ...otherForms(text, term.language)].map((form) =>
     plain(form, term, habits, side),
   )
 }

@@ -17,7 +17,7 @@ export function startsWord(text: string, folded: FoldedText, start: number): boo
     const apostrophe = folded.sourceOf(start - 1)
     return ELISION.test(text.slice(Math.max(0, apostrophe - 8), apostrophe))
   }
-  return before !== KIND.dense || !(isKatakana(unitAt(folded, start)) && isKatakana(unitAt(folded, start - 1)))
+  return before !== KIND.dense || !isInKatakana(folded, start)
 }
 
 /** Whether a word may end before a folded offset. */
@@ -26,7 +26,7 @@ export function endsWord(folded: FoldedText, end: number): boolean {
   if (end >= length) return true
   const after = kindAt(folded, end)
   if (kindAt(folded, end - 1) !== KIND.letter) {
-    return after !== KIND.dense || !(isKatakana(unitAt(folded, end - 1)) && isKatakana(unitAt(folded, end)))
+    return after !== KIND.dense || !isInKatakana(folded, end)
   }
   if (after === KIND.letter) return mayFollow(unitAt(folded, end - 1), unitAt(folded, end))
   // Xi is not the first part of Xi'an; the possessive of Kazakhstan's is not part of it.
@@ -47,3 +47,9 @@ const PARTICLES = new Set(
 const mayFollow = (last: number, next: number): boolean => isHangul(next) && (!isHangul(last) || PARTICLES.has(next))
 
 const isHangul = (unit: number): boolean => unit >= 0xac00 && unit <= 0xd7af
+
+/** Whether a word of Katakana runs through a folded offset; white space, which Japanese folds to nothing, ends one. */
+const isInKatakana = (folded: FoldedText, at: number): boolean =>
+  isKatakana(unitAt(folded, at)) &&
+  isKatakana(unitAt(folded, at - 1)) &&
+  folded.sourceOf(at) === folded.sourceOf(at - 1) + 1

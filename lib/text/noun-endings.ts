@@ -50,20 +50,59 @@ const PLURALS: Readonly<Record<string, readonly Rule[]>> = {
 const LINKS =
   /^(?:de|du|des|d['’].*|à|au|aux|en|sur|pour|par|sans|del|de la|do|da|dos|das|di|con|para|por|per|em|no|na|a|al|y|e|et)$/i
 
-/** The plurals of a term: of all words up to a preposition, and of the first one alone; empty where no rule is known. */
-export function plurals(text: string, language: string): string[] {
+/**
+ * A term in the other number: the plurals of all words up to a preposition, of the first and of the last one alone, and the
+ * singular where it is a plural already; empty where no rule is known.
+ */
+export function otherNumbers(text: string, language: string): string[] {
   const rules = PLURALS[languageOf(language)]
   const words = text.split(' ')
   if (!rules || words.length > 6 || !/\p{Ll}$/u.test(words[0] ?? '')) return []
   const link = words.findIndex((word) => LINKS.test(word))
   const last = link < 0 ? words.length : link
-  const upTo = (count: number): string => words.map((word, at) => (at < count ? plural(word, rules) : word)).join(' ')
-  return [...new Set([upTo(last), upTo(1)])].filter((other) => other !== text)
+  const change = (from: number, to: number, other: (word: string, rules: readonly Rule[]) => string): string =>
+    words.map((word, at) => (at >= from && at < to ? other(word, rules) : word)).join(' ')
+  const forms = [
+    change(0, last, plural),
+    change(0, 1, plural),
+    change(last - 1, last, plural),
+    change(0, last, singular),
+  ]
+  return [...new Set(forms)].filter((other) => other !== text)
 }
 
+/** Adverbs do not change: arquitectura débilmente acoplada. */
+const ADVERB = /mente$/
+
 function plural(word: string, rules: readonly Rule[]): string {
-  const rule = rules.find(([pattern]) => pattern.test(word))
+  const rule = ADVERB.test(word) ? undefined : rules.find(([pattern]) => pattern.test(word))
   return rule ? word.replace(rule[0], rule[1]) : word
+}
+
+/** How plurals end, and the singulars they may come from, the likeliest first. */
+const SINGULARS: readonly Rule[] = [
+  [/eaux$/, 'eau'],
+  [/aux$/, 'al'],
+  [/ões$/, 'ão'],
+  [/ones$/, 'ón'],
+  [/ces$/, 'z'],
+  [/ns$/, 'm'],
+  [/zioni$/, 'zione'],
+  [/(?<=[lrndyzj])es$/, ''],
+  [/[sx]$/, ''],
+]
+
+/** Words in -s that are no plurals, and would be another word without it. */
+const NO_PLURALS =
+  /^(?:cours|discours|concours|parcours|recours|secours|univers|vers|fois|mois|bois|pays|temps|corps|fils|procès|succès|accès|progrès|congrès|palais|relais|repas|cas|bras|pas|fonds|poids|propos|héros|dos|dix|six|prix|choix|voix|paix|noix|croix|mars|sens|crisis|tesis|lunes|martes|jueves|viernes|más|mês|gás|país|dois|mais|lápis|.*[iu]s)$/i
+
+/** The singular of a word, where the plural of that is the word again. */
+function singular(word: string, rules: readonly Rule[]): string {
+  if (NO_PLURALS.test(word) || word.length < 4) return word
+  const found = SINGULARS.map(([pattern, ending]) => word.replace(pattern, ending)).find(
+    (each) => each !== word && each.length > 2 && plural(each, rules) === word,
+  )
+  return found ?? word
 }
 
 const ADJECTIVE = /^(\p{L}{3,}?)(?:e[mnrs]?)(?= \p{Lu})/u

@@ -31,6 +31,9 @@ const pairs: Record<string, Pair> = {
       ['travail', 'labour'],
       ['bail', 'lease'],
       ['détail', 'detail'],
+      ['applications monolithiques', 'monolithic applications'],
+      ['réseaux', 'networks'],
+      ['recours', 'appeal'],
     ],
     texts: [
       "l'«Asie centrale», d’«Asie centrale», «asie centrale»",
@@ -44,6 +47,7 @@ const pairs: Record<string, Pair> = {
       'à «La Haye», la haie; l’«œuvre», une «oeuvre», «OEUVRES»',
       "les «accords de libre-échange», l'«accord de libre échange», un «ACCORD DE LIBRE-ECHANGE»",
       'des «chaînes d’approvisionnement», les «chefs d’État», «chefs d’Etat», des «réseaux neuronaux»',
+      'une «application monolithique», un «réseau», des «réseaux»; un «recours», la cour',
       'les «travaux», des «baux», un «détail», des «détails»',
     ],
   },
@@ -59,6 +63,7 @@ const pairs: Record<string, Pair> = {
       ['自由貿易協定', 'free trade agreement'],
       ['コンピューター', 'computer'],
       ['サーバ', 'server'],
+      ['データ', 'data'],
     ],
     texts: [
       '«中央アジア»の国々、«アジア»諸国、アジアン、ユーラシア',
@@ -67,6 +72,7 @@ const pairs: Record<string, Pair> = {
       '«Central Asia»では、«free trade agreements»',
       '«人工知能»、«ＡＩ»、«人工知能（AI）»、«自由貿易\n協定»',
       '«コンピュータ»と«コンピューター»、スーパーコンピューター、«サーバー»、«サーバ»',
+      '«サーバ»\n\n«データ»を読む',
     ],
   },
   Russian: {
@@ -115,10 +121,14 @@ const pairs: Record<string, Pair> = {
       ['la Franja y la Ruta', 'Belt and Road'],
       ['año', 'year'],
       ['energía renovable', 'renewable energy'],
+      ['arquitectura débilmente acoplada', 'loosely coupled architecture'],
+      ['elecciones', 'elections'],
+      ['crisis', 'crisis'],
     ],
     texts: [
       '«huracán», «huracanes», «redes neuronales», «tipos de interés»; un «juez», dos «jueces», una «jueza»; «leyes»',
       'de la «Franja y la Ruta»; un «año», los «años», ano; «energías renovables», «ENERGIAS RENOVABLES»',
+      'las «arquitecturas débilmente acopladas», una «elección», las «elecciones»; la «crisis»',
     ],
   },
   Portuguese: {
@@ -129,8 +139,12 @@ const pairs: Record<string, Pair> = {
       ['nação', 'nation'],
       ['mercado comum', 'common market'],
       ['animal', 'animal'],
+      ['eleições', 'elections'],
+      ['data center', 'data centre'],
     ],
-    texts: ['«cadeias de abastecimento», as «decisões», duas «nações», «mercados comuns», «animais»'],
+    texts: [
+      '«cadeias de abastecimento», as «decisões», duas «nações», «mercados comuns», «animais», uma «eleição», os «data centers»',
+    ],
   },
   Korean: {
     language: 'ko',
