@@ -73,20 +73,17 @@ function numerals(text: string): string[] {
 }
 
 /** From 一 to 三十. */
-const CHINESE_NUMBERS = Array.from({ length: 30 }, (_, at) => {
-  const [tens, ones] = [Math.floor((at + 1) / 10), (at + 1) % 10]
-  const digit = (of: number): string => '零一二三四五六七八九'.charAt(of)
-  return `${tens > 1 ? digit(tens) : ''}${tens > 0 ? '十' : ''}${ones > 0 ? digit(ones) : ''}`
-})
+const CHINESE_NUMBERS = ['', '十', '二十'].flatMap((tens) =>
+  Array.from('零一二三四五六七八九', (ones) => tens + ones.replace('零', '')),
+)
 
 /** 21世纪 and 二十一世纪. */
 function centuries(text: string): string[] {
-  const other = text
-    .replace(/(?<!\d)\d{1,2}(?=世纪)/, (digits) => CHINESE_NUMBERS[Number(digits) - 1] ?? digits)
-    .replace(/[一二三四五六七八九十]{1,3}(?=世纪)/, (number) =>
-      text.includes(number) ? String(CHINESE_NUMBERS.indexOf(number) + 1 || number) : number,
-    )
-  return other === text ? [] : [other]
+  const number = /(?:(?<!\d)\d{1,2}|[一二三四五六七八九十]{1,3})(?=世纪)/.exec(text)?.[0]
+  if (number === undefined) return []
+  const at = CHINESE_NUMBERS.indexOf(number)
+  const other = at > 0 ? String(at) : CHINESE_NUMBERS[Number(number)]
+  return other === undefined ? [] : [text.replace(number, other)]
 }
 
 /** Loan words in -er and -or end in a long vowel or not: コンピューター and コンピュータ. */

@@ -20,9 +20,9 @@ export function alternatives(headword: string, { commas, slashes }: Separators):
   const parts = outsideBrackets(headword, /[;；]/).flatMap((part) => {
     const known = slashed(part)
     const others = known.length > 0 || !slashes ? known : bothWays(part)
-    return [...others, part]
+    return others.concat(part)
   })
-  const all = commas === null ? parts : parts.flatMap((part) => [...outsideBrackets(part, commas), part])
+  const all = commas === null ? parts : parts.flatMap((part) => outsideBrackets(part, commas).concat(part))
   return [...new Set(all)].filter((part) => part.length > 0)
 }
 

@@ -101,7 +101,7 @@ function crossingOf(words: readonly string[], start: number, end: number): (type
 
 /** Characters that stand alone as words in any text: particles, prepositions, localisers, numerals. */
 const GRAMMATICAL = new Set(
-  '的了着过和与及或在是有也都就不从把被将对向为以于由到等其之而并这那各该此上下中里内外前后间时我你他她它们个一二三四五六七八九十两几百千万亿本项条种次届轮',
+  '的了着过和与及或在是有也都就不从把被将对向为以于由到等其之而并这那各该此上下中里内外前后间时我你他她它们个一二三四五六七八九十两几百千万亿本项条种次届轮惠',
 )
 
 /** Suffixes that make words of words: 现代化, 创业者. */
