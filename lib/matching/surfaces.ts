@@ -196,7 +196,8 @@ const form = (rules: number): Pick<Surface, 'caseRule' | 'formRules'> => ({
 /** Whether a capital at the start of a word says that it is a name: by the habit of its glossary, or as in `The Greens`. */
 const isCapitalisedName = (text: string, term: Term, habits: GlossaryHabits, side: 0 | 1): boolean =>
   /^\p{Lu}/u.test(text) &&
-  (habits.capitalsMeanNames[isDense(term.language) ? (side === 0 ? 1 : 0) : side] || /^The \p{Lu}\S+$/u.test(term.text))
+  (habits.capitalsMeanNames[isDense(term.language) ? (side === 0 ? 1 : 0) : side] ||
+    /^The \p{Lu}\S+s$/u.test(term.text))
 
 /** Abbreviations read as words, which much of the British press writes as names: Nato, Unesco, Covid-19. */
 const SPOKEN =

@@ -27,6 +27,7 @@ const glossaries = {
     ['An eating disorder', '进食障碍'],
     ['A kidney stone', '肾结石'],
     ['The Greens', '绿党'],
+    ['The Bench', '法官席'],
     ['Appeal', '上诉'],
     ['Prosecute', '检控'],
     ['Engage a lawyer', '聘请律师'],
@@ -62,7 +63,7 @@ const texts: Record<keyof typeof glossaries, readonly string[]> = {
     '«input/output», the input; «renewable energy», «chronic kidney disease», «amity, sincerity and trust»',
   ],
   'sentence case, with articles': [
-    '«eating disorders», a «kidney stone»; the «Greens» and their green ideas',
+    '«eating disorders», a «kidney stone»; the «Greens» and their green ideas; the «bench»',
     'he «appealed», was «prosecuted», «engaged a lawyer», «was on parole»; two «summonses», a «judgment»',
     'a «state», two «states», he stated; the «base», based on',
   ],
