@@ -34,6 +34,11 @@ export class AnswerIntake {
     return this.occurrences.order.count + this.pending.count
   }
 
+  /** Whether nothing is kept. */
+  get isEmpty(): boolean {
+    return this.pending.count === 0
+  }
+
   /** Takes in an answer, or keeps it. */
   take(answer: BatchAnswer): void {
     const { flows } = answer
