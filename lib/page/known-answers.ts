@@ -33,7 +33,7 @@ export class KnownAnswers {
     for (const [i, { text }] of answer.flows.entries()) {
       if (text.length > LONGEST) continue
       this.texts.delete(text)
-      this.texts.set(text, answer.countOf(i) > 0 ? known(answer, i) : NOTHING)
+      this.texts.set(text, answer.countOf(i) > 0 ? numbersOf(answer, i) : NOTHING)
     }
     for (const text of this.texts.keys()) {
       if (this.texts.size <= TEXTS_AT_MOST) break
@@ -46,7 +46,7 @@ export class KnownAnswers {
   }
 }
 
-function known(answer: BatchAnswer, index: number): KnownText {
+function numbersOf(answer: BatchAnswer, index: number): KnownText {
   const found = answer.occurrencesOf(index)
   return {
     starts: found.map(({ start }) => start),
