@@ -34,6 +34,11 @@ export class AnswerIntake {
     return this.occurrences.order.count + this.pending.count
   }
 
+  /** Whether nothing is kept. */
+  get isEmpty(): boolean {
+    return this.pending.count === 0
+  }
+
   /** Takes in an answer, or keeps it. */
   take(answer: BatchAnswer): void {
     const { flows } = answer
@@ -92,9 +97,8 @@ export class AnswerIntake {
 
   /** What is hidden never waits: it is watched. */
   private mayWait(flow: TextFlow): boolean {
-    const [anchor] = flow.nodes
     if (flow.scan !== FIRST_SCAN || this.occurrences.order.count < AT_ONCE) return false
-    return anchor !== undefined && this.seen.isSeen(anchor)
+    return this.seen.isSeen(flow)
   }
 
   private setAll({ answer }: PendingPiece): void {

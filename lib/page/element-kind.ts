@@ -101,7 +101,7 @@ function isSlot(element: Element): element is HTMLSlotElement {
 /** By these a sheet makes an element something else than its tag says. */
 const STYLED_BY = ['class', 'style', 'hidden', 'id'] as const
 
-/** Whether an inline element most likely is what its tag says; what a rule for its kind makes of it is found later. */
+/** Whether an element most likely is what its tag says; what a rule for its kind makes of it is found later. */
 export function isAsTagged(element: Element): boolean {
   return !element.hasAttributes() || !STYLED_BY.some((name) => element.hasAttribute(name))
 }

@@ -3,7 +3,7 @@
  * ends.
  */
 
-import { isFilledSlot, isShadowRoot, kindOf } from './element-kind'
+import { isAsTagged, isFilledSlot, isShadowRoot, kindOf } from './element-kind'
 
 /**
  * - `hidden`: no box, or an invisible one
@@ -50,8 +50,8 @@ function isBoxless(element: Element): boolean {
 
 /** The browser says of the children only that they are skipped. A line cannot skip what is in it. */
 function skipsContents(element: Element): boolean {
-  // Only a rule for all of its kind could do it to an element without attributes, and to ask costs more than to read it.
-  if (!element.hasAttributes()) return false
+  // Only a rule for all of its kind could do it to another, and to ask costs more than to read it.
+  if (isAsTagged(element)) return false
   const style = getComputedStyle(element)
   return style.contentVisibility === 'hidden' && style.display !== 'inline'
 }

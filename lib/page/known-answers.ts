@@ -2,43 +2,68 @@
  * Answers to short texts, kept for a while: widgets and frameworks write the same text again and again, and its marks
  * should be back before the reader sees them gone.
  */
-import type { Recognition } from '../matching/recognition'
+import type { Sense } from '../matching/recognition'
 import { BatchAnswer } from './batch-answer'
 import type { TextFlow } from './text-flow'
 
 /** In UTF-16 units; longer texts seldom come twice. */
 const LONGEST = 400
-const TEXTS_AT_MOST = 300
+const TEXTS_AT_MOST = 100
 
-/** Rows of an answer; not its flows, which would keep their nodes alive. */
-interface KnownRows {
-  readonly recognition: Recognition
-  readonly rows: readonly [number, number]
+/** What was found in a text, without its flow, which would keep nodes of the page alive. */
+interface KnownText {
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
+  readonly senses: readonly Sense[]
 }
 
+const NOTHING: KnownText = { starts: [], ends: [], senses: [] }
+
 export class KnownAnswers {
-  private readonly answers = new Map<string, KnownRows>()
+  private readonly texts = new Map<string, KnownText>()
 
   /** What is known of a flow by its text; null where it is not. */
   get(flow: TextFlow): BatchAnswer | null {
-    const known = this.answers.get(flow.text)
-    return known ? new BatchAnswer([flow], known.rows, known.recognition, true) : null
+    const known = this.texts.get(flow.text)
+    return known ? answerOf(flow, known) : null
   }
 
   /** Remembers the answers to short texts. */
-  add({ flows, rows, recognition }: BatchAnswer): void {
-    for (const [i, { text }] of flows.entries()) {
+  add(answer: BatchAnswer): void {
+    for (const [i, { text }] of answer.flows.entries()) {
       if (text.length > LONGEST) continue
-      this.answers.delete(text)
-      this.answers.set(text, { recognition, rows: [rows[i] ?? 0, rows[i + 1] ?? 0] })
+      this.texts.delete(text)
+      this.texts.set(text, answer.countOf(i) > 0 ? numbersOf(answer, i) : NOTHING)
     }
-    for (const text of this.answers.keys()) {
-      if (this.answers.size <= TEXTS_AT_MOST) break
-      this.answers.delete(text)
+    for (const text of this.texts.keys()) {
+      if (this.texts.size <= TEXTS_AT_MOST) break
+      this.texts.delete(text)
     }
   }
 
   clear(): void {
-    this.answers.clear()
+    this.texts.clear()
   }
+}
+
+function numbersOf(answer: BatchAnswer, index: number): KnownText {
+  const found = answer.occurrencesOf(index)
+  return {
+    starts: found.map(({ start }) => start),
+    ends: found.map(({ end }) => end),
+    senses: found.map(({ sense }) => sense),
+  }
+}
+
+/** Nobody asks for the revision of what is known: it is cleared when that changes. */
+function answerOf(flow: TextFlow, { starts, ends, senses }: KnownText): BatchAnswer {
+  const recognition = {
+    revision: 0,
+    counts: Uint32Array.of(starts.length),
+    starts: Uint32Array.from(starts),
+    ends: Uint32Array.from(ends),
+    rows: Uint32Array.from(starts.keys()),
+    senses,
+  }
+  return BatchAnswer.of([flow], recognition, true)
 }

@@ -4,10 +4,10 @@
  */
 
 /** So much of each text is looked at, in UTF-16 units: what begins in Chinese goes on in it. */
-const SAMPLE = 60
+const SAMPLE = 20
 
 /** A page may exchange its text: what was read long ago counts less and less. In letters. */
-const MEMORY = 20_000
+const MEMORY = 7_000
 
 /** A Chinese character says about as much as three Latin letters. */
 const WEIGHT = 3

@@ -246,6 +246,7 @@ export class PageMarker {
     if (this.isLookedOver) this.lookOver()
     this.isLookedOver = this.fetchPending(deadline) && this.near.settle(deadline) && this.settleShown(deadline)
     if (this.isLookedOver) this.report.now(this.known)
+    if (this.isSettled && this.intake.isEmpty) this.occurrences.forgetReadings()
     this.tellUpdate()
     return this.isLookedOver
   }

@@ -23,7 +23,7 @@ export class PageOccurrences {
   private readonly unseen = new Set<MarkedFlow>()
   private readonly flowsOfText = new WeakMap<Text, MarkedFlow | readonly MarkedFlow[]>()
   /** The newest reading of a node. The first scan writes nothing here: it sees nearly every node, once. */
-  private readonly newest = new WeakMap<Text, Reading>()
+  private newest = new WeakMap<Text, Reading>()
   private readonly removedAt = new WeakMap<Node, number>()
   private lastRemoval = -Infinity
   private hasNewer = false
@@ -86,6 +86,13 @@ export class PageOccurrences {
         this.unseen.add(flow)
       }
     }
+  }
+
+  /** Forgets which scan read what: to be called when no older reading can come any more. */
+  forgetReadings(): void {
+    if (!this.hasNewer) return
+    this.newest = new WeakMap()
+    this.hasNewer = false
   }
 
   /** The blocks that newer scans have read, as far as they share nodes with the flow. */

@@ -75,3 +75,21 @@ describe('contents that are skipped', () => {
 function invisible(html: string): string {
   return `<section style="visibility: hidden">${html}</section>`
 }
+
+describe('a very long page', () => {
+  /** So many occurrences that what follows is not looked at one by one. */
+  const long = '<p>Astana and Central Asia, 中国 and 中亚.</p>'.repeat(500)
+  const hiding = '<style>.zh, [data-tab="2"], i.off { display: none }</style>'
+
+  it.each([
+    ['paragraphs in two languages by turns', '<p class="en">Astana</p><p class="zh">中国</p>'],
+    ['elements that are hidden one by one', '<div><p>Astana</p><p style="display: none">中国</p></div>'],
+    ['tabs told by an attribute', '<div data-tab="1">Astana</div><div data-tab="2">中国</div>'],
+    ['columns of a table', '<table><tr><td>Astana</td><td class="zh">中国</td></tr></table>'],
+    ['parts of a paragraph', '<p>Astana <i class="off">中国</i></p>'],
+  ])('counts only what can be seen: %s', async (_, part) => {
+    const page = new MarkedPage(`${hiding}${long}${part.repeat(40)}`)
+    await expect.poll(() => page.counts.occurrences, PATIENT).toBe(2000 + 40)
+    expect(page.surfaces.slice(2000)).toEqual(Array.from({ length: 40 }, () => 'Astana'))
+  })
+})

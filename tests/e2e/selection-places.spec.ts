@@ -91,28 +91,34 @@ test('the menu works in the frame it was opened in', async ({ page, site, card, 
 /** A long text is found out piece by piece; looking at it is slower than making it. */
 const WAITING = { timeout: 30_000, intervals: [1_000] }
 
-test('50,000 characters take no long task', async ({ page, site, card, termlight }) => {
-  test.setTimeout(120_000)
-  const count = 230
-  await page.goto(site.page(`<main>${Array.from({ length: count }, (_, at) => paragraph(at)).join('')}</main>`))
-  await expect.poll(() => page.locator('main').evaluate((main) => main.textContent.length)).toBeGreaterThan(50_000)
-  await page.mouse.click(600, 10)
-  await page.keyboard.press('ControlOrMeta+a')
-  await card.whenOpen(10_000, button)
-  const end = `第${count - 1}段：两国领导人`
-  let longest = Infinity
-  // The machine may be busy with something else; what is ours comes again.
-  for (let left = 3; left > 0 && longest >= 50; left--) {
-    const open = async (): Promise<void> => {
-      await giveCommand(termlight, 'translate-selection')
-      await expect.poll(() => page.evaluate(() => document.querySelector('termlight-card') !== null)).toBe(true)
-      await expect.poll(() => card.texts('.selection-scroller > output'), WAITING).toEqual(['Terms: 9'])
-      await expect.poll(() => card.texts('.glossed:last-of-type'), WAITING).toContainEqual(expect.stringContaining(end))
+test('50,000 characters take tasks about as long as 5,000 do', async ({ page, site, card, termlight }) => {
+  test.setTimeout(180_000)
+  const longestFor = async (count: number): Promise<number> => {
+    await page.goto(site.page(`<main>${Array.from({ length: count }, (_, at) => paragraph(at)).join('')}</main>`))
+    await page.mouse.click(600, 10)
+    await page.keyboard.press('ControlOrMeta+a')
+    await card.whenOpen(10_000, button)
+    const end = `第${count - 1}段：两国领导人`
+    let longest = Infinity
+    // The machine may be busy with something else; what is ours comes again.
+    for (let time = 0; time < 3; time++) {
+      const open = async (): Promise<void> => {
+        await giveCommand(termlight, 'translate-selection')
+        await expect.poll(() => page.evaluate(() => document.querySelector('termlight-card') !== null)).toBe(true)
+        await expect.poll(() => card.texts('.selection-scroller > output'), WAITING).toEqual(['Terms: 9'])
+        await expect
+          .poll(() => card.texts('.glossed:last-of-type'), WAITING)
+          .toContainEqual(expect.stringContaining(end))
+      }
+      longest = Math.min(longest, await longestTask(page, open))
+      expect(await card.texts('.glossed:last-of-type')).toContainEqual(expect.stringContaining('阿斯塔纳（Astana）'))
+      await page.keyboard.press('Escape')
+      await expect.poll(() => card.box(panel)).toBeNull()
     }
-    longest = Math.min(longest, await longestTask(page, open))
-    expect(await card.texts('.glossed:last-of-type')).toContainEqual(expect.stringContaining('阿斯塔纳（Astana）'))
-    await page.keyboard.press('Escape')
-    await expect.poll(() => card.box(panel)).toBeNull()
+    return longest
   }
-  expect(longest).toBeLessThan(50)
+  const short = await longestFor(23)
+  const long = await longestFor(230)
+  expect(await page.locator('main').evaluate((main) => main.textContent.length)).toBeGreaterThan(50_000)
+  expect(long).toBeLessThan(3 * short)
 })
