@@ -6,12 +6,12 @@ import type { ConceptKey, Language } from '../glossary/model'
 import { isCombining, isUpperCase } from '../text/characters'
 import { Folder, hasBrokenWord, unitAt, type FoldedText } from '../text/folding'
 import { liesInToken, mayHoldAddress } from '../text/tokens'
-import { isInRun } from './beginnings'
 import { Candidates } from './candidates'
 import { hasInnerCapital, obeysCase } from './forms'
 import { Meanings, type Meaning } from './meanings'
 import { CASE } from './surface'
 import { rule, RULE, type TermIndex } from './term-index'
+import { isInRun } from './tokens'
 import { startsWord } from './word-edges'
 import { WordStraddle } from './word-straddle'
 
@@ -78,10 +78,11 @@ export class Recogniser {
     const { length } = folded
     const found: Accepted[] = []
     this.foldedEnd = 0
+    candidates.read(folded)
     for (let from = 0; ;) {
       const start = candidates.next(folded, from)
       if (start >= length) return found
-      const term = candidates.count > 0 ? this.longest(reading, start) : null
+      const term = this.longest(reading, start)
       if (term !== null) found.push(term)
       from = term === null ? behindToken(folded, start) : this.foldedEnd
     }
@@ -92,6 +93,7 @@ export class Recogniser {
     const reading = this.read(text)
     const found: FoundTerm[] = []
     this.foldedEnd = 0
+    this.candidates.read(reading.folded)
     for (let at = 0; at < reading.folded.length; at++) {
       this.candidates.collect(reading.folded, at)
       for (const end of new Set(this.candidates.ends.slice(0, this.candidates.count))) {
