@@ -56,8 +56,10 @@ export class Candidates {
   next(folded: FoldedText, from: number): number {
     if (this.inner !== null) return this.nextOfAll(folded, from)
     this.count = 0
-    while (this.place < this.places.count) {
-      const start = this.startOf(this.place)
+    const { starts } = this.tokens
+    const { tokens, count } = this.places
+    while (this.place < count) {
+      const start = starts[(tokens[this.place] as number) >>> 2] as number
       if (start >= from) this.walkAll(folded, start)
       this.place++
       if (this.count > 0) return start

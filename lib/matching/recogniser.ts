@@ -3,7 +3,7 @@
  * the longest occurrence that obeys its rules is taken, and the search goes on behind it.
  */
 import type { ConceptKey, Language } from '../glossary/model'
-import { isCombining, isUpperCase } from '../text/characters'
+import { codeAt, isCombining, isUpperCase } from '../text/characters'
 import { Folder, hasBrokenWord, unitAt, type FoldedText } from '../text/folding'
 import { liesInToken, mayHoldAddress } from '../text/tokens'
 import { Candidates } from './candidates'
@@ -41,6 +41,9 @@ class Accepted implements FoundTerm {
   }
 }
 
+/** The rules of each record are so many bits. */
+const ALL_RULES = 0xffff
+
 /** A text while it is read. */
 interface Reading {
   readonly text: string
@@ -58,6 +61,8 @@ export class Recogniser {
   private readonly meanings: Meanings
   /** Where the last occurrence ends. */
   private foldedEnd = 0
+  /** Whether an occurrence counts only near another one. */
+  private hasNearby = false
 
   /** Indexes by glossary priority. */
   constructor(private readonly indexes: readonly TermIndex[]) {
@@ -67,9 +72,10 @@ export class Recogniser {
 
   /** The occurrences in a text, ordered by start, none overlapping another. */
   recognise(text: string): FoundTerm[] {
+    this.hasNearby = false
     const found = this.find(this.read(text))
     const terms = this.folder.hasBrokenWord ? withBrokenWords(text, found, this.find(this.read(text, true))) : found
-    return terms.some(({ meaning }) => meaning.nearby) ? keepNearby(terms) : terms
+    return this.hasNearby ? keepNearby(terms) : terms
   }
 
   private find(reading: Reading): Accepted[] {
@@ -131,20 +137,21 @@ export class Recogniser {
   private accept(reading: Reading, start: number, end: number): Accepted | null {
     const { candidates, meanings } = this
     let meaning: Meaning | null = null
+    let shared = ALL_RULES
     for (let at = 0; at < candidates.count; at++) {
       if (candidates.ends[at] !== end || !this.obeys(reading, start, at)) continue
-      const own = meanings.of(
-        candidates.indexes[at] as number,
-        candidates.records[at] as number,
-        candidates.rules[at] as number,
-      )
+      const rules = candidates.rules[at] as number
+      const own = meanings.of(candidates.indexes[at] as number, candidates.records[at] as number, rules)
+      shared &= rules
       meaning = meaning === null ? own : meanings.join(meaning, own)
     }
     if (meaning === null) return null
-    if (meaning.segmented && this.words.straddles(reading.folded, start, end, this.foldedEnd)) return null
+    if (rule(shared, RULE.segmented) === 1 && this.words.straddles(reading.folded, start, end, this.foldedEnd)) return null
     const from = reading.folded.sourceOf(start)
     const to = sourceEnd(reading, end)
-    return liesInToken(reading.text, from, to, reading.hasAddress) ? null : new Accepted(from, to, meaning)
+    if (liesInToken(reading.text, from, to, reading.hasAddress)) return null
+    this.hasNearby ||= rule(shared, RULE.nearby) === 1
+    return new Accepted(from, to, meaning)
   }
 
   /** The rules that concern one record: its boundaries, its letters, its blockers. */
@@ -215,7 +222,7 @@ const overlap = (a: FoundTerm, b: FoundTerm): boolean => a.start < b.end && b.st
 /** Where in the source the folded span ends, with the combining marks of its last letter. */
 function sourceEnd({ text, folded }: Reading, end: number): number {
   let at = folded.sourceOf(end - 1) + 1
-  while (at < text.length && isCombining(text.charCodeAt(at))) at++
+  while (at < text.length && isCombining(codeAt(text, at))) at++
   return at
 }
 

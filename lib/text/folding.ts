@@ -3,7 +3,7 @@
  * What is alike to a reader becomes the same unit: case, accents, width, kinds of dash and quote, traditional and
  * simplified characters. White space becomes one space, and none beside Chinese; a hyphen between Latin letters is a space.
  */
-import { characterTable, entryAt, EXPANSIONS, isLowerCase, KIND, kindOf } from './characters'
+import { characterTable, codeAt, entryAt, EXPANSIONS, isLowerCase, KIND, kindOf } from './characters'
 
 export interface FoldedText {
   /** Per folded unit: the UTF-16 unit in the low 16 bits, its kind above. Only the first `length` count. */
@@ -30,12 +30,6 @@ const DASH = 0x2d
 const BREAK = 0x0a
 const QUOTE = 0x22
 const EM_DASHES = new Set([0x2014, 0x2015, 0x2500, 0x2501])
-
-/**
- * Strings are kept in many ways (one byte or two a unit, parts of others, joined ones), and an engine that has met more than
- * four of them at one call looks the method up anew each time: 3 ns a unit.
- */
-const { charCodeAt } = String.prototype
 
 /** Folds texts one after another into the same buffers: a result is valid until the next call. */
 export class Folder implements FoldedText {
@@ -66,7 +60,7 @@ export class Folder implements FoldedText {
     // A branch at each space would be guessed wrong as often as words differ in length: a space is put at once, and taken
     // back where what comes next asks for it.
     for (let at = 0; at < size; at++) {
-      const entry = table[charCodeAt.call(text, at)] as number
+      const entry = table[codeAt(text, at)] as number
       const kind = entry >>> 16
       if (((plain >>> kind) & 1) === 1) {
         entries[length++] = entry
@@ -88,7 +82,7 @@ export class Folder implements FoldedText {
 
   /** Puts what stands at an offset and is not plain, or not yet known; gives the offset of the last unit read. */
   private putOther(text: string, at: number): number {
-    const entry = entryAt(text.charCodeAt(at))
+    const entry = entryAt(codeAt(text, at))
     const kind = entry >>> 16
     if (kind === KIND.space || kind === KIND.dash) return this.putGap(text, at)
     if (kind === KIND.dropped) this.shiftTo(at + 1)
@@ -152,10 +146,11 @@ export class Folder implements FoldedText {
   /** Puts what becomes of the separators from `start` on, as both neighbours decide; gives the offset of the last of them. */
   private putGap(text: string, start: number): number {
     let next = start + 1
-    while (next < text.length && isGap(kindOf(text.charCodeAt(next)))) next++
-    if (next === text.length) return next
+    const { length } = text
+    while (next < length && isGap(kindOf(codeAt(text, next)))) next++
+    if (next === length) return next
     const single = next === start + 1
-    if (isDense(this.lastKind()) || isDense(kindOf(text.charCodeAt(next)))) {
+    if (isDense(this.lastKind()) || isDense(kindOf(codeAt(text, next)))) {
       if (hasDash(text, start, next)) this.put(DASH, KIND.dash, start)
     } else if (this.length > 0 && !(!single && this.breaksWord(text, start, next) && this.joinBrokenWords)) {
       if (!single && parts(text, start, next)) this.put(BREAK, KIND.other, start)
@@ -185,7 +180,7 @@ const BROKEN_GAP = new RegExp(`^${BROKEN_WORD.source}$`, 'u')
 export const hasBrokenWord = (text: string): boolean => BROKEN_WORD.test(text)
 
 function hasDash(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (kindOf(text.charCodeAt(at)) === KIND.dash) return true
+  for (let at = start; at < end; at++) if (kindOf(codeAt(text, at)) === KIND.dash) return true
   return false
 }
 
@@ -196,7 +191,7 @@ function parts(text: string, start: number, next: number): boolean {
   let dashes = 0
   let emDash = false
   for (let at = start; at < next; at++) {
-    const unit = text.charCodeAt(at)
+    const unit = codeAt(text, at)
     const kind = kindOf(unit)
     if (kind === KIND.dash) {
       dashes++
