@@ -47,7 +47,8 @@ export function setOfHashes(hashes: ReadonlySet<number>): Uint32Array {
   const wanted = 2 ** Math.ceil(Math.log2((hashes.size * BITS_EACH) / 32 + 1))
   const set = new Uint32Array(Math.min(MOST_WORDS, Math.max(LEAST_WORDS, wanted)))
   const shift = shiftOf(set)
-  for (const hash of hashes) set[hash >>> shift] = (set[hash >>> shift] as number) | (1 << (hash >>> 8)) | (1 << (hash >>> 3))
+  for (const hash of hashes)
+    set[hash >>> shift] = (set[hash >>> shift] as number) | (1 << (hash >>> 8)) | (1 << (hash >>> 3))
   return set
 }
 

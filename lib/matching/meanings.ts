@@ -27,7 +27,7 @@ export class Meanings {
   private readonly joined = new Map<number, KnownMeaning>()
 
   constructor(private readonly indexes: readonly TermIndex[]) {
-    this.byRecord = indexes.map(({ parts }) => new Array<undefined>(parts.recordConcepts.length).fill(undefined))
+    this.byRecord = indexes.map(({ parts }) => Array.from({ length: parts.recordConcepts.length }, () => undefined))
   }
 
   of(index: number, record: number, rules: number): Meaning {

@@ -146,7 +146,8 @@ export class Recogniser {
       meaning = meaning === null ? own : meanings.join(meaning, own)
     }
     if (meaning === null) return null
-    if (rule(shared, RULE.segmented) === 1 && this.words.straddles(reading.folded, start, end, this.foldedEnd)) return null
+    if (rule(shared, RULE.segmented) === 1 && this.words.straddles(reading.folded, start, end, this.foldedEnd))
+      return null
     const from = reading.folded.sourceOf(start)
     const to = sourceEnd(reading, end)
     if (liesInToken(reading.text, from, to, reading.hasAddress)) return null

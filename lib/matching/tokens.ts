@@ -39,19 +39,17 @@ export class Tokens {
     const { starts, hashes } = this
     let count = 0
     for (let at = 0; at < length;) {
-      const start = at
-      let entry = entries[at++] as number
-      if (entry >>> 16 === KIND.space) continue
+      let entry = entries[at] as number
       let hash = addUnit(SEED, entry)
+      starts[count] = at++
       if (isInRun(entry)) {
         while (isInRun((entry = entries[at] as number))) {
           hash = addUnit(hash, entry)
           at++
         }
-        hash |= RUN
-      } else hash &= ~RUN
-      starts[count] = start
-      hashes[count++] = hash
+        hashes[count++] = hash | RUN
+        if (entry >>> 16 === KIND.space) at++
+      } else if (entry >>> 16 !== KIND.space) hashes[count++] = hash & ~RUN
     }
     hashes[count] = hashes[count + 1] = hashes[count + 2] = 0
     this.count = count

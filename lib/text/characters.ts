@@ -163,16 +163,14 @@ export function entryAt(unit: number): number {
 }
 
 /**
- * The method itself: strings are kept in many ways (one byte or two a unit, parts of others, joined ones), and an engine that
- * has met more than four of them at one place looks the method up anew each time, which takes 3 ns a unit.
+ * The UTF-16 unit at an offset, which must lie in the string: an engine that meets another one gives up what it has gained.
+ * Strings are kept in many ways (one byte or two a unit, parts of others, joined ones), and where an engine has met more than
+ * four of them it looks up a string's own method anew each time, which took 6 ns a unit; this one it knows.
  */
-const { charCodeAt } = String.prototype
+export const codeAt = (text: string, at: number): number => String.prototype.charCodeAt.call(text, at)
 
-/** The UTF-16 unit at an offset, which must lie in the string: an engine that meets another one gives up what it has gained. */
-export const codeAt = (text: string, at: number): number => charCodeAt.call(text, at)
-
-/** The table for a hot loop: an entry from `unknown` on means that `entryAt` must be asked. */
-export const characterTable = { entries: table, unknown: UNKNOWN << 16 } as const
+/** The table for a hot loop: what is of no kind in it must be asked of `entryAt`. */
+export const characterTable: Readonly<Uint32Array> = table
 
 function learn(unit: number): number {
   const character = String.fromCharCode(unit)

@@ -50,7 +50,7 @@ export class Folder implements FoldedText {
     this.hasBrokenWord = false
     this.reserve(text.length * 3 + 8)
     const { entries } = this
-    const { entries: table } = characterTable
+    const table = characterTable
     const size = text.length
     let length = 0
     let plain = BEHIND_DENSE
