@@ -1,7 +1,8 @@
 /**
- * The beginnings of all stems by their hashes, as one array: hash and value of each slot in turn. A value says whether longer
+ * The beginnings of stems by their hashes, as one array: hash and value of each slot in turn. A value says whether longer
  * beginnings go on from this one, and which leaf it leads to. Two beginnings with the same hash share a slot: the stems of
- * a leaf are compared with the text.
+ * a leaf are compared with the text. First beginnings from which longer ones only go on are not in it: the search looks for
+ * the second ones all the same.
  */
 import type { Leaves } from './leaves'
 
@@ -38,10 +39,6 @@ export class BeginningTable {
   /** The stems of each slot, as chains through these lists; a slot's value has the head of its own. */
   private readonly stems: number[] = []
   private readonly nexts: number[] = []
-
-  has(hash: number): boolean {
-    return this.slots[placeOf(this.slots, scaleOf(this.slots), hash) + 1] !== 0
-  }
 
   goesOn(hash: number): void {
     const place = this.enter(hash)

@@ -1,53 +1,40 @@
 /**
- * Surfaces are looked up by their beginnings, token by token: a run of letters and digits is one token, any other unit is
- * one by itself. A beginning is a hash of its units. The first look is behind the first word, or behind two units where a
- * surface does not begin with a word; the others are behind every token that is no space. Index and search agree on this.
+ * Surfaces are looked up by their beginnings, token by token. A beginning is the hash of its tokens. The first one is that
+ * of the first token where this is a run, and otherwise of two tokens; each of the others has one token more.
  */
-import { KIND, kindOf } from '../text/characters'
-import type { FoldedText } from '../text/folding'
+import { addToken, entriesOf, RUN, Tokens } from './tokens'
 
-const FACTOR = 0x9e3779b1
+/** The beginnings of a folded stem: their lengths in units, and their hashes. */
+export interface StemBeginnings {
+  readonly lengths: readonly number[]
+  readonly hashes: readonly number[]
+}
 
-/** The hash of nothing. */
-export const SEED = 0x2545f491
+const shared = new Tokens()
 
-/** The hash of a beginning and one unit more. */
-export const addUnit = (hash: number, unit: number): number => Math.imul(hash ^ unit, FACTOR)
-
-const HANGUL = 0xac00
-const LETTERS = KIND.letter << 16
-
-/** Whether an entry of a folded text goes on a word; each Korean syllable is a token, since particles follow its word. */
-export const isInRun = (entry: number): boolean => (entry - LETTERS) >>> 0 < HANGUL
-
-/** The lengths of a folded stem's beginnings that are looked up, the whole of it as the last. */
-export function beginningsOf(stem: string): number[] {
+/** The beginnings of a folded stem, the whole of it as the last. */
+export function beginningsOf(stem: string): StemBeginnings {
+  shared.read(entriesOf(stem))
+  const { starts, hashes: tokens, count } = shared
+  let at = ((tokens[0] as number) & RUN) === 0 ? 1 : 0
+  let hash = firstHash(tokens, 0)
   const lengths: number[] = []
-  let at = behindToken(stem, 0)
-  if (!isRunUnit(stem.charCodeAt(0))) at = behindToken(stem, at)
-  lengths.push(at)
-  while (at < stem.length) {
-    at = behindToken(stem, stem.charCodeAt(at) === SPACE ? at + 1 : at)
-    lengths.push(at)
+  const hashes: number[] = []
+  for (;;) {
+    const behind = ++at < count ? (starts[at] as number) : stem.length
+    lengths.push(stem.charCodeAt(behind - 1) === SPACE ? behind - 1 : behind)
+    hashes.push(hash)
+    if (at >= count) return { lengths, hashes }
+    hash = addToken(hash, tokens[at] as number)
   }
-  return lengths
 }
 
 const SPACE = 0x20
 
-function behindToken(stem: string, from: number): number {
-  let at = from + 1
-  if (isRunUnit(stem.charCodeAt(from))) while (at < stem.length && isRunUnit(stem.charCodeAt(at))) at++
-  return Math.min(at, stem.length)
-}
-
-const isRunUnit = (unit: number): boolean => unit < HANGUL && kindOf(unit) === KIND.letter
-
-/** The hash of the first `length` units of a string. */
-export function hashOf(text: string, length = text.length): number {
-  let hash = SEED
-  for (let at = 0; at < length; at++) hash = addUnit(hash, text.charCodeAt(at))
-  return hash
+/** The hash of the first beginning from a token on. */
+const firstHash = (tokens: Int32Array, at: number): number => {
+  const token = tokens[at] as number
+  return (token & RUN) === 0 ? addToken(token, tokens[at + 1] as number) : token
 }
 
 /** Bits for each hash of a set, and bounds of the size of a set in words of 32 bits. */
@@ -60,20 +47,21 @@ export function setOfHashes(hashes: ReadonlySet<number>): Uint32Array {
   const wanted = 2 ** Math.ceil(Math.log2((hashes.size * BITS_EACH) / 32 + 1))
   const set = new Uint32Array(Math.min(MOST_WORDS, Math.max(LEAST_WORDS, wanted)))
   const shift = shiftOf(set)
-  for (const hash of hashes) set[hash >>> shift] = (set[hash >>> shift] as number) | bitsOf(hash)
+  for (const hash of hashes)
+    set[hash >>> shift] = (set[hash >>> shift] as number) | (1 << (hash >>> 8)) | (1 << (hash >>> 3))
   return set
 }
 
 /** So far to the right a hash is the place of its word in a set. */
 export const shiftOf = (set: Uint32Array): number => Math.clz32(set.length) + 1
 
-/** The two bits of a hash in its word; no set is so large that they tell its place, too. */
-const bitsOf = (hash: number): number => (1 << (hash >>> 8)) | (1 << (hash >>> 3))
-
-/** Whether a set has a hash; at times it says so of another one. */
-export function mayHave(set: Uint32Array, shift: number, hash: number): boolean {
-  const bits = bitsOf(hash)
-  return ((set[hash >>> shift] as number) & bits) === bits
+/**
+ * 1 if a set has a hash, else 0; at times it says 1 of another one. The two bits of a hash stand in its word at places that
+ * bits of it tell which do not tell the word.
+ */
+export function mayHave(set: Uint32Array, shift: number, hash: number): number {
+  const word = set[hash >>> shift] as number
+  return (word >>> (hash >>> 8)) & (word >>> (hash >>> 3)) & 1
 }
 
 /** One set for several: a word of a smaller one stands for many of a larger. */
@@ -88,68 +76,37 @@ function union(sets: readonly Uint32Array[]): Uint32Array {
   return all
 }
 
-/** Finds the places of a text where surfaces may begin. */
-export class Beginnings {
+/** Whether the first or the second beginning at a place may lead to surfaces. */
+export const FIRST = 2
+export const SECOND = 1
+
+/** The places of a text where surfaces may begin. */
+export class Places {
   private readonly set: Uint32Array
   private readonly shift: number
-  /** Of the place found: where its beginning ends, and the hash of it. */
-  end = 0
-  hash = 0
+  count = 0
+  /** Of each place, in order: four times the number of its token, and which of its beginnings may lead to surfaces. */
+  tokens = new Uint32Array(256)
 
   constructor(sets: readonly Uint32Array[]) {
     this.set = union(sets)
     this.shift = shiftOf(this.set)
   }
 
-  /** The next folded offset from `from` on, a token's end, where a surface may begin; or the length of the text. */
-  next({ entries, length }: FoldedText, from: number): number {
-    const { set, shift } = this
-    for (let at = from; at < length;) {
-      const start = at
-      let entry = entries[at] as number
-      let hash = addUnit(SEED, entry & 0xffff)
-      let end = at + 1
-      if (isInRun(entry)) {
-        while (isInRun((entry = entries[end] as number))) {
-          hash = addUnit(hash, entry & 0xffff)
-          end++
-        }
-        at = end
-      } else {
-        at++
-        if (entry >>> 16 === KIND.space || at >= length) continue
-        entry = entries[end] as number
-        do {
-          hash = addUnit(hash, entry & 0xffff)
-          end++
-        } while (isInRun(entry) && isInRun((entry = entries[end] as number)))
-      }
-      if (!mayHave(set, shift, hash)) continue
-      this.end = end
-      this.hash = hash
-      return start
+  find({ hashes, count }: Tokens): void {
+    if (this.tokens.length <= count) this.tokens = new Uint32Array(hashes.length)
+    const { set, shift, tokens } = this
+    let found = 0
+    for (let at = 0; at < count; at++) {
+      let behind = at + 1
+      let hash = hashes[at] as number
+      if ((hash & RUN) === 0) hash = addToken(hash, hashes[behind++] as number)
+      const first = mayHave(set, shift, hash)
+      const second = mayHave(set, shift, addToken(hash, hashes[behind] as number))
+      // Written always and kept where it counts: a branch that goes either way as often costs more.
+      tokens[found] = (at << 2) | (first << 1) | second
+      found += first | second
     }
-    return length
-  }
-
-  /** The beginning at a folded offset, whether a surface has it or not; false at the end of the text. */
-  read({ entries, length }: FoldedText, at: number): boolean {
-    let entry = entries[at] as number
-    let hash = addUnit(SEED, entry & 0xffff)
-    let end = at + 1
-    if (!isInRun(entry)) {
-      if (end >= length) return false
-      entry = entries[end++] as number
-      hash = addUnit(hash, entry & 0xffff)
-    }
-    if (isInRun(entry)) {
-      while (isInRun((entry = entries[end] as number))) {
-        hash = addUnit(hash, entry & 0xffff)
-        end++
-      }
-    }
-    this.end = end
-    this.hash = hash
-    return true
+    this.count = found
   }
 }

@@ -1,22 +1,20 @@
 /** The surfaces that begin at one place of a text: found by their beginnings, kept without making objects. */
-import { KIND } from '../text/characters'
 import { unitAt, type FoldedText } from '../text/folding'
-import { addUnit, Beginnings, isInRun, mayHave, shiftOf } from './beginnings'
+import { FIRST, mayHave, Places, SECOND, shiftOf } from './beginnings'
 import { GOES_ON, placeOf, scaleOf } from './beginning-table'
 import { ENDING_UNITS } from './endings'
 import { InnerSurfaces } from './inner-surfaces'
 import { LONGEST_STEM, MORE, RECORD_UNITS } from './leaves'
 import { rule, RULE, type TermIndex } from './term-index'
+import { addToken, RUN, Tokens } from './tokens'
 import { endsWord } from './word-edges'
 
 /** The beginnings of one index. */
 interface Tables {
-  readonly firstSlots: Int32Array
-  readonly firstScale: number
-  readonly longer: Uint32Array
-  readonly longerShift: number
-  readonly longerSlots: Int32Array
-  readonly longerScale: number
+  readonly set: Uint32Array
+  readonly shift: number
+  readonly slots: Int32Array
+  readonly scale: number
 }
 
 export class Candidates {
@@ -27,86 +25,92 @@ export class Candidates {
   rules = new Uint32Array(64)
   stems = new Uint32Array(64)
   ends = new Uint32Array(64)
-  private readonly beginnings: Beginnings
+  private readonly tokens = new Tokens()
+  private readonly places: Places
+  /** The first place that is not yet behind the search. */
+  private place = 0
   private readonly inner: InnerSurfaces | null
   private readonly tables: readonly Tables[]
   private readonly leaves: readonly Uint16Array[]
 
   constructor(indexes: readonly TermIndex[]) {
-    this.beginnings = new Beginnings(indexes.map(({ parts }) => parts.starters))
+    this.places = new Places(indexes.map(({ parts }) => parts.beginnings))
     this.inner = indexes.some(({ parts }) => parts.inner.length > 0) ? new InnerSurfaces(indexes) : null
-    this.tables = indexes.map(({ parts: { firstSlots, longer, longerSlots } }) => ({
-      firstSlots,
-      firstScale: scaleOf(firstSlots),
-      longer,
-      longerShift: shiftOf(longer),
-      longerSlots,
-      longerScale: scaleOf(longerSlots),
+    this.tables = indexes.map(({ parts: { beginnings, slots } }) => ({
+      set: beginnings,
+      shift: shiftOf(beginnings),
+      slots,
+      scale: scaleOf(slots),
     }))
     this.leaves = indexes.map(({ parts }) => parts.leaves)
   }
 
-  /** Goes to the next place from `from` on, the end of a token, where surfaces may begin, and fills them in. */
-  next(folded: FoldedText, from: number): number {
-    this.count = 0
-    if (this.inner !== null) return this.nextOfAll(folded, from, this.inner)
-    const at = this.beginnings.next(folded, from)
-    if (at < folded.length) this.walkAll(folded, at)
-    return at
+  /** Begins the search of a text. */
+  read(folded: FoldedText): void {
+    this.tokens.read(folded)
+    this.places.find(this.tokens)
+    this.place = 0
   }
 
-  /** Fills in what begins at `start`. */
+  /** Goes to the next folded offset from `from` on where surfaces begin, and fills them in; the text's length if there is none. */
+  next(folded: FoldedText, from: number): number {
+    if (this.inner !== null) return this.nextOfAll(folded, from)
+    this.count = 0
+    const { starts } = this.tokens
+    const { tokens, count } = this.places
+    while (this.place < count) {
+      const start = starts[(tokens[this.place] as number) >>> 2] as number
+      if (start >= from) this.walkAll(folded, start)
+      this.place++
+      if (this.count > 0) return start
+    }
+    return folded.length
+  }
+
+  /** Fills in what begins at `start`, a folded offset behind that of the call before. */
   collect(folded: FoldedText, start: number): void {
     this.count = 0
-    if (this.beginnings.read(folded, start)) this.walkAll(folded, start)
-    this.collectInner(folded, start)
+    while (this.place < this.places.count && this.startOf(this.place) < start) this.place++
+    if (this.place < this.places.count && this.startOf(this.place) === start) this.walkAll(folded, start)
+    this.inner?.forEach(folded, start, (offset, index) => this.readLeaf(folded, start, offset, index))
   }
 
-  /** Surfaces inside words may begin at any unit: each place is looked at. */
-  private nextOfAll(folded: FoldedText, from: number, inner: InnerSurfaces): number {
+  /** Surfaces inside words may begin at any unit: each is looked at. */
+  private nextOfAll(folded: FoldedText, from: number): number {
     for (let at = from; at < folded.length; at++) {
-      if (at === from || !isInRun(folded.entries[at] as number) || !isInRun(folded.entries[at - 1] as number)) {
-        if (this.beginnings.read(folded, at)) this.walkAll(folded, at)
-      }
-      if (inner.mayBegin(folded, at)) this.collectInner(folded, at)
+      this.collect(folded, at)
       if (this.count > 0) return at
     }
     return folded.length
   }
 
-  private collectInner(folded: FoldedText, start: number): void {
-    this.inner?.forEach(folded, start, (offset, index) => this.readLeaf(folded, start, offset, index))
+  private startOf(place: number): number {
+    return this.tokens.starts[(this.places.tokens[place] as number) >>> 2] as number
   }
 
   private walkAll(folded: FoldedText, start: number): void {
     for (let index = 0; index < this.tables.length; index++) this.walk(folded, start, index)
   }
 
-  /** Follows the beginnings that start at `start`, from the one that was found. */
+  /** Follows the beginnings at the place where the search is. */
   private walk(folded: FoldedText, start: number, index: number): void {
-    const { firstSlots, firstScale, longer, longerShift, longerSlots, longerScale } = this.tables[index] as Tables
-    const { entries, length } = folded
-    let { hash, end } = this.beginnings
-    let value = firstSlots[placeOf(firstSlots, firstScale, hash) + 1] as number
-    for (;;) {
-      if (value === 0) {
-        if (!mayHave(longer, longerShift, hash)) return
-        value = longerSlots[placeOf(longerSlots, longerScale, hash) + 1] as number
-      }
+    const { set, shift, slots, scale } = this.tables[index] as Tables
+    const { hashes, count } = this.tokens
+    const place = this.places.tokens[this.place] as number
+    let token = place >>> 2
+    let hash = hashes[token++] as number
+    if ((hash & RUN) === 0) hash = addToken(hash, hashes[token++] as number)
+    if ((place & FIRST) !== 0) {
+      const value = slots[placeOf(slots, scale, hash) + 1] as number
       if (value > GOES_ON) this.readLeaf(folded, start, (value >> 1) - 1, index)
-      if ((value & GOES_ON) === 0 || end >= length) return
-      value = 0
-      let entry = entries[end++] as number
-      hash = addUnit(hash, entry & 0xffff)
-      if (entry >>> 16 === KIND.space && end < length) {
-        entry = entries[end++] as number
-        hash = addUnit(hash, entry & 0xffff)
-      }
-      if (!isInRun(entry)) continue
-      while (isInRun((entry = entries[end] as number))) {
-        hash = addUnit(hash, entry & 0xffff)
-        end++
-      }
+    }
+    if ((place & SECOND) === 0) return
+    for (;;) {
+      hash = addToken(hash, hashes[token++] as number)
+      const value = slots[placeOf(slots, scale, hash) + 1] as number
+      if (value > GOES_ON) this.readLeaf(folded, start, (value >> 1) - 1, index)
+      if ((value & GOES_ON) === 0 || token >= count) return
+      if (mayHave(set, shift, addToken(hash, hashes[token] as number)) === 0) return
     }
   }
 

@@ -1,5 +1,5 @@
 /** Whether the letters of an occurrence look like those of the form its term has. */
-import { EXPANSIONS, isLowerCase, isUpperCase } from '../text/characters'
+import { codeAt, EXPANSIONS, isLowerCase, isUpperCase } from '../text/characters'
 import { CASE, FORM } from './surface'
 
 /** Whether `text` from start to end obeys a case rule; `form` is the unfolded stem for the rules that compare with it. */
@@ -12,14 +12,14 @@ export function obeysCase(
   form: string,
 ): boolean {
   if (caseRule === CASE.any) return true
-  if (caseRule === CASE.initial) return isUpperCase(text.charCodeAt(start))
+  if (caseRule === CASE.initial) return isUpperCase(codeAt(text, start))
   if (caseRule === CASE.capitals) return !hasSmallLetter(text, start, end)
   return looksLike(text.slice(start, end), form, formRules)
 }
 
 function hasSmallLetter(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
-    const unit = text.charCodeAt(at)
+    const unit = codeAt(text, at)
     if (unit < 128 ? unit >= 97 && unit <= 122 : /\p{Ll}/u.test(text.charAt(at))) return true
   }
   return false
@@ -27,8 +27,11 @@ function hasSmallLetter(text: string, start: number, end: number): boolean {
 
 /** Whether a capital stands behind a small letter between two offsets: openSource. */
 export function hasInnerCapital(text: string, start: number, last: number): boolean {
-  for (let at = start; at < last; at++) {
-    if (isUpperCase(text.charCodeAt(at + 1)) && isLowerCase(text.charCodeAt(at))) return true
+  let before = codeAt(text, start)
+  for (let at = start + 1; at <= last; at++) {
+    const unit = codeAt(text, at)
+    if (isUpperCase(unit) && isLowerCase(before)) return true
+    before = unit
   }
   return false
 }

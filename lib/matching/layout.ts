@@ -1,5 +1,5 @@
 /** Lays out the stems of a glossary for the search: which beginnings lead where, and what stands there. */
-import { beginningsOf, hashOf, setOfHashes } from './beginnings'
+import { beginningsOf, setOfHashes } from './beginnings'
 import { BeginningTable, hashesOf } from './beginning-table'
 import { ENDING_SETS } from './endings'
 import { Leaves, LONGEST_STEM } from './leaves'
@@ -7,10 +7,8 @@ import { StringPool } from './string-pool'
 import { rule, RULE } from './term-index'
 
 export interface Layout {
-  readonly starters: Uint32Array
-  readonly firstSlots: Int32Array
-  readonly longer: Uint32Array
-  readonly longerSlots: Int32Array
+  readonly beginnings: Uint32Array
+  readonly slots: Int32Array
   readonly leaves: Uint16Array
   readonly inner: Uint32Array
 }
@@ -25,13 +23,8 @@ export interface Records {
 export class LayoutBuilder {
   private readonly stems = new StringPool()
   private readonly recordOf: number[] = []
-  /** First beginnings from which longer ones go on: few, and looked up for nearly every word of a text. */
-  private readonly firsts = new BeginningTable()
-  private readonly longer = new BeginningTable()
+  private readonly table = new BeginningTable()
   private readonly leaves = new Leaves()
-  private readonly starters = new Set<number>()
-  /** Hashes of stems that stand at their first beginning, each with the offset of its leaf. */
-  private readonly singles: number[] = []
   private readonly inner: number[] = []
 
   constructor(private readonly records: Records) {}
@@ -53,14 +46,10 @@ export class LayoutBuilder {
       const records = new Set(Array.from(order.subarray(from, to), (string) => this.recordOf[string] as number))
       this.place(stems.textOf(first), [...records], Math.max(before, behind))
     }
-    this.placeSingles()
-    const firstSlots = this.firsts.finish(this.leaves)
-    const longerSlots = this.longer.finish(this.leaves)
+    const slots = this.table.finish(this.leaves)
     return {
-      starters: setOfHashes(this.starters),
-      firstSlots,
-      longer: setOfHashes(hashesOf(longerSlots)),
-      longerSlots,
+      beginnings: setOfHashes(hashesOf(slots)),
+      slots,
       leaves: this.leaves.finish(),
       inner: Uint32Array.from(this.inner),
     }
@@ -90,21 +79,9 @@ export class LayoutBuilder {
 
   /** A stem stands at the first of its beginnings that no other stem has, and without such a one at the end of the surface. */
   private enter(surface: string, offset: number, length: number, common: number): void {
-    const beginnings = beginningsOf(surface)
-    const last = beginnings.findIndex((each, at) => at === beginnings.length - 1 || (each > common && each <= length))
-    this.starters.add(hashOf(surface, beginnings[0]))
-    for (let at = 0; at < last; at++) (at === 0 ? this.firsts : this.longer).goesOn(hashOf(surface, beginnings[at]))
-    const hash = hashOf(surface, beginnings[last])
-    if (last === 0) this.singles.push(hash, offset)
-    else this.longer.lead(hash, offset)
-  }
-
-  /** Stems of one token go to the small table only where longer ones begin like them. */
-  private placeSingles(): void {
-    for (let at = 0; at < this.singles.length; at += 2) {
-      const hash = this.singles[at] as number
-      const table = this.firsts.has(hash) ? this.firsts : this.longer
-      table.lead(hash, this.singles[at + 1] as number)
-    }
+    const { lengths, hashes } = beginningsOf(surface)
+    const last = lengths.findIndex((each, at) => at === lengths.length - 1 || (each > common && each <= length))
+    for (let at = 1; at < last; at++) this.table.goesOn(hashes[at] as number)
+    this.table.lead(hashes[last] as number, offset)
   }
 }

@@ -7,8 +7,6 @@ export interface Meaning {
   readonly language: Language
   /** By glossary priority, then in the order of the glossary, each once. */
   readonly conceptKeys: readonly ConceptKey[]
-  /** Whether the words round it are looked at. */
-  readonly segmented: boolean
   /** Whether it counts only near another term. */
   readonly nearby: boolean
 }
@@ -23,29 +21,24 @@ interface KnownMeaning extends Meaning {
 const PAIR = 0x4000000
 
 export class Meanings {
-  private readonly known: KnownMeaning[] = []
-  /** By index and record: one more than the number of its meaning. */
-  private readonly byRecord: readonly Uint32Array[]
+  private count = 0
+  /** By index and record. */
+  private readonly byRecord: readonly (KnownMeaning | undefined)[][]
   private readonly joined = new Map<number, KnownMeaning>()
 
   constructor(private readonly indexes: readonly TermIndex[]) {
-    this.byRecord = indexes.map(({ parts }) => new Uint32Array(parts.recordConcepts.length))
+    this.byRecord = indexes.map(({ parts }) => Array.from({ length: parts.recordConcepts.length }, () => undefined))
   }
 
   of(index: number, record: number, rules: number): Meaning {
-    const numbers = this.byRecord[index] as Uint32Array
-    const number = numbers[record] as number
-    if (number > 0) return this.known[number - 1] as KnownMeaning
+    const known = this.byRecord[index] as (KnownMeaning | undefined)[]
+    return known[record] ?? (known[record] = this.meaningOf(index, record, rules))
+  }
+
+  private meaningOf(index: number, record: number, rules: number): KnownMeaning {
     const { languages } = (this.indexes[index] as TermIndex).parts
     const places = (this.indexes[index] as TermIndex).conceptsOf(record).map((concept) => [index, concept] as const)
-    const meaning = this.enter(
-      languages[rule(rules, RULE.language)] as Language,
-      places,
-      rule(rules, RULE.segmented) === 1,
-      rule(rules, RULE.nearby) === 1,
-    )
-    numbers[record] = meaning.number + 1
-    return meaning
+    return this.enter(languages[rule(rules, RULE.language)] as Language, places, rule(rules, RULE.nearby) === 1)
   }
 
   /** Two meanings of one occurrence: the language of the first, the concepts of both. */
@@ -57,19 +50,19 @@ export class Meanings {
     if (meaning === undefined) {
       const places = [...a.places, ...b.places.filter((place) => !a.places.some((each) => isSame(each, place)))]
       places.sort((x, y) => x[0] - y[0] || x[1] - y[1])
-      meaning = this.enter(a.language, places, a.segmented && b.segmented, a.nearby && b.nearby)
+      meaning = this.enter(a.language, places, a.nearby && b.nearby)
       this.joined.set(pair, meaning)
     }
     return meaning
   }
 
-  private enter(language: Language, places: KnownMeaning['places'], segmented: boolean, nearby: boolean): KnownMeaning {
+  private enter(language: Language, places: KnownMeaning['places'], nearby: boolean): KnownMeaning {
     const conceptKeys = places.map(([index, concept]) => {
       const terms = this.indexes[index] as TermIndex
       return conceptKey(terms.glossaryId, terms.conceptId(concept))
     })
-    const meaning = { number: this.known.length, language, conceptKeys, places, segmented, nearby }
-    this.known.push(meaning)
+    const meaning = { number: this.count, language, conceptKeys, places, nearby }
+    this.count++
     return meaning
   }
 }

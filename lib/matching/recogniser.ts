@@ -3,15 +3,15 @@
  * the longest occurrence that obeys its rules is taken, and the search goes on behind it.
  */
 import type { ConceptKey, Language } from '../glossary/model'
-import { isCombining, isUpperCase } from '../text/characters'
+import { codeAt, isCombining, isUpperCase } from '../text/characters'
 import { Folder, hasBrokenWord, unitAt, type FoldedText } from '../text/folding'
 import { liesInToken, mayHoldAddress } from '../text/tokens'
-import { isInRun } from './beginnings'
 import { Candidates } from './candidates'
 import { hasInnerCapital, obeysCase } from './forms'
 import { Meanings, type Meaning } from './meanings'
 import { CASE } from './surface'
 import { rule, RULE, type TermIndex } from './term-index'
+import { isInRun } from './tokens'
 import { startsWord } from './word-edges'
 import { WordStraddle } from './word-straddle'
 
@@ -41,6 +41,9 @@ class Accepted implements FoundTerm {
   }
 }
 
+/** The rules of each record are so many bits. */
+const ALL_RULES = 0xffff
+
 /** A text while it is read. */
 interface Reading {
   readonly text: string
@@ -58,6 +61,8 @@ export class Recogniser {
   private readonly meanings: Meanings
   /** Where the last occurrence ends. */
   private foldedEnd = 0
+  /** Whether an occurrence counts only near another one. */
+  private hasNearby = false
 
   /** Indexes by glossary priority. */
   constructor(private readonly indexes: readonly TermIndex[]) {
@@ -67,9 +72,10 @@ export class Recogniser {
 
   /** The occurrences in a text, ordered by start, none overlapping another. */
   recognise(text: string): FoundTerm[] {
+    this.hasNearby = false
     const found = this.find(this.read(text))
     const terms = this.folder.hasBrokenWord ? withBrokenWords(text, found, this.find(this.read(text, true))) : found
-    return terms.some(({ meaning }) => meaning.nearby) ? keepNearby(terms) : terms
+    return this.hasNearby ? keepNearby(terms) : terms
   }
 
   private find(reading: Reading): Accepted[] {
@@ -78,10 +84,11 @@ export class Recogniser {
     const { length } = folded
     const found: Accepted[] = []
     this.foldedEnd = 0
+    candidates.read(folded)
     for (let from = 0; ;) {
       const start = candidates.next(folded, from)
       if (start >= length) return found
-      const term = candidates.count > 0 ? this.longest(reading, start) : null
+      const term = this.longest(reading, start)
       if (term !== null) found.push(term)
       from = term === null ? behindToken(folded, start) : this.foldedEnd
     }
@@ -92,6 +99,7 @@ export class Recogniser {
     const reading = this.read(text)
     const found: FoundTerm[] = []
     this.foldedEnd = 0
+    this.candidates.read(reading.folded)
     for (let at = 0; at < reading.folded.length; at++) {
       this.candidates.collect(reading.folded, at)
       for (const end of new Set(this.candidates.ends.slice(0, this.candidates.count))) {
@@ -129,20 +137,22 @@ export class Recogniser {
   private accept(reading: Reading, start: number, end: number): Accepted | null {
     const { candidates, meanings } = this
     let meaning: Meaning | null = null
+    let shared = ALL_RULES
     for (let at = 0; at < candidates.count; at++) {
       if (candidates.ends[at] !== end || !this.obeys(reading, start, at)) continue
-      const own = meanings.of(
-        candidates.indexes[at] as number,
-        candidates.records[at] as number,
-        candidates.rules[at] as number,
-      )
+      const rules = candidates.rules[at] as number
+      const own = meanings.of(candidates.indexes[at] as number, candidates.records[at] as number, rules)
+      shared &= rules
       meaning = meaning === null ? own : meanings.join(meaning, own)
     }
     if (meaning === null) return null
-    if (meaning.segmented && this.words.straddles(reading.folded, start, end, this.foldedEnd)) return null
+    if (rule(shared, RULE.segmented) === 1 && this.words.straddles(reading.folded, start, end, this.foldedEnd))
+      return null
     const from = reading.folded.sourceOf(start)
     const to = sourceEnd(reading, end)
-    return liesInToken(reading.text, from, to, reading.hasAddress) ? null : new Accepted(from, to, meaning)
+    if (liesInToken(reading.text, from, to, reading.hasAddress)) return null
+    this.hasNearby ||= rule(shared, RULE.nearby) === 1
+    return new Accepted(from, to, meaning)
   }
 
   /** The rules that concern one record: its boundaries, its letters, its blockers. */
@@ -213,7 +223,7 @@ const overlap = (a: FoundTerm, b: FoundTerm): boolean => a.start < b.end && b.st
 /** Where in the source the folded span ends, with the combining marks of its last letter. */
 function sourceEnd({ text, folded }: Reading, end: number): number {
   let at = folded.sourceOf(end - 1) + 1
-  while (at < text.length && isCombining(text.charCodeAt(at))) at++
+  while (at < text.length && isCombining(codeAt(text, at))) at++
   return at
 }
 

@@ -5,7 +5,7 @@
 import type { ConceptId, Language } from '../glossary/model'
 
 /** Changes whenever what is in the buffer does: an index of another version is built anew. */
-export const INDEX_VERSION = 4
+export const INDEX_VERSION = 5
 
 const MAGIC = 0x544c4958
 const HEADER = 16
@@ -36,13 +36,10 @@ interface Preface {
 }
 
 export interface IndexParts extends Preface {
-  /** The first beginnings of all stems, as a set of bits (see `beginnings.ts`). */
-  readonly starters: Uint32Array
-  /** Those of them from which longer ones go on, with their values (see `beginning-table.ts`). */
-  readonly firstSlots: Int32Array
-  /** All other beginnings, in both ways. */
-  readonly longer: Uint32Array
-  readonly longerSlots: Int32Array
+  /** The beginnings that lead somewhere, as a set of bits (see `beginnings.ts`). */
+  readonly beginnings: Uint32Array
+  /** The same with their values (see `beginning-table.ts`). */
+  readonly slots: Int32Array
   /** See `leaves.ts`. */
   readonly leaves: Uint16Array
   /** The leaves of surfaces that may stand inside a word. */
@@ -59,10 +56,8 @@ export interface IndexParts extends Preface {
 }
 
 const SECTIONS = [
-  'starters',
-  'firstSlots',
-  'longer',
-  'longerSlots',
+  'beginnings',
+  'slots',
   'leaves',
   'inner',
   'recordConcepts',
@@ -165,7 +160,7 @@ function viewOf(
   if (offset + length * (narrow ? 2 : 4) > buffer.byteLength)
     throw new DamagedIndexError(`the index ends within ${section}`)
   if (narrow) return new Uint16Array(buffer, offset, length)
-  return section.endsWith('Slots') ? new Int32Array(buffer, offset, length) : new Uint32Array(buffer, offset, length)
+  return section === 'slots' ? new Int32Array(buffer, offset, length) : new Uint32Array(buffer, offset, length)
 }
 
 function slice(units: Uint16Array, ends: Uint32Array, at: number): string {

@@ -3,7 +3,7 @@
  * What is alike to a reader becomes the same unit: case, accents, width, kinds of dash and quote, traditional and
  * simplified characters. White space becomes one space, and none beside Chinese; a hyphen between Latin letters is a space.
  */
-import { characterTable, entryAt, EXPANSIONS, isLowerCase, KIND, kindOf } from './characters'
+import { characterTable, codeAt, entryAt, EXPANSIONS, isLowerCase, KIND, kindOf } from './characters'
 
 export interface FoldedText {
   /** Per folded unit: the UTF-16 unit in the low 16 bits, its kind above. Only the first `length` count. */
@@ -20,10 +20,12 @@ export const unitAt = ({ entries }: FoldedText, at: number): number => (entries[
 export const kindAt = ({ entries }: FoldedText, at: number): number => (entries[at] as number) >>> 16
 
 const SPACE = 0x20
-const SPACE_ENTRY = (KIND.space << 16) | SPACE
-/** Letters and characters of dense scripts are put as they are: their kinds are neighbours. */
-const FIRST_PLAIN = KIND.letter << 16
-const BEHIND_PLAIN = (KIND.dense + 1) << 16
+/** The kinds, as bits, that are put as they are behind a word, behind a character of a dense script, and behind a space. */
+const BEHIND_WORD = (1 << (KIND.space + 1)) - 1
+const BEHIND_DENSE = (1 << KIND.space) - 1
+const BEHIND_SPACE = (1 << KIND.dense) - 1
+/** By kind: what is put as it is behind it. */
+const BEHIND = Uint8Array.of(BEHIND_WORD, BEHIND_WORD, BEHIND_WORD, BEHIND_DENSE, BEHIND_DENSE, BEHIND_SPACE)
 const DASH = 0x2d
 const BREAK = 0x0a
 const QUOTE = 0x22
@@ -38,8 +40,6 @@ export class Folder implements FoldedText {
   private shifts = new Int32Array(64)
   private shiftCount = 0
   private shiftCursor = 0
-  /** A separator that waits for its right neighbour, since both neighbours decide what becomes of it; -1 for none. */
-  private gapStart = -1
   private joinBrokenWords = false
   /** Whether the text has a word that a hyphen breaks at a line's end. */
   hasBrokenWord = false
@@ -50,55 +50,55 @@ export class Folder implements FoldedText {
     this.hasBrokenWord = false
     this.reserve(text.length * 3 + 8)
     const { entries } = this
-    const { entries: table, unknown } = characterTable
+    const table = characterTable
+    const size = text.length
     let length = 0
-    let gapStart = -1
-    this.length = 0
-    this.gapStart = -1
+    let plain = BEHIND_DENSE
     this.shiftCount = 1
     this.shiftCursor = 0
     this.shiftStarts[0] = this.shifts[0] = 0
-    for (let at = 0; at < text.length; at++) {
-      const unit = text.charCodeAt(at)
-      let entry = table[unit] as number
-      if (entry >= unknown) entry = entryAt(unit)
-      if (gapStart < 0 && entry >= FIRST_PLAIN && entry < BEHIND_PLAIN) {
-        entries[length++] = entry
-        continue
-      }
+    // A branch at each space would be guessed wrong as often as words differ in length: a space is put at once, and taken
+    // back where what comes next asks for it.
+    for (let at = 0; at < size; at++) {
+      const entry = table[codeAt(text, at)] as number
       const kind = entry >>> 16
-      if (kind === KIND.space || kind === KIND.dash) {
-        if (gapStart < 0) gapStart = at
-      } else if (kind === KIND.letter && gapStart === at - 1 && length > 0 && isLetter(entries[length - 1] as number)) {
-        // By far the most gaps are one space between two words.
-        entries[length] = SPACE_ENTRY
-        entries[length + 1] = entry
-        length += 2
-        gapStart = -1
+      if (((plain >>> kind) & 1) === 1) {
+        entries[length++] = entry
+        plain = BEHIND[kind] as number
       } else {
-        this.length = length
-        this.gapStart = gapStart
-        this.putOther(text, at, entry)
+        const back = plain === BEHIND_SPACE ? 1 : 0
+        this.length = length - back
+        at = this.putOther(text, at - back)
         length = this.length
-        gapStart = this.gapStart
+        plain = length > 0 && this.lastKind() <= KIND.quote ? BEHIND_WORD : BEHIND_DENSE
       }
     }
+    if (plain === BEHIND_SPACE) length--
     this.length = length
-    this.gapStart = gapStart
     // What reads on to the end of a word stops here.
     entries[length] = entries[length + 1] = 0
     return this
   }
 
-  /** Puts what is neither plain nor a gap, and what stands behind a gap. */
-  private putOther(text: string, at: number, entry: number): void {
+  /** Puts what stands at an offset and is not plain, or not yet known; gives the offset of the last unit read. */
+  private putOther(text: string, at: number): number {
+    const entry = entryAt(codeAt(text, at))
     const kind = entry >>> 16
-    if (kind === KIND.letter || kind === KIND.dense) {
-      if (this.gapStart >= 0) this.closeGap(text, at, kind)
-      this.entries[this.length++] = entry
-    } else if (kind === KIND.dropped) {
-      if (this.gapStart < 0) this.shiftTo(at + 1)
-    } else this.putSign(text, at, entry)
+    if (kind === KIND.space || kind === KIND.dash) return this.putGap(text, at)
+    if (kind === KIND.dropped) this.shiftTo(at + 1)
+    else if (kind === KIND.expanded) this.putExpansion(text, at)
+    else if (kind === KIND.apostrophe) {
+      // Beside Chinese, single quotation marks are quotation marks inside quotation marks, not apostrophes.
+      const quotes = this.lastKind() === KIND.dense || kindOf(text.charCodeAt(at + 1)) === KIND.dense
+      this.put(quotes ? QUOTE : entry & 0xffff, quotes ? KIND.quote : kind, at)
+    } else this.entries[this.length++] = entry
+    return at
+  }
+
+  private putExpansion(text: string, at: number): void {
+    const expansion = EXPANSIONS[text.charAt(at)] ?? ''
+    for (let part = 0; part < expansion.length; part++) this.put(expansion.charCodeAt(part), KIND.letter, at)
+    this.shiftTo(at + 1)
   }
 
   sourceOf(at: number): number {
@@ -139,37 +139,25 @@ export class Folder implements FoldedText {
     this.entries[this.length++] = (kind << 16) | unit
   }
 
-  private putSign(text: string, at: number, entry: number): void {
-    const kind = entry >>> 16
-    if (this.gapStart >= 0) this.closeGap(text, at, kind === KIND.expanded ? KIND.letter : kind)
-    if (kind === KIND.expanded) {
-      const expansion = EXPANSIONS[text.charAt(at)] ?? ''
-      for (let part = 0; part < expansion.length; part++) this.put(expansion.charCodeAt(part), KIND.letter, at)
-      this.shiftTo(at + 1)
-    } else if (kind === KIND.apostrophe) {
-      // Beside Chinese, single quotation marks are quotation marks inside quotation marks, not apostrophes.
-      const quotes = this.lastKind() === KIND.dense || kindOf(text.charCodeAt(at + 1)) === KIND.dense
-      this.put(quotes ? QUOTE : entry & 0xffff, quotes ? KIND.quote : kind, at)
-    } else this.entries[this.length++] = entry
-  }
-
   private lastKind(): number {
     return this.length === 0 ? KIND.other : (this.entries[this.length - 1] as number) >>> 16
   }
 
-  private closeGap(text: string, next: number, nextKind: number): void {
-    const start = this.gapStart
-    this.gapStart = -1
-    const before = this.lastKind()
+  /** Puts what becomes of the separators from `start` on, as both neighbours decide; gives the offset of the last of them. */
+  private putGap(text: string, start: number): number {
+    let next = start + 1
+    const { length } = text
+    while (next < length && isGap(kindOf(codeAt(text, next)))) next++
+    if (next === length) return next
     const single = next === start + 1
-    if (isDense(before) || isDense(nextKind)) {
-      const dash = single ? kindOf(text.charCodeAt(start)) === KIND.dash : hasDash(text, start, next)
-      if (dash) this.put(DASH, KIND.dash, start)
+    if (isDense(this.lastKind()) || isDense(kindOf(codeAt(text, next)))) {
+      if (hasDash(text, start, next)) this.put(DASH, KIND.dash, start)
     } else if (this.length > 0 && !(!single && this.breaksWord(text, start, next) && this.joinBrokenWords)) {
       if (!single && parts(text, start, next)) this.put(BREAK, KIND.other, start)
       else this.put(SPACE, KIND.space, start)
     }
     this.shiftTo(next)
+    return next - 1
   }
 
   /** Whether a gap is a hyphen at a line's end inside a word; remembers that there is one. */
@@ -185,8 +173,6 @@ export class Folder implements FoldedText {
   }
 }
 
-const isLetter = (entry: number): boolean => entry >>> 16 === KIND.letter
-
 const BROKEN_WORD = /\p{Ll}[-\u2010]\r?\n\s*\p{Ll}/u
 const BROKEN_GAP = new RegExp(`^${BROKEN_WORD.source}$`, 'u')
 
@@ -194,7 +180,7 @@ const BROKEN_GAP = new RegExp(`^${BROKEN_WORD.source}$`, 'u')
 export const hasBrokenWord = (text: string): boolean => BROKEN_WORD.test(text)
 
 function hasDash(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (kindOf(text.charCodeAt(at)) === KIND.dash) return true
+  for (let at = start; at < end; at++) if (kindOf(codeAt(text, at)) === KIND.dash) return true
   return false
 }
 
@@ -205,7 +191,7 @@ function parts(text: string, start: number, next: number): boolean {
   let dashes = 0
   let emDash = false
   for (let at = start; at < next; at++) {
-    const unit = text.charCodeAt(at)
+    const unit = codeAt(text, at)
     const kind = kindOf(unit)
     if (kind === KIND.dash) {
       dashes++
@@ -217,6 +203,9 @@ function parts(text: string, start: number, next: number): boolean {
   // A line of a badly extracted text goes on in lower case after a blank line; a paragraph does not.
   return newlines > 1 && !(isLowerCase(text.charCodeAt(next)) && /[\p{L},]/u.test(text.charAt(start - 1)))
 }
+
+/** A gap takes in what is dropped inside it. */
+const isGap = (kind: number): boolean => kind === KIND.space || kind === KIND.dash || kind === KIND.dropped
 
 const isDense = (kind: number): boolean => kind === KIND.dense || kind === KIND.densePunctuation
 

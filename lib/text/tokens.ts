@@ -3,6 +3,8 @@
  * one of them is not the term.
  */
 
+import { codeAt } from './characters'
+
 /** Endings of file names and of hosts; after a full stop without a space, anything else is a missing space. */
 const ENDINGS = new Set(
   `7z ai app apk avi bat bin bmp bz2 c cc cfg cn co com conf cpp cs css csv dev dll dmg doc docx edu eml epub eu exe flac fr gif
@@ -36,8 +38,8 @@ export const mayHoldAddress = (text: string): boolean => text.includes('://') ||
  * `hasAddress` is what `mayHoldAddress` says of the text.
  */
 export function liesInToken(text: string, start: number, end: number, hasAddress: boolean): boolean {
-  const before = start > 0 ? text.charCodeAt(start - 1) : 0
-  const after = end < text.length ? text.charCodeAt(end) : 0
+  const before = start > 0 ? codeAt(text, start - 1) : 0
+  const after = end < text.length ? codeAt(text, end) : 0
   if (hasAddress && farScheme(text, start)) return true
   // A full stop, colon or question mark before white space ends a sentence.
   const joinsAfter = isSign(after) && !(PAUSES.has(after) && !isTokenUnit(text.charCodeAt(end + 1)))
@@ -75,8 +77,8 @@ const isTokenUnit = (unit: number): boolean => unit > 0x20 && unit < 128
 
 function run(text: string, from: number, step: 1 | -1, unit: RegExp): number {
   let at = from
-  if (step > 0) while (at < text.length && at - from < LONGEST && isUnit(text.charCodeAt(at), unit)) at++
-  else while (at > 0 && from - at < LONGEST && isUnit(text.charCodeAt(at - 1), unit)) at--
+  if (step > 0) while (at < text.length && at - from < LONGEST && isUnit(codeAt(text, at), unit)) at++
+  else while (at > 0 && from - at < LONGEST && isUnit(codeAt(text, at - 1), unit)) at--
   return at
 }
 

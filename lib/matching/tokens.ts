@@ -1,0 +1,76 @@
+/**
+ * A text in tokens, each with its hash: a run of letters and digits is one token, any other unit is one by itself. Spaces are
+ * none, and leave no trace. Index and search agree on this.
+ */
+import { entryAt, KIND } from '../text/characters'
+import type { FoldedText } from '../text/folding'
+
+const FACTOR = 0x9e3779b1
+
+/** The hash of nothing. */
+const SEED = 0x2545f491
+
+const addUnit = (hash: number, entry: number): number => Math.imul(hash ^ (entry & 0xffff), FACTOR)
+
+/** Set in the hash of a token that is a run, and in no other. */
+export const RUN = 1
+
+/** The hash of several tokens, of which `hash` is that of all but the last. */
+export const addToken = (hash: number, token: number): number =>
+  Math.imul(((hash << 5) | (hash >>> 27)) ^ token, FACTOR)
+
+const HANGUL = 0xac00
+const LETTERS = KIND.letter << 16
+
+/** Whether an entry of a folded text goes on a run; each Korean syllable is a token, since particles follow its word. */
+export const isInRun = (entry: number): boolean => (entry - LETTERS) >>> 0 < HANGUL
+
+/** The tokens of one text after another, read into the same arrays. */
+export class Tokens {
+  count = 0
+  /** The folded offset of each token. */
+  starts = new Uint32Array(256)
+  /** The hash of each token, and some of nothing behind the last. */
+  hashes = new Int32Array(256)
+
+  /** Cuts a text that ends with an entry that goes on no run. */
+  read({ entries, length }: Pick<FoldedText, 'entries' | 'length'>): void {
+    this.reserve(length + 4)
+    const { starts, hashes } = this
+    let count = 0
+    for (let at = 0; at < length;) {
+      let entry = entries[at] as number
+      let hash = addUnit(SEED, entry)
+      starts[count] = at++
+      if (isInRun(entry)) {
+        while (isInRun((entry = entries[at] as number))) {
+          hash = addUnit(hash, entry)
+          at++
+        }
+        hashes[count++] = hash | RUN
+        if (entry >>> 16 === KIND.space) at++
+      } else if (entry >>> 16 !== KIND.space) hashes[count++] = hash & ~RUN
+    }
+    hashes[count] = hashes[count + 1] = hashes[count + 2] = 0
+    this.count = count
+  }
+
+  private reserve(size: number): void {
+    if (this.starts.length >= size) return
+    this.starts = new Uint32Array(size)
+    this.hashes = new Int32Array(size)
+  }
+}
+
+/** The entries of a string already folded, as `Tokens` reads them. */
+export function entriesOf(folded: string): Pick<FoldedText, 'entries' | 'length'> {
+  const entries = new Uint32Array(folded.length + 1)
+  for (let at = 0; at < folded.length; at++) {
+    const unit = folded.charCodeAt(at)
+    // A break between parts of a term is the one other white space that a folded text has, and a token.
+    entries[at] = unit === BREAK ? BREAK : entryAt(unit)
+  }
+  return { entries, length: folded.length }
+}
+
+const BREAK = 0x0a
