@@ -5,7 +5,7 @@
 import type { ConceptKey, Language } from '../glossary/model'
 import { codeAt, isCombining, isUpperCase } from '../text/characters'
 import { Folder, hasBrokenWord, unitAt, type FoldedText } from '../text/folding'
-import { liesInToken, mayHoldAddress } from '../text/tokens'
+import { liesInToken, mayHoldAddress } from '../text/addresses'
 import { Candidates } from './candidates'
 import { hasInnerCapital, obeysCase } from './forms'
 import { Meanings, type Meaning } from './meanings'
