@@ -3,7 +3,8 @@
  * ends.
  */
 
-import { isFilledSlot, isShadowRoot, kindOf } from './element-kind'
+import { isElement, isFilledSlot, isShadowRoot, kindOf } from './element-kind'
+import { hasAttributes, isVisible, parentNodeOf } from './form-proof'
 
 /**
  * - `hidden`: no box, or an invisible one
@@ -32,13 +33,13 @@ export function boxOf(element: Element): Box {
 
 /** Whether what stands right in the element is rendered and not made invisible. */
 export function isSeen(element: Element): boolean {
-  if (element.checkVisibility({ visibilityProperty: true })) return !skipsContents(element)
+  if (isVisible(element, { visibilityProperty: true })) return !skipsContents(element)
   return isBoxless(element) && getComputedStyle(element).visibility === 'visible'
 }
 
 /** Whether what stands right in the element is rendered, be it invisible. */
 export function isRendered(element: Element): boolean {
-  return element.checkVisibility() ? !skipsContents(element) : isBoxless(element)
+  return isVisible(element) ? !skipsContents(element) : isBoxless(element)
 }
 
 /** An element without a box of its own, as a slot is, shows its contents in the box of the nearest one above. */
@@ -51,7 +52,7 @@ function isBoxless(element: Element): boolean {
 /** The browser says of the children only that they are skipped. A line cannot skip what is in it. */
 function skipsContents(element: Element): boolean {
   // Only a rule for all of its kind could do it to an element without attributes, and to ask costs more than to read it.
-  if (!element.hasAttributes()) return false
+  if (!hasAttributes(element)) return false
   const style = getComputedStyle(element)
   return style.contentVisibility === 'hidden' && style.display !== 'inline'
 }
@@ -93,7 +94,7 @@ export function hiddenRootOf(element: Element): Element {
 
 /** The parent element, or the host of the shadow root that holds the element. */
 export function parentOf(node: Node): Element | null {
-  if (node.parentElement) return node.parentElement
-  const root = node.parentNode
-  return root && isShadowRoot(root) ? root.host : null
+  const parent = parentNodeOf(node)
+  if (parent === null || isElement(parent)) return parent
+  return isShadowRoot(parent) ? parent.host : null
 }

@@ -3,6 +3,7 @@
  * long page costs more than to walk through it. What is missed is found when the reader comes near.
  */
 import { isTextSeen } from './element-style'
+import { hasAttributes } from './form-proof'
 
 /** So many siblings of a seen element are believed to be seen, before one is asked again. */
 const BELIEVED = 7
@@ -15,7 +16,7 @@ export class SeenSiblings {
   /** Whether a reader can see the text. Of two elements without attributes in one place, the one is seen as the other. */
   isSeen(text: Text): boolean {
     const holder = text.parentElement
-    if (!holder || holder.hasAttributes()) return isTextSeen(text)
+    if (!holder || hasAttributes(holder)) return isTextSeen(text)
     const { parentNode, nodeName } = holder
     if (parentNode === this.parent && nodeName === this.tag && this.left-- > 0) return true
     const isSeen = isTextSeen(text)
