@@ -4,6 +4,7 @@
 import { isElement, isShadowRoot, isText, kindOf } from './element-kind'
 import { boxOf } from './element-style'
 import { nextOf, parentNodeOf, previousOf } from './form-proof'
+import { isLetter } from './inline-blocks'
 import { isBlank } from './flow-builder'
 
 /** The nearest block around the node, the node itself included; null for a node outside of every page. */
@@ -32,10 +33,10 @@ export function joinsText(node: Node | null): boolean {
   return isElement(node) && !isBlock(node) && kindOf(node) !== 'nothing'
 }
 
-/** Whether a division that begins with text has one beside it, or an inline element: by style they may be one line. */
+/** Whether a division that begins with text, or a letter, stands beside one or an inline element: they may be one line. */
 export function standsInLine(division: Element): boolean {
   const first = division.firstChild
-  if (first === null || !(isText(first) ? !isBlank(first.data) : isInline(first))) return false
+  if (first === null || !(isText(first) ? !isBlank(first.data) : isInline(first) || isLetter(first))) return false
   return mayShareLine(neighbour(division, previousOf)) || mayShareLine(neighbour(division, nextOf))
 }
 

@@ -44,7 +44,9 @@ export function isRendered(element: Element): boolean {
 
 /** An element without a box of its own, as a slot is, shows its contents in the box of the nearest one above. */
 function isBoxless(element: Element): boolean {
-  if (getComputedStyle(element).display !== 'contents') return false
+  // Firefox gives none in a document that is not presented, as that of a tab in which only a download began.
+  const style: CSSStyleDeclaration | null = getComputedStyle(element)
+  if (style?.display !== 'contents') return false
   const above = element.assignedSlot ?? parentOf(element)
   return above !== null && isRendered(above)
 }

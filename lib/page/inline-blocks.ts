@@ -4,7 +4,7 @@
  */
 import { isAsTagged, isElement, isText } from './element-kind'
 import { isBlank, type FlowBuilder } from './flow-builder'
-import { nextOf, previousOf } from './form-proof'
+import { firstOf, nextOf, previousOf } from './form-proof'
 
 /**
  * - `on`: it is part of the text before it
@@ -35,9 +35,11 @@ export function isBeforeText(element: Element): boolean {
 }
 
 /** Whether an element shows a single letter, as in a headline whose letters move in one by one. */
-function isLetter(node: Node | null): boolean {
+export function isLetter(node: Node | null): boolean {
   if (node === null || !isElement(node) || node.localName === 'a') return false
-  return /^\S$/u.test(node.textContent ?? '')
+  const only = firstOf(node)
+  if (only === null || only.nextSibling !== null) return false
+  return isText(only) ? /^\S$/u.test(only.data) : isLetter(only)
 }
 
 function touchesElement(element: Element): boolean {

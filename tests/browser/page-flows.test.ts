@@ -107,6 +107,11 @@ describe('where the tag does not tell', () => {
       ['Central Asia'],
     ],
     [
+      'reads on over words of divisions, cut into letters',
+      `<h2>${inBox('div', letters('div', 'Central'))} ${inBox('div', letters('div', 'Asia'))}</h2>`,
+      ['Central Asia'],
+    ],
+    [
       'parts a label from the cross that removes it',
       `<div>${inBox('span', 'Astana')}${inBox('span', 'x')}</div>`,
       ['Astana', 'x'],
