@@ -2,7 +2,8 @@
  * What a change of the page means for what was found in it: which flows are gone, and what is to be scanned anew.
  */
 import type { AnswerIntake } from './answer-intake'
-import { blockOf, isBlock } from './block-of'
+import { blockOf, isBlock, standsByLine } from './block-of'
+import { parentNodeOf } from './form-proof'
 import { hasComeInOrOut } from './left-out'
 import type { MarkedFlow } from './marked-flow'
 import type { PageChanges } from './page-changes'
@@ -32,7 +33,8 @@ export class ChangeApplier {
 
   /** Scans the text that the element is part of. */
   scanAround(element: Element): void {
-    const block = element.parentNode ? blockOf(element.parentNode) : null
+    const parent = parentNodeOf(element)
+    const block = parent && blockOf(parent)
     if (block) this.scan.scanBlock(block, [element])
     else this.scan.scanPart(element)
   }
@@ -45,7 +47,7 @@ export class ChangeApplier {
       for (const flow of this.occurrences.within(element)) this.occurrences.remove(flow)
       return this.scanAround(element)
     }
-    if (isBlock(element)) return
+    if (isBlock(element) && !standsByLine(element)) return
     const style = getComputedStyle(element)
     const shown = `${style.display} ${style.visibility}`
     if (this.styles.get(element) === shown) return

@@ -3,11 +3,13 @@
  */
 import { isElement, isShadowRoot, isText, kindOf } from './element-kind'
 import { boxOf } from './element-style'
+import { nextOf, parentNodeOf, previousOf } from './form-proof'
+import { isLetter } from './inline-blocks'
 import { isBlank } from './flow-builder'
 
 /** The nearest block around the node, the node itself included; null for a node outside of every page. */
 export function blockOf(node: Node): Element | ShadowRoot | null {
-  for (let at: Node | null = node; at; at = at.parentNode) {
+  for (let at: Node | null = node; at; at = parentNodeOf(at)) {
     if (isShadowRoot(at)) return at
     if (isElement(at) && isBlock(at)) return at
   }
@@ -31,11 +33,20 @@ export function joinsText(node: Node | null): boolean {
   return isElement(node) && !isBlock(node) && kindOf(node) !== 'nothing'
 }
 
-/** Whether a division that begins with text has one beside it, or an inline element: by style they may be one line. */
+/** Whether a division that begins with text, or a letter, stands beside one or an inline element: they may be one line. */
 export function standsInLine(division: Element): boolean {
   const first = division.firstChild
-  if (first === null || !(isText(first) ? !isBlank(first.data) : isInline(first))) return false
-  return mayShareLine(neighbour(division, 'previousSibling')) || mayShareLine(neighbour(division, 'nextSibling'))
+  if (first === null || !(isText(first) ? !isBlank(first.data) : isInline(first) || isLetter(first))) return false
+  return mayShareLine(neighbour(division, previousOf)) || mayShareLine(neighbour(division, nextOf))
+}
+
+/** Whether it would be part of a line if it were no block: text stands beside it or, of an inline tag, an inline element. */
+export function standsByLine(element: Element): boolean {
+  const isTaggedInline = isInline(element)
+  return [previousOf, nextOf].some((step) => {
+    const node = neighbour(element, step)
+    return node !== null && (isText(node) || (isTaggedInline && kindOf(node) === 'inline'))
+  })
 }
 
 function mayShareLine(node: Node | null): boolean {
@@ -48,12 +59,12 @@ function isInline(node: Node): boolean {
 }
 
 /** What stands beside it, white space and comments passed over. */
-function neighbour(element: Element, side: 'previousSibling' | 'nextSibling'): Node | null {
-  let node = element[side]
-  while (node && (isText(node) ? isBlank(node.data) : kindOf(node) === 'nothing')) node = node[side]
+function neighbour(element: Element, step: typeof nextOf): Node | null {
+  let node = step(element)
+  while (node && (isText(node) ? isBlank(node.data) : kindOf(node) === 'nothing')) node = step(node)
   return node
 }
 
 function isAmidText(element: Element): boolean {
-  return [element.previousSibling, element.nextSibling].some((node) => node && isText(node) && !isBlank(node.data))
+  return [previousOf(element), nextOf(element)].some((node) => node && isText(node) && !isBlank(node.data))
 }

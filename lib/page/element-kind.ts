@@ -1,6 +1,7 @@
 /**
  * What an element's tag says about the text around it, so that computed styles are asked only where it says nothing.
  */
+import { hasAttribute, hasAttributes, isForm } from './form-proof'
 
 /**
  * - `block`: text does not run on across its edges
@@ -20,7 +21,7 @@ export type ElementKind =
 const TAGS: readonly (readonly [ElementKind, string])[] = [
   [
     'block',
-    `address article aside blockquote body caption center col colgroup dd dialog dir dl dt fieldset
+    `address article aside blockquote body button caption center col colgroup dd dialog dir dl dt fieldset
     figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p search section
     summary table tbody td tfoot th thead tr ul`,
   ],
@@ -45,14 +46,13 @@ const TAGS: readonly (readonly [ElementKind, string])[] = [
   ['text', '#text #cdata-section'],
 ]
 
-/** By node name in either case: HTML documents give `P`, XHTML and SVG give `p`. */
 const KINDS: ReadonlyMap<string, ElementKind> = new Map(
-  TAGS.flatMap(([kind, names]) =>
-    names.split(/\s+/).flatMap((name): [string, ElementKind][] => [
-      [name, kind],
-      [name.toUpperCase(), kind],
-    ]),
-  ),
+  TAGS.flatMap(([kind, names]) => names.split(/\s+/).map((name): [string, ElementKind] => [name, kind])),
+)
+
+/** By node name in HTML documents. Names of XML may be those of another language: there the namespace is asked, too. */
+const HTML_KINDS: ReadonlyMap<string, ElementKind> = new Map(
+  [...KINDS].map(([name, kind]) => [name.startsWith('#') ? name : name.toUpperCase(), kind]),
 )
 
 /** Those in which the names mean what they mean here. */
@@ -64,13 +64,13 @@ const NAMESPACES: ReadonlySet<string | null> = new Set([
 
 /** What the node's name tells. */
 export function kindOf(node: Node): ElementKind {
-  return KINDS.get(node.nodeName) ?? kindByLocalName(node)
+  return HTML_KINDS.get(node.nodeName) ?? kindByLocalName(node)
 }
 
-/** XML documents may have a prefix in a name: `m:math`. */
+/** XHTML, SVG and MathML give lower-case names, and may have a prefix: `m:math`. */
 function kindByLocalName(node: Node): ElementKind {
-  const isPrefixed = isElement(node) && node.prefix !== null && NAMESPACES.has(node.namespaceURI)
-  return (isPrefixed && KINDS.get(node.localName)) || 'unknown'
+  if (isForm(node)) return 'block'
+  return (isElement(node) && NAMESPACES.has(node.namespaceURI) && KINDS.get(node.localName)) || 'unknown'
 }
 
 /** Whether a node is text, whatever window it came from. */
@@ -80,7 +80,7 @@ export function isText(node: Node): node is Text {
 
 /** Whether a node is an element, whatever window it came from. */
 export function isElement(node: Node): node is Element {
-  return node.nodeType === 1
+  return node.nodeType === 1 || isForm(node)
 }
 
 /** Whether a node is a shadow root, whatever window it came from. */
@@ -103,10 +103,10 @@ const STYLED_BY = ['class', 'style', 'hidden', 'id'] as const
 
 /** Whether an element most likely is what its tag says; what a rule for its kind makes of it is found later. */
 export function isAsTagged(element: Element): boolean {
-  return !element.hasAttributes() || !STYLED_BY.some((name) => element.hasAttribute(name))
+  return !hasAttributes(element) || !STYLED_BY.some((name) => hasAttribute(element, name))
 }
 
-const FOOTNOTE = /^[\s\d[\](){}（）［］【】〔〕〖〗⁽⁾０-９*†‡§¶,，、–-]*$/u
+const FOOTNOTE = /^[\s\p{N}[\](){}（）［］【】〔〕〖〗⁽⁾*†‡§¶,，、–-]*$/u
 
 /** A superscript of digits and brackets only: the term goes on behind it, as in `Belt and Road[1] Initiative`. */
 export function isFootnoteMark(superscript: Element): boolean {

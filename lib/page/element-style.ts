@@ -3,7 +3,8 @@
  * ends.
  */
 
-import { isAsTagged, isFilledSlot, isShadowRoot, kindOf } from './element-kind'
+import { isAsTagged, isElement, isFilledSlot, isShadowRoot, kindOf } from './element-kind'
+import { isVisible, parentNodeOf } from './form-proof'
 
 /**
  * - `hidden`: no box, or an invisible one
@@ -32,18 +33,20 @@ export function boxOf(element: Element): Box {
 
 /** Whether what stands right in the element is rendered and not made invisible. */
 export function isSeen(element: Element): boolean {
-  if (element.checkVisibility({ visibilityProperty: true })) return !skipsContents(element)
+  if (isVisible(element, { visibilityProperty: true })) return !skipsContents(element)
   return isBoxless(element) && getComputedStyle(element).visibility === 'visible'
 }
 
 /** Whether what stands right in the element is rendered, be it invisible. */
 export function isRendered(element: Element): boolean {
-  return element.checkVisibility() ? !skipsContents(element) : isBoxless(element)
+  return isVisible(element) ? !skipsContents(element) : isBoxless(element)
 }
 
 /** An element without a box of its own, as a slot is, shows its contents in the box of the nearest one above. */
 function isBoxless(element: Element): boolean {
-  if (getComputedStyle(element).display !== 'contents') return false
+  // Firefox gives none in a document that is not presented, as that of a tab in which only a download began.
+  const style: CSSStyleDeclaration | null = getComputedStyle(element)
+  if (style?.display !== 'contents') return false
   const above = element.assignedSlot ?? parentOf(element)
   return above !== null && isRendered(above)
 }
@@ -93,7 +96,7 @@ export function hiddenRootOf(element: Element): Element {
 
 /** The parent element, or the host of the shadow root that holds the element. */
 export function parentOf(node: Node): Element | null {
-  if (node.parentElement) return node.parentElement
-  const root = node.parentNode
-  return root && isShadowRoot(root) ? root.host : null
+  const parent = parentNodeOf(node)
+  if (parent === null || isElement(parent)) return parent
+  return isShadowRoot(parent) ? parent.host : null
 }

@@ -8,6 +8,8 @@ import type { Box } from './element-style'
 import { boxOf, hiddenRootOf, isRendered, isSeen, keepsLineEnds } from './element-style'
 import { DivisionRow } from './division-row'
 import { FlowBuilder, isBlank } from './flow-builder'
+import { firstOf, holds, nextOf, parentNodeOf } from './form-proof'
+import { isBeforeText, isSetOff, touchesWord, wayInto } from './inline-blocks'
 import { leftOutWithin } from './left-out'
 import type { DoubtedBlocks, FlowSink } from './flow-sink'
 import type { TextFlow } from './text-flow'
@@ -39,6 +41,8 @@ export class FlowWalker {
   private styledParent: Node | null = null
   private parentKeepsLineEnds = false
   private hiddenRoot: Element | null = null
+  /** A block inside a line that stands apart from the text on either side. */
+  private spaced: Element | null = null
   private insideFresh: Element | null = null
   private readonly divisions = new DivisionRow()
   /** In the block that is walked, tags do not tell how elements are shown. */
@@ -58,7 +62,7 @@ export class FlowWalker {
     this.parent = root
     this.block = isElement(root) ? root : root.host
     this.isDoubted = doubted?.has(this.block) ?? false
-    this.next = root.firstChild
+    this.next = firstOf(root)
     this.leftOut = leftOutWithin(root)
     this.builder = new FlowBuilder(scan, (flow) => this.give(flow))
     if (this.next === null && isElement(root)) this.sink.mayHost(root)
@@ -89,8 +93,8 @@ export class FlowWalker {
    */
   resume(): Element | ShadowRoot | null {
     const chain = [...this.parents, this.parent]
-    let lost = chain.findIndex((node, i) => i > 0 && (node.parentNode ?? null) !== chain[i - 1])
-    if (lost < 0 && (this.next === null || this.next.parentNode === this.parent)) return null
+    let lost = chain.findIndex((node, i) => i > 0 && parentNodeOf(node) !== chain[i - 1])
+    if (lost < 0 && (this.next === null || parentNodeOf(this.next) === this.parent)) return null
     if (lost < 0) lost = chain.length
     const anew = chain[lost - 1] ?? this.root
     this.builder.flush(this.block)
@@ -149,7 +153,7 @@ export class FlowWalker {
   }
 
   private skip(node: Node): void {
-    this.next = node.nextSibling
+    this.next = nextOf(node)
   }
 
   private skipObject(element: Element): void {
@@ -176,18 +180,20 @@ export class FlowWalker {
   }
 
   private enterDivision(element: Element): void {
-    if (this.isBeforeText(element)) return this.enterAs(element, boxOf(element))
+    if (isBeforeText(element)) return this.enterAs(element, boxOf(element))
     const box = this.divisions.boxOf(element)
     if (box) this.enterAs(element, box)
     else this.enterBlock(element)
   }
 
   private enterInline(element: Element): void {
-    const amidText = this.afterText || this.isBeforeText(element)
-    if (amidText && !this.isDoubted && isAsTagged(element)) return this.open(element)
+    const amidText = this.afterText || isBeforeText(element)
+    if (amidText && !this.isDoubted && isAsTagged(element) && !touchesWord(element)) return this.open(element)
     // Nothing to join with on either side, so how it is shown makes no difference.
     if (!amidText && this.builder.isEmpty && element.nextSibling === null) return this.open(element)
-    this.enterAs(element, boxOf(element))
+    const box = boxOf(element)
+    if (!amidText && box === 'transparent' && isSetOff(element)) this.builder.addGap()
+    this.enterAs(element, box)
   }
 
   private enterUnknown(element: Element): void {
@@ -200,27 +206,17 @@ export class FlowWalker {
     if (box === 'block') return this.openBlock(element)
     if (box === 'transparent') return this.open(element)
     if (box === 'omitted') return this.skip(element)
-    if (box === 'atomic' && this.joins(element)) return this.open(element)
-    if (box === 'atomic') {
-      this.builder.flush(this.block)
-      return this.push(element, element)
-    }
+    if (box === 'atomic') return this.enterAtomic(element)
     this.sink.hidden(element)
     this.skip(element)
   }
 
-  /**
-   * A block inside a line belongs to a sentence when text touches it. A row of such blocks is a menu, or a headline
-   * whose words move in one by one: Latin words apart are read on, Chinese ones are not.
-   */
-  private joins(element: Element): boolean {
-    if (this.afterText || this.isBeforeText(element)) return true
-    return this.builder.isEmpty || (this.builder.endsWithSpace && !this.builder.endsWithChinese)
-  }
-
-  private isBeforeText(element: Element): boolean {
-    const next = element.nextSibling
-    return next !== null && isText(next) && !isBlank(next.data)
+  private enterAtomic(element: Element): void {
+    const way = wayInto(element, this.builder, this.afterText)
+    if (way === 'apart' || way === 'anew') this.builder.flush(this.block)
+    if (way === 'spaced') this.builder.addGap()
+    this.push(element, way === 'apart' ? element : this.block)
+    if (way === 'spaced' && this.parent === element) this.spaced = element
   }
 
   private open(element: Element): void {
@@ -238,7 +234,7 @@ export class FlowWalker {
 
   private push(element: Element, block: Element): void {
     this.afterText = false
-    const first = element.firstChild
+    const first = firstOf(element)
     if (first === null) {
       this.sink.mayHost(element)
       return this.skip(element)
@@ -254,9 +250,10 @@ export class FlowWalker {
   private leave(): boolean {
     const left = this.parent
     if (left === this.block || this.parents.length === 0) this.builder.flush(this.block)
+    else if (left === this.spaced) this.builder.addGap()
     if (this.parents.length === 0) return false
     this.pop()
-    this.next = left.nextSibling
+    this.next = nextOf(left)
     this.afterText = false
     return true
   }
@@ -292,7 +289,7 @@ export class FlowWalker {
     this.sink.hidden(hidden)
     if (isRendered(hidden)) return
     const isInside = this.parent === hidden || this.parents.includes(hidden)
-    if (!isInside && this.root.contains(hidden)) return
+    if (!isInside && holds(this.root, hidden)) return
     while (this.parent !== hidden && this.parents.length > 0) this.pop()
     this.next = null
   }

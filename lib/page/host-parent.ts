@@ -1,6 +1,7 @@
 /**
  * Which element of a page holds a host of ours, so that it can be used whatever lies in the top layer.
  */
+import { isMatch, parentNodeOf } from './form-proof'
 
 /** Everything outside these is inert or not to be seen, or closes them when it is pressed. */
 const ENCLOSING = ':fullscreen, dialog:modal, dialog[open][closedby], [popover]:popover-open'
@@ -8,7 +9,7 @@ const ENCLOSING = ':fullscreen, dialog:modal, dialog[open][closedby], [popover]:
 /** The root element, not the body: pages exchange their body. */
 export function parentFor(node: Node | undefined): Element {
   for (let current = node; current; current = parentAcrossRoots(current))
-    if (current instanceof Element && current.matches(ENCLOSING)) return current
+    if (current instanceof Element && isMatch(current, ENCLOSING)) return current
   return document.documentElement
 }
 
@@ -28,4 +29,4 @@ export function isOnFullScreen(node: Node | undefined): boolean {
 }
 
 const parentAcrossRoots = (node: Node): Node | undefined =>
-  node.parentNode ?? (node instanceof ShadowRoot ? node.host : undefined)
+  parentNodeOf(node) ?? (node instanceof ShadowRoot ? node.host : undefined)

@@ -3,6 +3,7 @@
  */
 import { holdsCode, kindOf } from './element-kind'
 import { parentOf } from './element-style'
+import { isMatch } from './form-proof'
 
 /** Marks our own card's host, which is never scanned. */
 export const CARD_HOST_TAG = 'termlight-card'
@@ -12,7 +13,8 @@ const NEVER_READ = [
   '[contenteditable=""]',
   '[contenteditable="true" i]',
   '[contenteditable="plaintext-only" i]',
-  '[role="textbox" i]',
+  '[role~="textbox" i]',
+  '[role~="searchbox" i]',
   CARD_HOST_TAG,
 ].join(',')
 
@@ -41,7 +43,7 @@ export function leftOutWithin(root: ParentNode): ReadonlySet<Element> {
 
 /** Whether the element came in or went out by a change of its attributes. */
 export function hasComeInOrOut(element: Element): boolean {
-  const isOut = element.matches(LEFT_OUT)
+  const isOut = isMatch(element, LEFT_OUT)
   if (isOut === known.has(element)) return false
   if (isOut) known.add(element)
   else known.delete(element)
@@ -57,11 +59,11 @@ export function isAllEdited(): boolean {
 export function isLeftOut(element: Element): boolean {
   let isLetIn = false
   for (let at: Element | null = element; at; at = parentOf(at)) {
-    if (at.matches(LEFT_OUT)) {
+    if (isMatch(at, LEFT_OUT)) {
       known.add(at)
-      if (!isLetIn || at.matches(NEVER_READ)) return true
+      if (!isLetIn || isMatch(at, NEVER_READ)) return true
     }
-    isLetIn ||= at.matches(LET_IN)
+    isLetIn ||= isMatch(at, LET_IN)
     const kind = kindOf(at)
     if (kind === 'object' || kind === 'nothing') return true
     if (kind === 'preformatted' && holdsCode(at)) return true

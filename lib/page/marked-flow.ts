@@ -3,6 +3,7 @@
  */
 import type { Sense } from '../matching/recognition'
 import { boxOf, isTextSeen } from './element-style'
+import { holds, parentElementOf } from './form-proof'
 import type { TextFlow } from './text-flow'
 
 /** A term found in the page: offsets into the text of its flow. */
@@ -80,9 +81,9 @@ export class MarkedFlow {
     return this.occurrences[0]?.start ?? 0
   }
 
-  /** Whether any of its nodes is still in the page. */
+  /** Whether any of its nodes is still in the page: it may have been moved into another document. */
   get isConnected(): boolean {
-    return this.flow.nodes.some((node) => node.isConnected)
+    return this.flow.nodes.some((node) => node.isConnected && node.ownerDocument === document)
   }
 
   /** Whether a reader can see it, scrolled into view. */
@@ -126,7 +127,7 @@ export function runsOn(nodes: readonly Text[]): boolean {
 }
 
 function isOpenUpTo(node: Text, other: Text): boolean {
-  for (let at = node.parentElement; at && !at.contains(other); at = at.parentElement) {
+  for (let at = node.parentElement; at && !holds(at, other); at = parentElementOf(at)) {
     const box = boxOf(at)
     if (box === 'block' || box === 'hidden') return false
   }

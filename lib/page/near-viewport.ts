@@ -123,6 +123,12 @@ export class NearViewport {
     this.farSpent = 0
   }
 
+  /** The flows that are marked now. */
+  painted(): readonly MarkedFlow[] {
+    const groups = this.order.groups.filter((group) => group.isPainted)
+    return groups.flatMap((group) => group.flows.filter((flow) => flow.isPainted))
+  }
+
   /** Takes the flow's ranges back. */
   unpaint(flow: MarkedFlow): void {
     if (!flow.isPainted) return

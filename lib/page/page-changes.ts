@@ -3,6 +3,7 @@
  */
 import { isElement, isText, kindOf } from './element-kind'
 import { blockOf, isBlock, joinsText } from './block-of'
+import { nameOf, nextOf, parentNodeOf, previousOf } from './form-proof'
 import { CARD_HOST_TAG, DECIDING_ATTRIBUTES } from './left-out'
 
 /** Attributes by which a page shows, hides or re-lays text. */
@@ -98,7 +99,7 @@ export class PageChanges {
     for (const parent of emptied) addBlock(parent)
     for (const [parent, nodes] of added) {
       for (const node of nodes) {
-        if (node.parentNode !== parent) continue
+        if (parentNodeOf(node) !== parent) continue
         if (isElement(node) && standsAlone(node)) parts.add(node)
         else addBlock(parent, node)
       }
@@ -131,7 +132,7 @@ export class PageChanges {
     const { target, addedNodes, removedNodes } = record
     for (let i = 0; i < addedNodes.length; i++) {
       const node = addedNodes[i]
-      if (!node || node.nodeName.toLowerCase() === CARD_HOST_TAG) continue
+      if (!node || nameOf(node).toLowerCase() === CARD_HOST_TAG) continue
       const known = this.added.get(target)
       if (known) known.add(node)
       else this.added.set(target, new Set([node]))
@@ -162,5 +163,5 @@ function isOpen(node: Node | null): boolean {
 
 /** A new block among blocks changes no text but its own. */
 function standsAlone(element: Element): boolean {
-  return isBlock(element) && !joinsText(element.previousSibling) && !joinsText(element.nextSibling)
+  return isBlock(element) && !joinsText(previousOf(element)) && !joinsText(nextOf(element))
 }

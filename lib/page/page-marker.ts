@@ -59,7 +59,7 @@ export class PageMarker {
     this.occurrences = new PageOccurrences(
       (flow) => this.near.unpaint(flow),
       (flow) => this.watchHidden(flow),
-      () => this.changes.takeRemoved(),
+      () => this.shadows.noteLost(this.changes.takeRemoved()),
       (flow) => this.scan.doubt(flow),
     )
     this.near = new NearViewport(
@@ -274,6 +274,8 @@ export class PageMarker {
   private lookOver(): void {
     // No event tells that a document becomes an editor, or is one no longer.
     if (isAllEdited() !== this.wasEdited) this.rescan()
+    this.painter.restore()
+    for (const flow of this.near.painted()) this.occurrences.recheck(flow)
     this.occurrences.showSeen()
     for (const part of this.hidden.takeShown()) {
       if (isBlock(part)) this.scan.scanPart(part)
@@ -286,7 +288,7 @@ export class PageMarker {
     const holder = flow.anchor && parentOf(flow.anchor)
     if (holder && !isSeen(holder)) return this.hidden.add(hiddenRootOf(holder))
     // Its holder is seen, but it is not: a shadow tree has taken its place.
-    for (let at = flow.anchor?.parentElement ?? null; at; at = at.parentElement) this.shadows.consider(at)
+    for (let at = flow.anchor ? parentOf(flow.anchor) : null; at; at = parentOf(at)) this.shadows.consider(at)
   }
 
   private dispose(): void {

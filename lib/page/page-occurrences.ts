@@ -4,6 +4,7 @@
 import type { PageOccurrence } from './marked-flow'
 import { isElement, isShadowRoot, isText } from './element-kind'
 import { parentOf } from './element-style'
+import { holds, parentNodeOf } from './form-proof'
 import { isLeftOut } from './left-out'
 import { MarkedFlow, runsOn } from './marked-flow'
 import { ReadingOrder } from './reading-order'
@@ -58,7 +59,7 @@ export class PageOccurrences {
   set(flow: TextFlow, found: readonly PageOccurrence[], isUntouched = false): void {
     if (found.length === 0 && flow.scan === FIRST_SCAN) return
     const newer = this.hasNewer ? this.newerBlocks(flow) : NO_BLOCKS
-    if (newer.length > 0 && flow.nodes.every((node) => newer.some((block) => holds(block, node)))) return
+    if (newer.length > 0 && flow.nodes.every((node) => newer.some((block) => holdsFlow(block, node)))) return
     this.catchUp()
     if (flow.scan > FIRST_SCAN) this.replaceOlder(flow)
     const good = this.stillThere(flow, found, isUntouched)
@@ -109,7 +110,7 @@ export class PageOccurrences {
   private addBeside(blocks: readonly Element[], flow: TextFlow, found: readonly PageOccurrence[]): void {
     for (const occurrence of found) {
       const nodes = flow.nodesBetween(occurrence.start, occurrence.end)
-      const isBeside = nodes.every((node) => !blocks.some((block) => holds(block, node)))
+      const isBeside = nodes.every((node) => !blocks.some((block) => holdsFlow(block, node)))
       if (isBeside) this.add(new MarkedFlow(flow, [occurrence]))
     }
   }
@@ -127,7 +128,7 @@ export class PageOccurrences {
 
   /** Whether the node, or what holds it, was removed since a time; then it may stand elsewhere now. */
   private wasRemoved(node: Node, since: number): boolean {
-    for (let at: Node | null = node; at; at = at.parentNode ?? (isShadowRoot(at) ? at.host : null)) {
+    for (let at: Node | null = node; at; at = parentNodeOf(at) ?? (isShadowRoot(at) ? at.host : null)) {
       if ((this.removedAt.get(at) ?? -Infinity) >= since) return true
     }
     return false
@@ -146,7 +147,7 @@ export class PageOccurrences {
   private replace(older: MarkedFlow, block: Element): void {
     this.remove(older)
     const { flow, occurrences } = older
-    if (!holds(block, flow.block)) this.addBeside([block], flow, this.stillThere(flow, occurrences, false))
+    if (!holdsFlow(block, flow.block)) this.addBeside([block], flow, this.stillThere(flow, occurrences, false))
   }
 
   private stillThere(
@@ -185,6 +186,15 @@ export class PageOccurrences {
     this.onUnseen(flow)
   }
 
+  /** Looks again at what was seen: by a rule of a sheet it may be hidden by now, or fall apart into blocks. */
+  recheck(marked: MarkedFlow): void {
+    if (!marked.isSeen) return this.hide(marked)
+    const good = this.stillThere(marked.flow, marked.occurrences, true)
+    if (good.length === marked.occurrences.length) return
+    this.remove(marked)
+    if (good.length > 0) this.add(new MarkedFlow(marked.flow, good))
+  }
+
   /** Puts hidden flows that are seen now back in their place. */
   showSeen(): void {
     this.catchUp()
@@ -200,7 +210,7 @@ export class PageOccurrences {
 
   /** The flows that lie in an element. */
   within(element: Element): readonly MarkedFlow[] {
-    return [...this.order.flows(), ...this.unseen].filter((flow) => flow.anchor && element.contains(flow.anchor))
+    return [...this.order.flows(), ...this.unseen].filter((flow) => flow.anchor && holds(element, flow.anchor))
   }
 
   /** Forgets everything. */
@@ -213,8 +223,8 @@ const NO_BLOCKS: readonly Element[] = []
 const NO_FLOWS: readonly MarkedFlow[] = []
 
 /** Whether a block holds a node, or is it; the text of a shadow root has its host for a block. */
-function holds(block: Element, node: Node): boolean {
-  if (block.contains(node)) return true
+function holdsFlow(block: Element, node: Node): boolean {
+  if (holds(block, node)) return true
   const root = node.getRootNode()
   return isShadowRoot(root) && root.host === block
 }

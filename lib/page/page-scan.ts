@@ -3,6 +3,7 @@
  */
 import { isElement, isShadowRoot, isText } from './element-kind'
 import { FlowWalker } from './flow-walker'
+import { holds, parentNodeOf } from './form-proof'
 import { isAllEdited, isLeftOut, letInWithin } from './left-out'
 import { FIRST_SCAN } from './page-occurrences'
 import type { TextFlow } from './text-flow'
@@ -74,7 +75,7 @@ export class PageScan {
     this.doubted ??= new WeakSet()
     if (this.doubted.has(block)) return
     this.doubted.add(block)
-    const root = nodes[0] && !block.contains(nodes[0]) ? nodes[0].getRootNode() : block
+    const root = nodes[0] && !holds(block, nodes[0]) ? nodes[0].getRootNode() : block
     if (!isShadowRoot(root) && !isElement(root)) return
     this.scanBlock(
       root,
@@ -169,7 +170,7 @@ export class PageScan {
 /** The child of a node in which another one lies. */
 function childOf(ancestor: Node, node: Node): Node {
   let at = node
-  while (at.parentNode && at.parentNode !== ancestor) at = at.parentNode
+  for (let above = parentNodeOf(at); above && above !== ancestor; above = parentNodeOf(at)) at = above
   return at
 }
 

@@ -3,6 +3,7 @@
  * block ends, without what is not rendered. It can stop at any time and go on later.
  */
 import { boxOf, keepsLineEnds, parentOf } from './element-style'
+import { parentNodeOf } from './form-proof'
 import { CARD_HOST_TAG } from './left-out'
 import type { OpenShadowRoot } from './shadow-roots'
 
@@ -162,7 +163,7 @@ function commonAncestor({ startContainer, endContainer }: Ends): Node {
   return startContainer.getRootNode()
 }
 
-const above = (node: Node): Node | null => node.parentNode ?? (node instanceof ShadowRoot ? node.host : null)
+const above = (node: Node): Node | null => parentNodeOf(node) ?? (node instanceof ShadowRoot ? node.host : null)
 
 /** So many nodes are looked at for a text at an end. */
 const LOOKED_AT = 500

@@ -3,6 +3,7 @@
  * long page costs more than to walk through it. What is missed is found when the reader comes near.
  */
 import { isTextSeen } from './element-style'
+import { hasAttributes, holds, isForm, parentNodeOf } from './form-proof'
 import type { TextFlow } from './text-flow'
 
 /** So many like blocks in one place are believed to be seen, before one is asked again. */
@@ -20,7 +21,7 @@ export class SeenSiblings {
   isSeen({ block, nodes }: TextFlow): boolean {
     const [text] = nodes
     const name = nameOf(block)
-    if (!text || name === null || !block.contains(text)) return text === undefined || isTextSeen(text)
+    if (!text || name === null || !holds(block, text)) return text === undefined || isTextSeen(text)
     const place = placeOf(block)
     if (place !== this.place) {
       this.place = place
@@ -39,12 +40,14 @@ export class SeenSiblings {
 
 /** What like elements have in common; null for one that is like no other. */
 function nameOf(element: Element): string | null {
-  if (!element.hasAttributes()) return element.nodeName
+  if (isForm(element)) return null
+  if (!hasAttributes(element)) return element.nodeName
   if (!element.getAttributeNames().every((name) => HARMLESS.has(name))) return null
   return `${element.nodeName} ${element.className} ${element.getAttribute('lang') ?? ''}`
 }
 
 /** Rows of a table are one place. */
-function placeOf({ parentNode }: Element): Node | null {
-  return parentNode?.nodeName === 'TR' ? parentNode.parentNode : parentNode
+function placeOf(block: Element): Node | null {
+  const parent = parentNodeOf(block)
+  return parent?.nodeName === 'TR' ? parent.parentNode : parent
 }

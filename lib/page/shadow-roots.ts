@@ -14,6 +14,14 @@ const HOSTS = new Set(
 /** Candidates watched for a change of size: what comes by a shadow root nearly always changes it. */
 const WATCHED_AT_MOST = 500
 
+/** Plain elements that may have contents of their own and a root beside it. */
+const PLAIN_HOSTS = 'article,aside,body,div,footer,header,main,nav,section'
+
+/** So many of them are looked at, so often, and no sooner than this, in ms: a look costs 3 to 8 µs in Chromium. */
+const SWEPT_AT_MOST = 300
+const SWEEPS = 6
+const APART = 400
+
 /** So often candidates are looked at again without a sign from them. */
 const LOOKS = 8
 
@@ -22,11 +30,15 @@ export class ShadowRoots {
   private readonly all = new Set<WeakRef<ShadowRoot>>()
   /** Elements that may host a root one day, with the looks that are left to them. */
   private readonly candidates = new Map<WeakRef<Element>, number>()
+  /** Roots whose host has left the page: what was found in them is forgotten. */
+  private readonly lost = new WeakSet<ShadowRoot>()
   private readonly isCandidate = new WeakSet<Element>()
   private readonly awaited = new Set<string>()
   private readonly sizes: ResizeObserver
+  private sweeps = 0
+  private lastSweep = -Infinity
 
-  /** Each root found is given to `onRoot` once, to be dressed and scanned. */
+  /** Each root found is given to `onRoot` to be dressed and scanned: once, and again when its host comes back. */
   constructor(
     private readonly openClosed: OpenShadowRoot | undefined,
     private readonly onRoot: (root: ShadowRoot) => void,
@@ -57,10 +69,30 @@ export class ShadowRoots {
 
   /** Looks again at every element that may host by now. */
   recheck(): void {
+    this.sweep()
     for (const [ref, looks] of this.candidates) {
       const element = ref.deref()
       if (!element || looks === 0 || (element.isConnected && this.find(element))) this.candidates.delete(ref)
       else this.candidates.set(ref, looks - 1)
+    }
+  }
+
+  /** Notes which roots have gone with what was removed, and gives the same back. */
+  noteLost(removed: ReadonlySet<Node>): ReadonlySet<Node> {
+    if (removed.size > 0) for (const root of this.roots) if (!root.isConnected) this.lost.add(root)
+    return removed
+  }
+
+  /** Looks for roots beside the content of plain elements, some of which is shown in their slots. */
+  private sweep(): void {
+    const now = performance.now()
+    if (this.sweeps === SWEEPS || now - this.lastSweep < APART) return
+    this.sweeps++
+    this.lastSweep = now
+    let left = SWEPT_AT_MOST
+    for (const element of document.querySelectorAll(PLAIN_HOSTS)) {
+      this.find(element)
+      if (--left === 0) return
     }
   }
 
@@ -71,6 +103,10 @@ export class ShadowRoots {
   }
 
   private take(root: ShadowRoot): void {
+    if (this.lost.has(root) && root.isConnected) {
+      this.lost.delete(root)
+      return this.onRoot(root)
+    }
     if (this.known.has(root)) return
     this.known.add(root)
     for (const ref of this.all) if (!ref.deref()) this.all.delete(ref)

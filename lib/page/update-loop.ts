@@ -17,8 +17,11 @@ const QUIET = 200
 /** Looks again at a page that has just loaded, in milliseconds after the start: late styles, late shadow roots. */
 const LATE_LOOKS = [500, 1_500, 4_000, 10_000]
 
-/** What may move or show text without a change of the DOM. */
-const STIRRING_EVENTS = ['load', 'toggle', 'transitionend', 'animationend', 'click', 'keyup', 'pointerover', 'focusin']
+/** What may show text without a change of the DOM. */
+const STIRRING_EVENTS = ['load', 'keyup', 'pointerover', 'focusin']
+
+/** What may move it as well: a slide that has come to rest, a dialogue that opened, a field that styles depend on. */
+const MOVING_EVENTS = ['toggle', 'transitionend', 'animationend', 'click']
 
 export interface LoopTasks {
   /** Whether the page is still being scanned for the first time: then nothing is held back. */
@@ -100,12 +103,18 @@ export class UpdateLoop {
     this.root = document.documentElement
     document.addEventListener('scroll', this.scrolled, options)
     for (const type of STIRRING_EVENTS) document.addEventListener(type, this.stirredLightly, options)
+    for (const type of MOVING_EVENTS) document.addEventListener(type, this.movedLightly, options)
     document.addEventListener('visibilitychange', this.stirred, options)
     for (const type of ['resize', 'load', 'pageshow']) window.addEventListener(type, this.stirred, options)
     if (this.root) this.resizes.observe(this.root)
   }
 
   private readonly stirredLightly = (): void => this.settleSoon()
+
+  private readonly movedLightly = (): void => {
+    this.tasks.moved()
+    this.settleSoon()
+  }
 
   private readonly stirred = (): void => {
     this.tasks.moved()

@@ -1,6 +1,7 @@
 import type { Browser } from '../driver/launch'
 import { closeWelcome, extensionWorker, launchBrowser } from '../driver/launch'
 import { firstDifference, type Difference } from './difference'
+import { errorsBeside } from './page-errors'
 import { loadPage, type Loaded } from './load'
 import type { Work } from './probe'
 import { stopTime } from './still-time'
@@ -61,7 +62,10 @@ export class Corpus {
   /** Loads an address without and with the extension. Requests to other hosts than its own are refused. */
   async check(address: string): Promise<Findings> {
     const loading = this.load(this.bare, address)
-    if (!this.isHurried) await loading
+    if (!this.isHurried) {
+      const { trouble } = await loading
+      if (trouble !== null) return unseen(trouble)
+    }
     const [marked, bare] = await Promise.all([this.load(this.marked, address), loading])
     const findings = compare(bare, marked)
     if (!findings.difference && findings.newErrors.length === 0) return findings
@@ -87,14 +91,18 @@ export class Corpus {
   }
 }
 
+function unseen(trouble: string): Findings {
+  return { difference: null, whim: null, unseen: trouble, newErrors: [], terms: [], work: null }
+}
+
 function compare(bare: Loaded, { nodes, trouble, errors, terms, work }: Loaded): Findings {
-  const known = new Set(bare.errors)
+  if (bare.trouble !== null) return { ...unseen(bare.trouble), terms, work }
   const all = trouble === null ? errors : [...errors, trouble]
   return {
-    difference: bare.trouble === null ? firstDifference(bare.nodes, nodes) : null,
+    difference: trouble === null ? firstDifference(bare.nodes, nodes) : null,
     whim: null,
-    unseen: bare.trouble,
-    newErrors: bare.trouble === null ? all.filter((error) => !known.has(error)) : [],
+    unseen: null,
+    newErrors: errorsBeside(bare.errors, all),
     terms,
     work,
   }
@@ -103,11 +111,10 @@ function compare(bare: Loaded, { nodes, trouble, errors, terms, work }: Loaded):
 /** What a second load without the extension shows too is the page's own doing. */
 function judgeAgain(findings: Findings, bare: Loaded, again: Loaded): Findings {
   const whim = firstDifference(bare.nodes, again.nodes)
-  const known = new Set(again.errors)
   return {
     ...findings,
     difference: whim ? null : findings.difference,
     whim,
-    newErrors: findings.newErrors.filter((error) => !known.has(error)),
+    newErrors: errorsBeside(again.errors, findings.newErrors),
   }
 }

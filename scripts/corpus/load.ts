@@ -81,7 +81,8 @@ async function look(
 
 /** A page that never stops loading is looked at as it is. */
 async function visit(page: Page, address: string): Promise<void> {
-  await page.goto(address, { waitUntil: 'load', timeout: LOADING }).catch(() => undefined)
+  const response = await page.goto(address, { waitUntil: 'load', timeout: LOADING }).catch(() => null)
+  if (response && response.status() >= 500) throw new Error(await response.text())
   await page.bringToFront()
 }
 

@@ -1,5 +1,13 @@
 import type { Page } from 'playwright'
 
+/** The errors of a load that another did not have, too; numbers and names made by chance make no other error of one. */
+export function errorsBeside(known: readonly string[], errors: readonly string[]): string[] {
+  const kinds = new Set(known.map(kindOf))
+  return errors.filter((error) => !kinds.has(kindOf(error)))
+}
+
+const kindOf = (error: string): string => error.replaceAll(/\b[\w-]*\d[\w.-]*/g, '0')
+
 /**
  * What goes wrong in a page, as its developer would see it in the console: exceptions, rejected promises, error
  * messages, things a content security policy has refused. What content scripts complain of is there as well.

@@ -85,5 +85,13 @@ function totalsOf(rows: readonly Row[]): string {
   const differing = sum(({ difference }) => (difference ? 1 : 0))
   const errors = sum(({ newErrors }) => newErrors.length)
   const terms = sum(({ terms: found }) => found.length)
-  return `${rows.length} pages, ${terms} terms, ${differing} changed by the extension, ${errors} new errors`
+  const parts = [
+    counted(rows.length, 'page'),
+    counted(terms, 'term'),
+    `${differing} changed by the extension`,
+    counted(errors, 'new error'),
+  ]
+  return parts.join(', ')
 }
+
+const counted = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`

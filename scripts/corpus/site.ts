@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { createServer, type Server, type ServerResponse } from 'node:http'
-import { extname, join, resolve, sep } from 'node:path'
+import { basename, extname, join, resolve, sep } from 'node:path'
+import { Failure } from '../failure'
 
 /**
  * Serves a corpus as plainly as a web server would: the bytes of each file, no charset guessed, so that a page in an
@@ -76,7 +77,11 @@ async function answer(root: string, url: string, response: ServerResponse): Prom
       ...own,
     })
     response.end(body)
-  } catch {
+  } catch (error) {
+    if (error instanceof Failure) {
+      response.writeHead(500, { 'content-type': 'text/plain' }).end(error.message)
+      return
+    }
     // What a page asks for and is not there is not found. A browser asks for an icon by itself: that is no trouble.
     response.writeHead(url === '/favicon.ico' ? 204 : 404, { 'content-type': 'text/plain' }).end()
   }
@@ -91,8 +96,18 @@ function fileFor(root: string, url: string): string {
 
 async function headersBeside(file: string): Promise<Record<string, string>> {
   const text = await readFile(`${file}.headers.json`, 'utf8').catch(() => '{}')
-  const headers: unknown = JSON.parse(text)
+  const headers = readJson(text)
+  if (headers === null) throw new Failure(`${basename(file)}.headers.json is no JSON`)
   return typeof headers === 'object' && headers !== null
     ? Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]))
     : {}
+}
+
+/** Null for what is no JSON. */
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
 }

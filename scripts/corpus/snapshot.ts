@@ -19,7 +19,8 @@ export async function takeSnapshot(page: Page): Promise<SnapshotNode[]> {
     const session = await sessionOf(page, frame)
     if (!session) continue
     const { documents, strings } = await session.send('DOMSnapshot.captureSnapshot', { computedStyles: [] })
-    for (const document of documents) nodes.push(...nodesOf(document.nodes, strings))
+    // Not pushed by one call: a page may have more nodes than a call takes arguments.
+    for (const document of documents) for (const node of nodesOf(document.nodes, strings)) nodes.push(node)
     await session.detach()
   }
   return nodes

@@ -25,14 +25,21 @@ export async function countChanges(page: Page): Promise<string> {
   return counts.join(' ')
 }
 
+const SILENCE = Symbol('silence')
+
+/** Documents that did not answer: those whose headers forbid scripts never do. */
+const silent = new WeakMap<Frame, string>()
+
 /** A frame may go away, or have scripts forbidden: then it has no clock, and no time passes in it. */
 async function ask(frame: Frame, question: 'advance' | 'changes', milliseconds: number): Promise<unknown> {
-  if (await hasNoScripts(frame)) return null
+  if (silent.get(frame) === frame.url() || (await hasNoScripts(frame))) return null
   const end = new AbortController()
   const answer = frame.evaluate(askClock, { question, milliseconds }).catch(() => null)
-  const tooLong = setTimeout(milliseconds * 4 + 3000, null, { signal: end.signal }).catch(() => null)
+  const tooLong = setTimeout(milliseconds * 4 + 3000, SILENCE, { signal: end.signal }).catch(() => null)
   try {
-    return await Promise.race([answer, tooLong])
+    const answered = await Promise.race([answer, tooLong])
+    if (answered === SILENCE) silent.set(frame, frame.url())
+    return answered === SILENCE ? null : answered
   } finally {
     end.abort()
   }

@@ -16,6 +16,8 @@ export interface LaunchOptions {
   readonly viewport?: { width: number; height: number } | null
   readonly colorScheme?: 'light' | 'dark'
   readonly deviceScaleFactor?: number
+  /** Whether pages that are left are kept for the way back, as browsers do but drivers do not. */
+  readonly keepsPages?: boolean
   /** BCP 47 tag of the browser's language. */
   readonly locale?: string
 }
@@ -60,7 +62,7 @@ export async function launchBrowser(options: LaunchOptions): Promise<Browser> {
 
 function contextOptions(options: LaunchOptions, downloadsPath: string) {
   const { executablePath, extension, headless, viewport = null, ...rest } = options
-  const { colorScheme, deviceScaleFactor, locale } = rest
+  const { colorScheme, deviceScaleFactor, locale, keepsPages } = rest
   return {
     executablePath,
     headless,
@@ -69,6 +71,7 @@ function contextOptions(options: LaunchOptions, downloadsPath: string) {
     ...(colorScheme ? { colorScheme } : {}),
     ...(deviceScaleFactor && viewport ? { deviceScaleFactor } : {}),
     ...(locale ? { locale } : {}),
+    ...(keepsPages ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] } : {}),
     timeout: 60_000,
     args: [
       ...quiet,

@@ -163,6 +163,43 @@ describe('what is shown later', () => {
   })
 })
 
+describe('what is hidden or laid out anew without a change of its own attributes', () => {
+  it('counts no longer a popover that is closed', async () => {
+    const page = new MarkedPage('<p>中国</p><div id="x" popover>Astana</div>')
+    byId('x').showPopover()
+    await expect.poll(() => page.surfaces, PATIENT).toEqual(['中国', 'Astana'])
+    byId('x').hidePopover()
+    await expect.poll(() => page.surfaces, PATIENT).toEqual(['中国'])
+  })
+
+  it('parts a term when an element in it becomes a block', async () => {
+    const page = new MarkedPage('<p>Central <span id="x">Asia</span> 中国</p>')
+    await expect.poll(() => page.surfaces, PATIENT).toEqual(['Central Asia', '中国'])
+    byId('x').style.display = 'block'
+    await expect.poll(() => page.surfaces, PATIENT).toEqual(['中国'])
+    await expect.poll(() => page.painted, PATIENT).toEqual(['中国'])
+    byId('x').style.display = ''
+    await expect.poll(() => page.surfaces, PATIENT).toEqual(['Central Asia', '中国'])
+  })
+
+  it('parts a term when a class further out makes blocks of its parts', async () => {
+    const page = new MarkedPage('<style>.b span { display: block }</style><p id="x">Central <span>Asia</span> 中国</p>')
+    await expect.poll(() => page.surfaces, PATIENT).toEqual(['Central Asia', '中国'])
+    byId('x').className = 'b'
+    await expect.poll(() => page.surfaces, PATIENT).toEqual(['中国'])
+    await expect.poll(() => page.painted, PATIENT).toEqual(['中国'])
+  })
+
+  it('marks a slide once it has moved in', async () => {
+    const slide = 'transform: translateX(-9000px); transition: transform 0.1s'
+    const page = new MarkedPage(`<p>中国</p><div id="x" style="${slide}"><p>Astana</p></div>`)
+    await expect.poll(() => page.surfaces, PATIENT).toEqual(['中国', 'Astana'])
+    await expect.poll(() => page.painted, PATIENT).toEqual(['中国'])
+    byId('x').style.transform = 'none'
+    await expect.poll(() => page.painted, PATIENT).toEqual(sorted('中国', 'Astana'))
+  })
+})
+
 describe('what goes in and out', () => {
   it.each([
     ['contenteditable', 'true'],

@@ -66,6 +66,12 @@ describe('documents of every kind', () => {
       '中国, Belt and Road\nInitiative',
     ],
     [
+      'names of another language in XHTML',
+      'application/xhtml+xml',
+      `<html ${XHTML}><body><p>中国</p><script xmlns="urn:play">Astana</script> <code xmlns="urn:law">Central Asia</code></body></html>`,
+      '中国, Astana, Central Asia',
+    ],
+    [
       'SVG',
       'image/svg+xml',
       '<svg xmlns="http://www.w3.org/2000/svg"><title>Astana</title><text y="20">Astana</text></svg>',

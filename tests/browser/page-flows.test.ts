@@ -14,6 +14,11 @@ function flowsOf(html: string): string[] {
   return flows.map((text) => text.replace(/ +/g, ' ').trim())
 }
 
+/** Each letter of a text in a box of its own, as headlines have them whose letters move in one by one. */
+const letters = (tag: string, text: string): string => text.replaceAll(/\S/gu, (letter) => inBox(tag, letter))
+
+const inBox = (tag: string, inner: string): string => `<${tag} style="display: inline-block">${inner}</${tag}>`
+
 describe('what makes one text flow', () => {
   it.each<[string, string, string[]]>([
     [
@@ -46,6 +51,7 @@ describe('what makes one text flow', () => {
       '<p>Belt and Road<sup><a href="#n">[1]</a></sup> Initiative</p>',
       ['Belt and Road Initiative'],
     ],
+    ['leaves circled footnote marks out', '<p>中<sup>①</sup>亚</p>', ['中亚']],
     ['keeps other superscripts', '<p>the 5<sup>th</sup> summit</p>', ['the 5th summit']],
     ['does not join across code', '<p>Belt <code><span>and</span></code> Road</p>', ['Belt □ Road']],
     ['does not join across images and fields', '<p>one <img> two <input> three</p>', ['one □ two □ three']],
@@ -90,6 +96,51 @@ describe('where the tag does not tell', () => {
     [
       'takes inline-blocks that touch as a menu',
       '<nav><a style="display: inline-block">Central</a><a style="display: inline-block">Asia</a></nav>',
+      ['Central', 'Asia'],
+    ],
+    ['reads on over letters in inline-blocks', `<h2>${letters('span', 'Astana in')}</h2>`, ['Astana in']],
+    ['reads on over letters in divisions', `<h2>${letters('div', 'Astana')}</h2>`, ['Astana']],
+    ['reads on over Chinese characters in inline-blocks', `<h2>${letters('span', '中亚国家')}</h2>`, ['中亚国家']],
+    [
+      'reads on over words in inline-blocks, cut into letters',
+      `<h2>${inBox('span', letters('span', 'Central'))} ${inBox('span', letters('span', 'Asia'))}</h2>`,
+      ['Central Asia'],
+    ],
+    [
+      'reads on over words of divisions, cut into letters',
+      `<h2>${inBox('div', letters('div', 'Central'))} ${inBox('div', letters('div', 'Asia'))}</h2>`,
+      ['Central Asia'],
+    ],
+    [
+      'parts a label from the cross that removes it',
+      `<div>${inBox('span', 'Astana')}${inBox('span', 'x')}</div>`,
+      ['Astana', 'x'],
+    ],
+    [
+      'parts the words of a badge and of the text it touches',
+      '<p>in <span style="display: inline-block; padding: 2px">New</span>Astana</p>',
+      ['in New Astana'],
+    ],
+    [
+      'parts a badge from the element it touches',
+      '<p><span style="display: inline-block; margin: 2px">New</span><a href="#">Astana</a></p>',
+      ['New', 'Astana'],
+    ],
+    [
+      'parts words of elements that only a margin sets apart',
+      '<p><span style="margin-right: 1em">12 June</span><span>Astana</span></p>',
+      ['12 June Astana'],
+    ],
+    [
+      'does not part letters of one word in two elements',
+      '<p><span class="a">As</span><span class="b">tana</span></p>',
+      ['Astana'],
+    ],
+    ['parts a button from its label', '<div><button>Astana</button><label>Almaty</label></div>', ['Astana', 'Almaty']],
+    ['reads a button amid text on', '<p>in <button>Central</button> Asia</p>', ['in Central Asia']],
+    [
+      'breaks between flex children that touch',
+      '<div style="display: flex"><b>Central</b>Asia</div>',
       ['Central', 'Asia'],
     ],
     [
@@ -137,7 +188,8 @@ describe('what is left out', () => {
       'editors',
       '<div contenteditable>Astana</div><div contenteditable="true"><p>Astana</p></div><p contenteditable="plaintext-only">Astana</p>',
     ],
-    ['text boxes', '<div role="textbox"><p>Astana</p></div>'],
+    ['text boxes', '<div role="textbox"><p>Astana</p></div><div role="combobox textbox">Astana</div>'],
+    ['search boxes', '<div role="searchbox">Astana</div>'],
     ['what must not be translated', '<p translate="no">Astana</p><p class="x notranslate"><b>Astana</b></p>'],
     ['hidden inline text', '<p hidden>Astana</p>'],
     ['our own card', '<termlight-card><p>Astana</p></termlight-card>'],

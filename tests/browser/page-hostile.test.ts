@@ -19,6 +19,17 @@ describe('nodes of another window', () => {
   })
 })
 
+describe('nodes that go to another window', () => {
+  it('are no longer marked and counted here', async () => {
+    const page = new MarkedPage('<p>中国</p><p id="x">Astana</p><iframe id="f"></iframe>')
+    await expect.poll(() => page.surfaces, PATIENT).toEqual(['中国', 'Astana'])
+    const frame = byId('f')
+    if (frame instanceof HTMLIFrameElement) frame.contentDocument?.body.append(byId('x'))
+    await expect.poll(() => page.surfaces, PATIENT).toEqual(['中国'])
+    await expect.poll(() => page.painted, PATIENT).toEqual(['中国'])
+  })
+})
+
 describe('a document that is edited as a whole', () => {
   it('is left out while it is', async () => {
     const page = new MarkedPage('<p id="p">Astana</p>')

@@ -59,6 +59,15 @@ describe('traps', () => {
     await expect.poll(() => page.painted, PATIENT).toEqual(['Astana'])
   })
 
+  it('puts back marks that the page has cleared, as soon as the reader stirs', async () => {
+    const page = new MarkedPage('<p id="p">Astana</p>')
+    await page.settled()
+    await expect.poll(() => page.marker.isQuiet, PATIENT).toBe(true)
+    CSS.highlights.clear()
+    byId('p').dispatchEvent(new PointerEvent('pointerover', { bubbles: true }))
+    await expect.poll(() => page.painted, PATIENT).toEqual(['Astana'])
+  })
+
   it('does not hear of our own card', async () => {
     const page = new MarkedPage('<p id="p">Astana</p>')
     await page.settled()

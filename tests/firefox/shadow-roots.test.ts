@@ -59,6 +59,20 @@ test('marks a custom element that is defined later, and a root that is attached 
   await expect.poll(() => markedTexts(page)).toEqual(['Dushanbe', 'Tashkent', 'Bishkek'])
 })
 
+test('marks closed roots beside the content of plain elements, early and late', async ({ page, site }) => {
+  await page.goto(
+    site.page(`<p>Dushanbe</p><div id="early"><template shadowrootmode="closed"><p>Tashkent</p><slot></slot></template>
+      <b>Bishkek</b></div><section id="late"><b>text</b></section>`),
+  )
+  await expect.poll(() => markedTexts(page)).toEqual(['Dushanbe', 'Tashkent', 'Bishkek'])
+  await page.evaluate(() => {
+    const root = document.querySelector('#late')?.attachShadow({ mode: 'closed' })
+    if (root) root.innerHTML = '<p>Almaty</p>'
+    document.querySelector('#early')?.remove()
+  })
+  await expect.poll(() => markedTexts(page)).toEqual(['Dushanbe', 'Almaty'])
+})
+
 test('follows changes inside a closed shadow root', async ({ page, site }) => {
   await page.goto(
     site.page(`<div id="host"></div><script>

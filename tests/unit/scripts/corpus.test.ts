@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Findings } from '../../../scripts/corpus/corpus'
 import { firstDifference } from '../../../scripts/corpus/difference'
 import { findPages } from '../../../scripts/corpus/pages'
+import { errorsBeside } from '../../../scripts/corpus/page-errors'
 import { hasFaults, reportOf } from '../../../scripts/corpus/report'
 import { serveCorpus } from '../../../scripts/corpus/site'
 import type { SnapshotNode } from '../../../scripts/corpus/snapshot'
@@ -54,6 +55,10 @@ describe('a folder of pages', () => {
       expect(answer.headers.get('content-type')).toBe('text/html; charset=x-odd')
       expect((await fetch(`${site.origin}/..%2Fsecret.html`)).status).toBe(404)
       expect((await fetch(`${site.origin}/nowhere.png`)).status).toBe(404)
+      put('pages/b.html')
+      put('pages/b.html.headers.json', '{')
+      const broken = await fetch(site.addressOf('b.html'))
+      expect([broken.status, await broken.text()]).toEqual([500, 'b.html.headers.json is no JSON'])
     } finally {
       await site.close()
     }
@@ -89,6 +94,16 @@ describe('the first difference', () => {
   })
 })
 
+describe('errors that only one of two loads has', () => {
+  it.each([
+    ['none of those in both', ['Error: a', 'Error: b'], []],
+    ['another one', ['Error: a', 'Error: c'], ['Error: c']],
+    ['no other number of the same', ['Error: b after 31.5 ms (http://x/7f3a)'], []],
+  ])('are %s', (_, errors, beside) => {
+    expect(errorsBeside(['Error: a', 'Error: b', 'Error: b after 2 ms (http://x/0.8)'], errors)).toEqual(beside)
+  })
+})
+
 describe('the report', () => {
   const fine: Findings = {
     difference: null,
@@ -107,7 +122,7 @@ describe('the report', () => {
         '------  -----  ----------  -----  ------  ----------',
         'a.html  equal           0      2    12.3         4.0',
         '',
-        '1 pages, 2 terms, 0 changed by the extension, 0 new errors',
+        '1 page, 2 terms, 0 changed by the extension, 0 new errors',
       ].join('\n'),
     )
   })

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import type { PageMarkerOptions } from '../../lib/page/marker-options'
+import { MarkedPage, PATIENT, byId, sorted } from './support/marked-page'
+
+/** Closed roots, as an extension may look into them. */
+class ClosedRoots {
+  private readonly roots = new WeakMap<Element, ShadowRoot>()
+
+  readonly options: Partial<PageMarkerOptions> = { openShadowRoot: (element) => this.roots.get(element) ?? null }
+
+  attach(host: Element, html: string): ShadowRoot {
+    const root = host.attachShadow({ mode: 'closed' })
+    this.roots.set(host, root)
+    root.innerHTML = html
+    return root
+  }
+}
+
+describe('a closed root beside the content of a plain element', () => {
+  it('is marked where it came with the page', async () => {
+    const closed = new ClosedRoots()
+    document.body.innerHTML = '<div id="host"><b>中国</b></div>'
+    const host = byId('host')
+    closed.attach(host, '<p>Astana <slot></slot></p>')
+    const page = new MarkedPage('', closed.options)
+    document.body.append(host)
+    await expect.poll(() => page.painted, PATIENT).toEqual(sorted('Astana', '中国'))
+  })
+
+  it.each(['div', 'section', 'article'])('is marked where it is attached later, to a %s', async (tag) => {
+    const closed = new ClosedRoots()
+    const page = new MarkedPage(`<${tag} id="host"><b>text</b></${tag}><p>中国</p>`, closed.options)
+    await expect.poll(() => page.painted, PATIENT).toEqual(['中国'])
+    closed.attach(byId('host'), '<p>Astana</p>')
+    await expect.poll(() => page.painted, PATIENT).toEqual(sorted('Astana', '中国'))
+  })
+})
+
+describe('a host that leaves the page', () => {
+  it('takes the terms of its root along, and brings them back', async () => {
+    const closed = new ClosedRoots()
+    const page = new MarkedPage('<div id="d"><x-host id="host"></x-host></div><p>中国</p>', closed.options)
+    const host = byId('host')
+    const root = closed.attach(host, '<p>Astana</p><x-inner></x-inner>')
+    const inner = root.querySelector('x-inner')
+    if (inner) closed.attach(inner, '<i>中亚</i>')
+    await expect.poll(() => page.surfaces, PATIENT).toEqual(['Astana', '中亚', '中国'])
+    host.remove()
+    await expect.poll(() => page.surfaces, PATIENT).toEqual(['中国'])
+    byId('d').append(host)
+    await expect.poll(() => page.surfaces, PATIENT).toEqual(['Astana', '中亚', '中国'])
+    await expect.poll(() => page.painted, PATIENT).toEqual(sorted('Astana', '中亚', '中国'))
+  })
+})
