@@ -17,6 +17,12 @@ export function isBlank(data: string): boolean {
   return true
 }
 
+/** Whether a UTF-16 unit is a digit or a Latin letter. */
+export function isWordUnit(unit: number): boolean {
+  if (unit < 0x3a) return unit >= 0x30
+  return (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a) || (unit >= 0xc0 && unit <= 0x24f)
+}
+
 /** Shared, and never written to: tens of thousands of flows are gathered in a blink. */
 const NONE: Text[] = []
 const START: number[] = [0]
@@ -45,6 +51,10 @@ export class FlowBuilder {
 
   get endsWithChinese(): boolean {
     return CJK_AT_END.test(this.text)
+  }
+
+  get endsWithWord(): boolean {
+    return isWordUnit(this.text.charCodeAt(this.text.length - 1))
   }
 
   /** `shown` is the node's data as it is shown, of the same length. */

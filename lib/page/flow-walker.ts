@@ -9,7 +9,7 @@ import { boxOf, hiddenRootOf, isRendered, isSeen, keepsLineEnds } from './elemen
 import { DivisionRow } from './division-row'
 import { FlowBuilder, isBlank } from './flow-builder'
 import { firstOf, holds, nextOf, parentNodeOf } from './form-proof'
-import { isBeforeText, isSetOff, touchesWord, wayInto } from './inline-blocks'
+import { isBeforeText, isSetOff, runsIntoWord, wayInto } from './inline-blocks'
 import { leftOutWithin } from './left-out'
 import type { DoubtedBlocks, FlowSink } from './flow-sink'
 import type { TextFlow } from './text-flow'
@@ -188,7 +188,8 @@ export class FlowWalker {
 
   private enterInline(element: Element): void {
     const amidText = this.afterText || isBeforeText(element)
-    if (amidText && !this.isDoubted && isAsTagged(element) && !touchesWord(element)) return this.open(element)
+    const touchesWord = (this.afterText && this.builder.endsWithWord) || runsIntoWord(element)
+    if (amidText && !touchesWord && !this.isDoubted && isAsTagged(element)) return this.open(element)
     // Nothing to join with on either side, so how it is shown makes no difference.
     if (!amidText && this.builder.isEmpty && element.nextSibling === null) return this.open(element)
     const box = boxOf(element)

@@ -3,7 +3,7 @@
  * between words that only style sets apart.
  */
 import { isAsTagged, isElement, isText } from './element-kind'
-import { isBlank, type FlowBuilder } from './flow-builder'
+import { isBlank, isWordUnit, type FlowBuilder } from './flow-builder'
 import { firstOf, nextOf, previousOf } from './form-proof'
 
 /**
@@ -47,23 +47,18 @@ function touchesElement(element: Element): boolean {
   return next !== null && isElement(next)
 }
 
-const WORD = /[\dA-Za-z\u00C0-\u024F]/
-
-/** Whether a Latin word runs on from or into the text beside it, which is rare but where a style keeps the two apart. */
-export function touchesWord(element: Element): boolean {
-  const before = previousOf(element)
+/** Whether a Latin word runs on into the text behind an element, which is rare but where a style keeps the two apart. */
+export function runsIntoWord(element: Element): boolean {
   const next = nextOf(element)
-  return (
-    (next !== null && isText(next) && WORD.test(next.data.charAt(0))) ||
-    (before !== null && isText(before) && WORD.test(before.data.charAt(before.length - 1)))
-  )
+  return next !== null && isText(next) && isWordUnit(next.data.charCodeAt(0))
 }
 
 /** Whether room parts it from a Latin word in the element right before: `12 June` and `Geneva` of a list of dates. */
 export function isSetOff(element: Element): boolean {
   const before = previousOf(element)
   if (before === null || !isElement(before) || (isAsTagged(element) && isAsTagged(before))) return false
-  if (!WORD.test((before.textContent ?? '').slice(-1))) return false
+  const text = before.textContent ?? ''
+  if (!isWordUnit(text.charCodeAt(text.length - 1))) return false
   const left = getComputedStyle(element)
   const right = getComputedStyle(before)
   return [left.marginLeft, left.paddingLeft, right.marginRight, right.paddingRight].some(isPositive)

@@ -8,10 +8,10 @@ import { SensePool } from './sense-pool'
 import type { TextFlow } from './text-flow'
 
 /**
- * A batch is full at this many UTF-16 units or texts. A message of less than 64 kB takes 0.1 to 0.4 ms to send; a longer one
- * goes by shared memory and takes ten times as long.
+ * A batch is full at this many UTF-16 units or texts. A message of less than 64 kB takes some 0.3 ms to send; a longer one goes
+ * by shared memory and takes ten times as long.
  */
-const UNITS_AT_MOST = 28_000
+const UNITS_AT_MOST = 24_000
 const TEXTS_AT_MOST = 600
 
 /** Batches on their way at once: one is recognised while another is packed. */
