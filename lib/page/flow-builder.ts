@@ -29,6 +29,8 @@ const START: number[] = [0]
 
 export class FlowBuilder {
   private text = ''
+  /** What was added last: to look into the text, which is put together, costs more. */
+  private last = ''
   private nodes: Text[] = NONE
   private starts: number[] = START
   private breaks = 0
@@ -53,13 +55,15 @@ export class FlowBuilder {
     return CJK_AT_END.test(this.text)
   }
 
+  /** Whether the node that was added last ends so. */
   get endsWithWord(): boolean {
-    return isWordUnit(this.text.charCodeAt(this.text.length - 1))
+    return isWordUnit(this.last.charCodeAt(this.last.length - 1))
   }
 
   /** `shown` is the node's data as it is shown, of the same length. */
   add(node: Text, shown: string): void {
     this.breaks = 0
+    this.last = shown
     if (this.nodes.length === 0) {
       this.nodes = [node]
       this.text = shown
