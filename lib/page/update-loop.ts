@@ -6,7 +6,7 @@ import type { WorkClock } from './work-clock'
 import { beforeFrame, whenIdle } from './work-clock'
 
 /** Own work takes at most one part in so many of the time on a page that never stops changing. */
-const SHARE = 30
+const SHARE = 40
 
 /** Changes wait no longer than this, in milliseconds, however costly the last ones were. */
 const LONGEST_WAIT = 1_000
