@@ -1,29 +1,19 @@
 import { expect, hoverMark, markOf, test } from '../support/firefox'
+import { cardJourneys, twoParagraphs } from '../support/journeys'
 
 /** A reader in Firefox rests the pointer on a term: a card explains it. */
 
-const body = `
-  <p style="margin: 200px 300px">Ministers met about the Belt and Road Initiative in Astana.</p>
-  <p style="margin: 200px 300px" lang="zh">两国领导人在阿斯塔纳谈到“一带一路”倡议。</p>`
-
-test('shows the counterpart and an example in both languages', async ({ page, site, card }) => {
-  await page.goto(site.page(body))
-  await hoverMark(page, 'Belt and Road Initiative')
-  await card.whenOpen()
-  const shown = await card.text()
-  expect(shown).toContain('Belt and Road Initiative')
-  expect(shown).toContain('“一带一路”倡议')
-  const emphasised = await card.texts('mark, strong, b, em')
-  expect(emphasised.join('|')).toMatch(/Belt and Road/)
-  expect(emphasised.join('|')).toMatch(/一带一路/)
-})
-
-test('explains a Chinese term in English', async ({ page, site, card }) => {
-  await page.goto(site.page(body))
-  await hoverMark(page, '阿斯塔纳')
-  await card.whenOpen()
-  expect(await card.text()).toMatch(/Astana/)
-})
+for (const [name, run] of cardJourneys) {
+  test(name, ({ page, site, card }) =>
+    run({
+      page,
+      site,
+      card,
+      hoverMark: (text) => hoverMark(page, text),
+      expectMatch: (text, pattern) => expect(text).toMatch(pattern),
+    }),
+  )
+}
 
 test('lies inside the viewport and does not cover the line it explains', async ({ page, site, card }) => {
   const line = 'position: absolute; margin: 0; white-space: nowrap'
@@ -46,7 +36,7 @@ test('lies inside the viewport and does not cover the line it explains', async (
 })
 
 test('closes on Escape, on leaving and on scrolling away, and leaves nothing behind', async ({ page, site, card }) => {
-  await page.goto(site.page(`${body}<div style="height: 4000px"></div>`))
+  await page.goto(site.page(`${twoParagraphs}<div style="height: 4000px"></div>`))
   await markOf(page, 'Astana')
   const before = await page.content()
   await hoverMark(page, 'Astana')
@@ -68,7 +58,7 @@ test('closes on Escape, on leaving and on scrolling away, and leaves nothing beh
 })
 
 test('stays while the pointer is in it, and while text in it is selected', async ({ page, site, card }) => {
-  await page.goto(site.page(`${body}<p style="position: fixed; right: 4px; top: 4px">Tashkent</p>`))
+  await page.goto(site.page(`${twoParagraphs}<p style="position: fixed; right: 4px; top: 4px">Tashkent</p>`))
   await hoverMark(page, 'Belt and Road Initiative')
   const { x, y, width, height } = await card.whenOpen()
   await page.mouse.move(x + width / 2, y + height / 2, { steps: 12 })
@@ -91,7 +81,7 @@ test('swallows no key of the page while it is closed, and only Escape while it i
 }) => {
   await page.goto(
     site.page(
-      `${body}<script>addEventListener('keydown', (event) => { document.title += event.key })</script>`,
+      `${twoParagraphs}<script>addEventListener('keydown', (event) => { document.title += event.key })</script>`,
       '<title></title>',
     ),
   )

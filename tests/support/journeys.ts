@@ -1,0 +1,129 @@
+/** What a reader meets on any page, in either browser: each of these is run in both. */
+
+/** What a browser's tests lend to a journey. */
+export interface MarkingTools {
+  readonly page: { goto(address: string): Promise<unknown>; evaluate(work: () => unknown): Promise<unknown> }
+  readonly site: { page(body: string): string }
+  /** Waits until a text is marked. */
+  readonly markOf: (text: string) => Promise<unknown>
+  /** Waits until just these are marked, in reading order. */
+  readonly expectMarks: (texts: readonly string[]) => Promise<unknown>
+}
+
+export interface CardTools extends Pick<MarkingTools, 'page' | 'site'> {
+  readonly card: {
+    whenOpen(): Promise<unknown>
+    text(): Promise<string | null>
+    texts(selector: string): Promise<readonly string[]>
+  }
+  readonly hoverMark: (text: string) => Promise<unknown>
+  readonly expectMatch: (text: string | null, pattern: RegExp) => void
+}
+
+type Journeys<Tools> = readonly (readonly [string, (tools: Tools) => Promise<void>])[]
+
+export const markingJourneys: Journeys<MarkingTools> = [
+  [
+    'marks the terms of both languages',
+    async ({ page, site, expectMarks }) => {
+      await page.goto(
+        site.page(`
+          <h1>Two summits in Astana</h1>
+          <p>The <b>Belt</b> and <a href="#">Road</a> Initiative (BRI) links Kazakhstan’s dry ports with Xi’an.</p>
+          <p lang="zh">中欧班列从西安出发，经<em>霍尔</em>果斯进入哈萨克斯坦。</p>`),
+      )
+      await expectMarks([
+        'Astana',
+        'Belt and Road Initiative',
+        'BRI',
+        'Kazakhstan',
+        'dry ports',
+        'Xi’an',
+        '中欧班列',
+        '西安',
+        '霍尔果斯',
+        '哈萨克斯坦',
+      ])
+    },
+  ],
+  [
+    'leaves alone what is typed or is code',
+    async ({ page, site, markOf, expectMarks }) => {
+      await page.goto(
+        site.page(`
+          <textarea>Central Asia</textarea><input value="Central Asia"><code>Central Asia</code>
+          <div contenteditable="true">Central Asia</div><script type="text/plain">Central Asia</script>
+          <p>Dushanbe</p>`),
+      )
+      await markOf('Dushanbe')
+      await expectMarks(['Dushanbe'])
+    },
+  ],
+  [
+    'marks a term that a script inserts later',
+    async ({ page, site, markOf, expectMarks }) => {
+      await page.goto(site.page('<main><p>Samarkand</p></main>'))
+      await markOf('Samarkand')
+      await page.evaluate(() => {
+        const paragraph = document.createElement('p')
+        paragraph.textContent = 'A Luban Workshop opened. 鲁班工坊启用。'
+        document.querySelector('main')?.append(paragraph)
+      })
+      await expectMarks(['Samarkand', 'Luban Workshop', '鲁班工坊'])
+    },
+  ],
+  [
+    'follows a text that is changed in place, and one that goes away',
+    async ({ page, site, markOf, expectMarks }) => {
+      await page.goto(site.page('<p id="a">Bishkek and Almaty</p><p id="b">Aral Sea</p>'))
+      await markOf('Aral Sea')
+      await page.evaluate(() => {
+        const text = document.querySelector('#a')?.firstChild
+        if (text) text.nodeValue = 'From the Caspian Sea to Bishkek'
+        document.querySelector('#b')?.remove()
+      })
+      await expectMarks(['Caspian Sea', 'Bishkek'])
+    },
+  ],
+  [
+    'marks what comes into view when the reader scrolls',
+    async ({ page, site, markOf, expectMarks }) => {
+      await page.goto(site.page('<p>Bukhara</p><div style="height: 20000px"></div><p id="end">Urumqi</p>'))
+      await markOf('Bukhara')
+      await expectMarks(['Bukhara'])
+      await page.evaluate(() => document.querySelector('#end')?.scrollIntoView())
+      await markOf('Urumqi')
+    },
+  ],
+]
+
+/** Two paragraphs in which a pointer may rest. */
+export const twoParagraphs = `
+  <p style="margin: 200px 300px">Ministers met about the Belt and Road Initiative in Astana.</p>
+  <p style="margin: 200px 300px" lang="zh">两国领导人在阿斯塔纳谈到“一带一路”倡议。</p>`
+
+export const cardJourneys: Journeys<CardTools> = [
+  [
+    'shows the counterpart and an example in both languages',
+    async ({ page, site, card, hoverMark, expectMatch }) => {
+      await page.goto(site.page(twoParagraphs))
+      await hoverMark('Belt and Road Initiative')
+      await card.whenOpen()
+      const shown = await card.text()
+      expectMatch(shown, /Belt and Road Initiative/)
+      expectMatch(shown, /“一带一路”倡议/)
+      const emphasised = (await card.texts('mark, strong, b, em')).join('|')
+      expectMatch(emphasised, /Belt and Road/)
+      expectMatch(emphasised, /一带一路/)
+    },
+  ],
+  [
+    'explains a Chinese term in English',
+    async ({ page, site, card, hoverMark, expectMatch }) => {
+      await page.goto(site.page(twoParagraphs))
+      await hoverMark('阿斯塔纳')
+      await card.whenOpen()
+      expectMatch(await card.text(), /Astana/)
+    },
+  ],
+]
