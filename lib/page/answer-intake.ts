@@ -20,7 +20,7 @@ const LAST_PIECES = 6
 
 export class AnswerIntake {
   private readonly pending = new PendingAnswers()
-  private hasEnd = false
+  private endsLeft = LAST_PIECES
   private readonly seen = new SeenSiblings()
 
   /** `isUntouched` tells of a flow whose text cannot have changed since it was read: that spares comparing it. */
@@ -80,14 +80,18 @@ export class AnswerIntake {
    */
   settle(deadline: number, isAllWanted: boolean, isRead: boolean): boolean {
     if (isAllWanted) return this.fetchUntil(deadline)
-    if (isRead && !this.hasEnd) this.fetchLast()
-    return true
+    return !isRead || this.fetchLast(deadline)
   }
 
   /** Takes in the end of the page, once. */
-  private fetchLast(): void {
-    this.hasEnd = true
-    for (const piece of this.pending.takeLast(LAST_PIECES)) this.setAll(piece)
+  private fetchLast(deadline: number): boolean {
+    while (this.endsLeft > 0) {
+      if (performance.now() > deadline) return false
+      this.endsLeft--
+      const piece = this.pending.takeLast()
+      if (piece) this.setAll(piece)
+    }
+    return true
   }
 
   /** Forgets what was kept, because all is asked anew. */

@@ -59,16 +59,18 @@ export class PendingAnswers {
     return taken
   }
 
-  /** Takes out the last ones, up to so many. */
-  takeLast(most: number): readonly PendingPiece[] {
-    const last = new Set(this.pieces.slice(-most))
-    return this.take((piece) => last.has(piece))
+  /** Takes the newest one; null when there is none. */
+  takeLast(): PendingPiece | null {
+    return this.taken(this.pieces.pop())
   }
 
   /** Takes the oldest one; null when there is none. */
   takeOne(): PendingPiece | null {
-    const piece = this.pieces.shift()
-    if (piece) this.occurrenceCount -= piece.count
+    return this.taken(this.pieces.shift())
+  }
+
+  private taken(piece: PendingPiece | undefined): PendingPiece | null {
+    this.occurrenceCount -= piece?.count ?? 0
     return piece ?? null
   }
 
