@@ -171,9 +171,6 @@ function entryOf(kind: Kind, fold: number): number {
 /** The kind of a UTF-16 unit. */
 export const kindOf = (unit: number): Kind => (entryAt(unit) >>> 16) as Kind
 
-/** The unit a UTF-16 unit folds to; meaningless where the kind is `dropped`. */
-export const foldOf = (unit: number): number => entryAt(unit) & 0xffff
-
 /** Kind and fold of a unit together, as the table has them. */
 export function entryAt(unit: number): number {
   const entry = table[unit] as number

@@ -91,7 +91,10 @@ test('the menu works in the frame it was opened in', async ({ page, site, card, 
 /** A long text is found out piece by piece; looking at it is slower than making it. */
 const WAITING = { timeout: 30_000, intervals: [1_000] }
 
-test('50,000 characters take tasks about as long as 5,000 do', async ({ page, site, card, termlight }) => {
+/** What browsers call a long task, in ms. */
+const LONG_TASK = 50
+
+test('50,000 characters take no long task', async ({ page, site, card, termlight }) => {
   test.setTimeout(180_000)
   const longestFor = async (count: number): Promise<number> => {
     await page.goto(site.page(`<main>${Array.from({ length: count }, (_, at) => paragraph(at)).join('')}</main>`))
@@ -120,5 +123,6 @@ test('50,000 characters take tasks about as long as 5,000 do', async ({ page, si
   const short = await longestFor(23)
   const long = await longestFor(230)
   expect(await page.locator('main').evaluate((main) => main.textContent.length)).toBeGreaterThan(50_000)
-  expect(long).toBeLessThan(3 * short)
+  // On a slow machine, where 5,000 take half a long task, it is told by these.
+  expect(long).toBeLessThan(Math.max(LONG_TASK, 2 * short))
 })
