@@ -2,7 +2,7 @@
  * How long the pointer rests before a card opens: a slider with its number.
  */
 import type { VNode } from 'preact'
-import { useEffect, useId, useState } from 'preact/hooks'
+import { useId, useState } from 'preact/hooks'
 import { useMessages } from '../messages'
 
 const LONGEST = 1000
@@ -18,8 +18,9 @@ export interface DelaySliderProps {
 export function DelaySlider({ delay, onChange }: DelaySliderProps): VNode {
   const { t } = useMessages()
   const id = useId()
-  const [shown, setShown] = useState(delay)
-  useEffect(() => setShown(delay), [delay])
+  // Where the reader has moved it and not let go yet.
+  const [moved, setMoved] = useState<number | null>(null)
+  const shown = moved ?? delay
   return (
     <div class="delay">
       <label for={id}>{t('delayLabel')}</label>
@@ -31,8 +32,12 @@ export function DelaySlider({ delay, onChange }: DelaySliderProps): VNode {
         step={STEP}
         value={shown}
         aria-valuetext={t('delayValue', String(shown))}
-        onInput={(event) => setShown(event.currentTarget.valueAsNumber)}
-        onChange={(event) => onChange(event.currentTarget.valueAsNumber)}
+        onInput={(event) => setMoved(event.currentTarget.valueAsNumber)}
+        onChange={(event) => {
+          onChange(event.currentTarget.valueAsNumber)
+          setMoved(null)
+        }}
+        onBlur={() => setMoved(null)}
       />
       <output for={id}>{t('delayValue', String(shown))}</output>
     </div>

@@ -3,6 +3,8 @@ import { storage } from 'wxt/utils/storage'
 import { onAbort } from './on-abort'
 import { readSettings, type Settings } from './settings-form'
 
+export type SettingsChange = (current: Settings) => Settings
+
 const item = storage.defineItem<unknown>('local:settings')
 
 export const settings = {
@@ -10,11 +12,20 @@ export const settings = {
     return readSettings(await item.getValue())
   },
 
-  /** Changes the settings; changes from several pages come one after another, so that none is lost. */
-  async update(change: (current: Settings) => Settings): Promise<void> {
-    await navigator.locks.request('termlight-settings', async () => {
-      await item.setValue(change(readSettings(await item.getValue())))
+  /**
+   * Changes the settings and gives them as they are then; changes from several pages come one after another, so that
+   * none is lost. A page that may be closed at any moment gives the settings it `shows`: they are stored with the change
+   * at once, and the change is made again when its turn comes.
+   */
+  async update(change: SettingsChange, shows?: Settings): Promise<Settings> {
+    const early = shows && item.setValue(change(shows))
+    const inTurn = navigator.locks.request('termlight-settings', async () => {
+      const next = change(readSettings(await item.getValue()))
+      await item.setValue(next)
+      return next
     })
+    const [changed] = await Promise.all([inTurn, early])
+    return changed
   },
 
   /** Calls back after each change, until the signal. */

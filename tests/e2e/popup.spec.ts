@@ -57,6 +57,26 @@ test('sets the mode of all sites, at once in every open page', async ({ termligh
   await other.close()
 })
 
+test('keeps what is chosen in the moment before it closes', async ({ termlight, page, site }) => {
+  await page.goto(site.page('<p style="margin: 200px">Tashkent</p>'))
+  await markOf(page, 'Tashkent')
+  for (const [name, texts] of [
+    ['Off', []],
+    ['Underline', ['Tashkent']],
+    ['Off', []],
+    ['Underline', ['Tashkent']],
+  ] as const) {
+    const popup = await openPopup(termlight, page)
+    await expect(modeOf(popup, name)).not.toBeChecked()
+    await modeOf(popup, name).evaluate((radio: HTMLInputElement) => {
+      radio.click()
+      window.close()
+    })
+    await popup.disconnect()
+    await expect.poll(() => markedTexts(page)).toEqual(texts)
+  }
+})
+
 test('gives a site a mode of its own, remembers it, and gives the site back', async ({
   termlight,
   page,
