@@ -27,6 +27,8 @@ export default defineContentScript({
     const page = new ReadingPage(signal)
     const selecting = new Selecting(signal)
     const apply = (current: Settings): void => {
+      // A frame may be taken away while its settings are read: its window can do nothing any more.
+      if (document.defaultView === null) return
       const mode = modeOn(current, siteOf())
       page.setOpening(current)
       page.apply(current, mode)

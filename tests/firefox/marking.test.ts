@@ -34,6 +34,25 @@ test('leaves the document as it is without the add-on', async ({ page, site }) =
   expect(await serialiseDocument(page)).toBe(bare)
 })
 
+test('throws nothing in frames that are taken away while they start', async ({ page, site }) => {
+  await page.goto(site.page('<p>Bukhara</p>'))
+  await page.evaluate(async () => {
+    for (let age = 0; age < 40; age++) {
+      const frames = Array.from({ length: 4 }, () => {
+        const frame = document.createElement('iframe')
+        frame.srcdoc = '<p>Urumqi'
+        document.body.append(frame)
+        return frame
+      })
+      await Promise.all(frames.map((frame) => new Promise((loaded) => frame.addEventListener('load', loaded))))
+      await new Promise((done) => setTimeout(done, age / 2))
+      for (const frame of frames) frame.remove()
+    }
+    document.body.append('Almaty')
+  })
+  await markOf(page, 'Almaty')
+})
+
 test('marks what a class reveals', async ({ page, site }) => {
   await page.goto(site.page('<p>Bukhara</p><p id="p" style="display: none">Urumqi</p>'))
   await markOf(page, 'Bukhara')

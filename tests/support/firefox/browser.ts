@@ -189,7 +189,7 @@ export class Firefox {
       return all
         .filter((message) => message instanceof Ci.nsIScriptError && (message.flags & message.warningFlag) === 0)
         .filter((message) => message.sourceName.startsWith('moz-extension://${UUID}'))
-        .map((message) => message.errorMessage + ' ' + message.sourceName + ':' + message.lineNumber)
+        .map((message) => message.errorMessage + ' ' + message.sourceName + ':' + message.lineNumber + ':' + message.columnNumber)
     }`)
     return Array.isArray(messages) ? messages.map(String).filter((message) => !LOST_ANSWER.test(message)) : []
   }
