@@ -3,12 +3,25 @@ import { join } from 'node:path'
 import { runCommand } from './failure'
 import { ensureChineseFont, ensureChromium, ensureFirefox } from './install-browser'
 import { buildExtension, projectFolder, runTool } from './local-tools'
-import { addTotals, noTests, playwrightTotals, soundTotals, totalsLine, vitestTotals, type Totals } from './totals'
+import {
+  addTotals,
+  noTests,
+  playwrightTotals,
+  playwrightTroubled,
+  soundTotals,
+  totalsLine,
+  troubleLines,
+  vitestTotals,
+  vitestTroubled,
+  type Totals,
+  type TroubledTest,
+} from './totals'
 
 /**
  * `npm test`: every test of the project, the end-to-end ones on a fresh build of the extension. The last line is the
  * totals of all runners; the exit code is 1 if anything failed, 2 if no browser is to be had. Without a Firefox its
- * tests are skipped.
+ * tests are skipped. A test in a browser that fails is tried once more; one that passes only then is named as unsteady
+ * before the totals, to be mended.
  */
 
 const reports = join(projectFolder, '.output', 'reports')
@@ -17,6 +30,7 @@ interface Runner {
   readonly name: string
   readonly run: (report: string) => number | null
   readonly read: (report: string) => Totals | null
+  readonly troubled: (report: string) => readonly TroubledTest[]
 }
 
 /** Vite's advice on a loader that is not the default yet. */
@@ -28,11 +42,13 @@ const runners: readonly Runner[] = [
     run: (report) =>
       runTool('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], quiet),
     read: vitestTotals,
+    troubled: vitestTroubled,
   },
   {
     name: 'playwright',
     run: (report) => runTool('playwright', ['test', '--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_FILE: report }),
     read: playwrightTotals,
+    troubled: playwrightTroubled,
   },
 ]
 
@@ -46,12 +62,19 @@ await runCommand(async () => {
   rmSync(reports, { recursive: true, force: true })
   mkdirSync(reports, { recursive: true })
   const totals = runners.map(runOne).reduce(addTotals, noTests)
+  // Once more at the end, where whoever reads a long log looks first.
+  for (const { name, troubled } of runners)
+    troubled(reportOf(name))
+      .map(troubleLines)
+      .forEach((each) => console.log(each))
   console.log(totalsLine(totals))
   return totals.failed > 0 ? 1 : 0
 })
 
+const reportOf = (runner: string): string => join(reports, `${runner}.json`)
+
 function runOne({ name, run, read }: Runner): Totals {
-  const report = join(reports, `${name}.json`)
+  const report = reportOf(name)
   const exitCode = run(report)
   const { totals, trouble } = soundTotals(read(report), exitCode)
   if (trouble) console.error(`${name} ${trouble}: counted as a failure.`)

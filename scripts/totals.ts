@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { stripVTControlCharacters } from 'node:util'
 
-/** The totals of a test run, read from the JSON report of its runner. */
+/** The totals of a test run and the tests that failed, read from the JSON report of its runner. */
 
 export interface Totals {
   readonly passed: number
@@ -41,6 +42,53 @@ export function playwrightTotals(file: string): Totals | null {
   }
 }
 
+/** A test that did not pass at its first try. */
+export interface TroubledTest {
+  readonly name: string
+  /** It passed at its second try. */
+  readonly isPassed: boolean
+  readonly message: string
+}
+
+/** From Vitest's JSON reporter, in the order of the report. */
+export function vitestTroubled(file: string): TroubledTest[] {
+  return records(readReport(file)?.['testResults']).flatMap((one) =>
+    records(one['assertionResults']).flatMap((each): TroubledTest[] => {
+      const [first] = Array.isArray(each['failureMessages']) ? each['failureMessages'] : []
+      if (each['status'] !== 'failed' && first === undefined) return []
+      const name = `${text(one['name'])} > ${text(each['fullName'])}`
+      return [{ name, isPassed: each['status'] === 'passed', message: text(first) }]
+    }),
+  )
+}
+
+/** From Playwright's JSON reporter, in the order of the report. */
+export function playwrightTroubled(file: string): TroubledTest[] {
+  const specsIn = (suites: unknown): Record<string, unknown>[] =>
+    records(suites).flatMap((suite) => records(suite['specs']).concat(specsIn(suite['suites'])))
+  return specsIn(readReport(file)?.['suites']).flatMap(inSpec)
+}
+
+function inSpec(spec: Record<string, unknown>): TroubledTest[] {
+  return records(spec['tests']).flatMap((each): TroubledTest[] => {
+    const status = each['status']
+    if (status !== 'flaky' && status !== 'unexpected') return []
+    const errors = records(each['results']).map((result) => result['error'])
+    const error = errors.find(isRecord)
+    const name = `${text(spec['file'])} > ${text(spec['title'])}`
+    return [{ name, isPassed: status === 'flaky', message: text(error?.['message']) }]
+  })
+}
+
+const LINES_OF_A_MESSAGE = 12
+
+/** The lines about a test that did not pass at its first try. */
+export function troubleLines({ name, isPassed, message }: TroubledTest): string {
+  const lines = stripVTControlCharacters(message).trim().split('\n').slice(0, LINES_OF_A_MESSAGE)
+  const verdict = isPassed ? 'UNSTEADY, passed at the second try only' : 'FAILED'
+  return [`${verdict}: ${name}`, ...lines.map((line) => `  ${line}`)].join('\n')
+}
+
 /**
  * What a runner's report is worth, given its exit code: one that crashed, wrote no report or ran nothing counts as a
  * failure, whatever it reported.
@@ -61,6 +109,10 @@ function readReport(file: string): Record<string, unknown> | null {
   const report: unknown = JSON.parse(readFileSync(file, 'utf8'))
   return isRecord(report) ? report : null
 }
+
+const records = (value: unknown): Record<string, unknown>[] => (Array.isArray(value) ? value.filter(isRecord) : [])
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '')
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)

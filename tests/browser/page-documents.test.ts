@@ -1,5 +1,4 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { PATIENT } from './support/marked-page'
 
 const ENTRY = new URL('./support/frame-entry.ts', import.meta.url).href
 
@@ -94,40 +93,40 @@ describe('documents of every kind', () => {
     ],
   ])('marks what there is in %s', async (_, type, content, surfaces) => {
     const frame = await MarkedFrame.load(type, content)
-    await expect.poll(() => frame.surfaces, PATIENT).toBe(surfaces)
+    await expect.poll(() => frame.surfaces).toBe(surfaces)
     expect(frame.errors).toEqual([])
   })
 
   it('marks an about:blank frame that is filled later', async () => {
     const frame = await MarkedFrame.loadAddress('about:blank')
-    await expect.poll(() => frame.surfaces, PATIENT).toBe('')
+    await expect.poll(() => frame.surfaces).toBe('')
     frame.document.body.innerHTML = '<p>Astana</p>'
-    await expect.poll(() => frame.surfaces, PATIENT).toBe('Astana')
+    await expect.poll(() => frame.surfaces).toBe('Astana')
   })
 
   it('marks what is written after document.open, and hears of what happens there', async () => {
     const frame = await MarkedFrame.loadAddress('about:blank')
-    await expect.poll(() => frame.surfaces, PATIENT).toBe('')
+    await expect.poll(() => frame.surfaces).toBe('')
     frame.document.open()
     frame.document.append(Object.assign(frame.document.createElement('html'), { innerHTML: '<p>Astana</p>' }))
     frame.document.close()
-    await expect.poll(() => frame.surfaces, PATIENT).toBe('Astana')
+    await expect.poll(() => frame.surfaces).toBe('Astana')
   })
 
   it('begins in a document without a document element', async () => {
     const frame = await MarkedFrame.loadAddress('about:blank', (document) => document.documentElement.remove())
-    await expect.poll(() => frame.surfaces, PATIENT).toBe('')
+    await expect.poll(() => frame.surfaces).toBe('')
     frame.document.append(frame.document.createElement('html'))
     frame.document.documentElement.innerHTML = '<p>Astana</p>'
-    await expect.poll(() => frame.surfaces, PATIENT).toBe('Astana')
+    await expect.poll(() => frame.surfaces).toBe('Astana')
     expect(frame.errors).toEqual([])
   })
 
   it('does without a document element', async () => {
     const frame = await MarkedFrame.load('text/html', '<p>Astana</p>')
-    await expect.poll(() => frame.surfaces, PATIENT).toBe('Astana')
+    await expect.poll(() => frame.surfaces).toBe('Astana')
     frame.document.documentElement.remove()
-    await expect.poll(() => frame.surfaces, PATIENT).toBe('')
+    await expect.poll(() => frame.surfaces).toBe('')
     expect(frame.errors).toEqual([])
   })
 })

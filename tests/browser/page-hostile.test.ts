@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { MarkedPage, PATIENT, byId, sorted } from './support/marked-page'
+import { MarkedPage, byId, sorted } from './support/marked-page'
 
 describe('nodes of another window', () => {
   it('are read as any others once they are moved here', async () => {
@@ -11,10 +11,10 @@ describe('nodes of another window', () => {
     const host = frame.contentDocument.querySelector('x-host')
     if (host) host.attachShadow({ mode: 'open' }).innerHTML = '<p>中国</p><slot>Astana</slot>'
     byId('d').append(...frame.contentDocument.body.childNodes)
-    await expect.poll(() => page.surfaces, PATIENT).toEqual(['中国', 'Central Asia', '中国', 'Astana'])
+    await expect.poll(() => page.surfaces).toEqual(['中国', 'Central Asia', '中国', 'Astana'])
     byId('d').querySelector('details')?.toggleAttribute('open')
-    await expect.poll(() => page.surfaces, PATIENT).toEqual(['中国', 'Central Asia', '中亚', '中国', 'Astana'])
-    await expect.poll(() => page.painted, PATIENT).toEqual(sorted('中国', 'Central Asia', '中亚', '中国', 'Astana'))
+    await expect.poll(() => page.surfaces).toEqual(['中国', 'Central Asia', '中亚', '中国', 'Astana'])
+    await expect.poll(() => page.painted).toEqual(sorted('中国', 'Central Asia', '中亚', '中国', 'Astana'))
     document.adoptNode(byId('d'))
   })
 })
@@ -22,25 +22,25 @@ describe('nodes of another window', () => {
 describe('nodes that go to another window', () => {
   it('are no longer marked and counted here', async () => {
     const page = new MarkedPage('<p>中国</p><p id="x">Astana</p><iframe id="f"></iframe>')
-    await expect.poll(() => page.surfaces, PATIENT).toEqual(['中国', 'Astana'])
+    await expect.poll(() => page.surfaces).toEqual(['中国', 'Astana'])
     const frame = byId('f')
     if (frame instanceof HTMLIFrameElement) frame.contentDocument?.body.append(byId('x'))
-    await expect.poll(() => page.surfaces, PATIENT).toEqual(['中国'])
-    await expect.poll(() => page.painted, PATIENT).toEqual(['中国'])
+    await expect.poll(() => page.surfaces).toEqual(['中国'])
+    await expect.poll(() => page.painted).toEqual(['中国'])
   })
 })
 
 describe('a document that is edited as a whole', () => {
   it('is left out while it is', async () => {
     const page = new MarkedPage('<p id="p">Astana</p>')
-    await expect.poll(() => page.surfaces, PATIENT).toEqual(['Astana'])
+    await expect.poll(() => page.surfaces).toEqual(['Astana'])
     document.designMode = 'on'
     byId('p').append(' in Central Asia')
-    await expect.poll(() => page.surfaces, PATIENT).toEqual([])
-    await expect.poll(() => page.painted, PATIENT).toEqual([])
+    await expect.poll(() => page.surfaces).toEqual([])
+    await expect.poll(() => page.painted).toEqual([])
     document.designMode = 'off'
     byId('p').append(' and 中国')
-    await expect.poll(() => page.surfaces, PATIENT).toEqual(['Astana', 'Central Asia', '中国'])
+    await expect.poll(() => page.surfaces).toEqual(['Astana', 'Central Asia', '中国'])
   })
 })
 
@@ -57,8 +57,8 @@ describe('what a page does to its text', () => {
     for (const from of [0, 3, 7]) {
       show(from)
       const expected = rows.map((_, i) => terms[(from + i) % terms.length] ?? '').filter((text) => text !== 'wool')
-      await expect.poll(() => page.surfaces, PATIENT).toEqual(expected)
-      await expect.poll(() => page.painted, PATIENT).toEqual(sorted(...expected))
+      await expect.poll(() => page.surfaces).toEqual(expected)
+      await expect.poll(() => page.painted).toEqual(sorted(...expected))
     }
   })
 
@@ -70,25 +70,25 @@ describe('what a page does to its text', () => {
       text.appendData(letter)
       if (letter === 'a') await new Promise(requestAnimationFrame)
     }
-    await expect.poll(() => page.surfaces, PATIENT).toEqual(['Central Asia', '中国'])
-    await expect.poll(() => page.painted, PATIENT).toEqual(sorted('Central Asia', '中国'))
+    await expect.poll(() => page.surfaces).toEqual(['Central Asia', '中国'])
+    await expect.poll(() => page.painted).toEqual(sorted('Central Asia', '中国'))
   })
 
   it('is not confused by a text that is split and replaced in pieces', async () => {
     const page = new MarkedPage('<p id="p">Central Asia and Astana</p>')
-    await expect.poll(() => page.surfaces, PATIENT).toEqual(['Central Asia', 'Astana'])
+    await expect.poll(() => page.surfaces).toEqual(['Central Asia', 'Astana'])
     byId('p').innerHTML = 'Cen<!-- -->tral <span>As</span><span>ia</span> and As<wbr>tana'
-    await expect.poll(() => page.surfaces, PATIENT).toEqual(['Central Asia', 'Astana'])
-    await expect.poll(() => page.painted, PATIENT).toEqual(sorted('Central Asia', 'Astana'))
+    await expect.poll(() => page.surfaces).toEqual(['Central Asia', 'Astana'])
+    await expect.poll(() => page.painted).toEqual(sorted('Central Asia', 'Astana'))
   })
 
   it('marks what a disabled sheet no longer hides', async () => {
     const page = new MarkedPage('<style id="s">#y { visibility: hidden }</style><p>中国</p><p id="y">Astana</p>')
-    await expect.poll(() => page.surfaces, PATIENT).toEqual(['中国'])
+    await expect.poll(() => page.surfaces).toEqual(['中国'])
     const style = byId('s')
     if (style instanceof HTMLStyleElement && style.sheet) style.sheet.disabled = true
     byId('y').click()
-    await expect.poll(() => page.surfaces, PATIENT).toEqual(['中国', 'Astana'])
+    await expect.poll(() => page.surfaces).toEqual(['中国', 'Astana'])
   })
 
   it('marks what an adopted sheet shows', async () => {
@@ -96,21 +96,21 @@ describe('what a page does to its text', () => {
     sheet.replaceSync('#y { display: none }')
     document.adoptedStyleSheets.push(sheet)
     const page = new MarkedPage('<p>中国</p><p id="y">Astana</p>')
-    await expect.poll(() => page.surfaces, PATIENT).toEqual(['中国'])
+    await expect.poll(() => page.surfaces).toEqual(['中国'])
     document.adoptedStyleSheets = []
-    await expect.poll(() => page.surfaces, PATIENT).toEqual(['中国', 'Astana'])
+    await expect.poll(() => page.surfaces).toEqual(['中国', 'Astana'])
   })
 
   it('marks a dialog, a popover and an inert part as soon as they are shown', async () => {
     const page = new MarkedPage(
       '<p>中国</p><dialog id="d">Astana</dialog><div id="o" popover>Central Asia</div><p inert>中亚</p>',
     )
-    await expect.poll(() => page.surfaces, PATIENT).toEqual(['中国', '中亚'])
+    await expect.poll(() => page.surfaces).toEqual(['中国', '中亚'])
     const dialog = byId('d')
     if (dialog instanceof HTMLDialogElement) dialog.showModal()
-    await expect.poll(() => page.surfaces, PATIENT).toEqual(['中国', 'Astana', '中亚'])
+    await expect.poll(() => page.surfaces).toEqual(['中国', 'Astana', '中亚'])
     byId('o').showPopover()
-    await expect.poll(() => page.surfaces, PATIENT).toEqual(['中国', 'Astana', 'Central Asia', '中亚'])
+    await expect.poll(() => page.surfaces).toEqual(['中国', 'Astana', 'Central Asia', '中亚'])
   })
 
   it('follows an element that is replaced while its text is under way', async () => {
@@ -125,18 +125,18 @@ describe('what a page does to its text', () => {
     for (let round = 0; round < 8; round++) {
       byId('d').innerHTML = `<p>${round} Astana</p><p>中国</p>`
       // Its text is asked for, and the answer comes when there is another one in its place.
-      await expect.poll(() => underWay.length, PATIENT).toBeGreaterThan(0)
+      await expect.poll(() => underWay.length).toBeGreaterThan(0)
       byId('d').innerHTML = `<p>${round} Astana again</p><p>中国</p>`
       for (const answer of underWay.splice(0)) answer()
     }
     isHeld = false
     for (const answer of underWay.splice(0)) answer()
-    await expect.poll(() => page.surfaces, PATIENT).toEqual(['Astana', '中国'])
-    await expect.poll(() => page.painted, PATIENT).toEqual(sorted('Astana', '中国'))
+    await expect.poll(() => page.surfaces).toEqual(['Astana', '中国'])
+    await expect.poll(() => page.painted).toEqual(sorted('Astana', '中国'))
   })
 
   it('reads what is nested deep', async () => {
     const page = new MarkedPage(`<p>${'<span>'.repeat(400)}Central Asia${'</span>'.repeat(400)} and 中国</p>`)
-    await expect.poll(() => page.surfaces, PATIENT).toEqual(['Central Asia', '中国'])
+    await expect.poll(() => page.surfaces).toEqual(['Central Asia', '中国'])
   })
 })

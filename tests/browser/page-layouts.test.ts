@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Recognition } from '../../lib/matching/recognition'
 import { pack } from './support/fake-recogniser'
-import { MarkedPage, PATIENT, byId, sorted } from './support/marked-page'
+import { MarkedPage, byId, sorted } from './support/marked-page'
 
 describe('text laid out against what its tags say', () => {
   it.each<[string, string, string[]]>([
@@ -87,8 +87,8 @@ describe('text laid out against what its tags say', () => {
     ['run of buttons', '<button>Central</button><button>Asia</button><button>Central Asia</button>', ['Central Asia']],
   ])('%s', async (_, html, surfaces) => {
     const page = new MarkedPage(`${html}<p>end 中亚</p>`)
-    await expect.poll(() => page.surfaces, PATIENT).toEqual([...surfaces, '中亚'])
-    await expect.poll(() => page.marker.isQuiet, PATIENT).toBe(true)
+    await expect.poll(() => page.surfaces).toEqual([...surfaces, '中亚'])
+    await expect.poll(() => page.marker.isQuiet).toBe(true)
     expect(page.surfaces).toEqual([...surfaces, '中亚'])
   })
 })
@@ -115,8 +115,8 @@ describe('a join that turns out to be false', () => {
     const host = document.querySelector('x-host')
     if (host)
       host.attachShadow({ mode: 'open' }).innerHTML = '<style>b { display: block }</style>Astana <b>Central Asia</b>'
-    await expect.poll(() => page.surfaces, PATIENT).toEqual(['Astana', 'Central Asia'])
-    await expect.poll(() => page.painted, PATIENT).toEqual(sorted('Astana', 'Central Asia'))
+    await expect.poll(() => page.surfaces).toEqual(['Astana', 'Central Asia'])
+    await expect.poll(() => page.painted).toEqual(sorted('Astana', 'Central Asia'))
   })
 })
 
@@ -128,19 +128,19 @@ describe('a line of divisions', () => {
     await page.settled()
     expect(page.surfaces).toEqual([])
     byId('x').textContent = 'Asia'
-    await expect.poll(() => page.surfaces, PATIENT).toEqual(['Central Asia'])
+    await expect.poll(() => page.surfaces).toEqual(['Central Asia'])
     const text = byId('x').firstChild
     if (text instanceof Text) text.data = 'Europe'
-    await expect.poll(() => page.surfaces, PATIENT).toEqual([])
+    await expect.poll(() => page.surfaces).toEqual([])
     byId('x').className = ''
     byId('x').textContent = 'Astana'
-    await expect.poll(() => page.surfaces, PATIENT).toEqual(['Astana'])
+    await expect.poll(() => page.surfaces).toEqual(['Astana'])
   })
 
   it('grows at its end', async () => {
     const page = new MarkedPage('<style>.i { display: inline }</style><div id="d"><div class="i">Central</div></div>')
     await page.settled()
     byId('d').insertAdjacentHTML('beforeend', ' <div class="i">Asia</div>')
-    await expect.poll(() => page.surfaces, PATIENT).toEqual(['Central Asia'])
+    await expect.poll(() => page.surfaces).toEqual(['Central Asia'])
   })
 })

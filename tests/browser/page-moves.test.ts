@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { MarkedPage, PATIENT, byId, sorted } from './support/marked-page'
+import { MarkedPage, byId, sorted } from './support/marked-page'
 
 const TERMS = ['Astana', 'Central Asia', '中国', '中亚']
 
@@ -19,9 +19,9 @@ describe('nodes that are moved', () => {
   it('keep reading order when a list is turned round', async () => {
     const { html, terms } = paragraphs(400)
     const page = new MarkedPage(`<div id="u">${html}</div>`)
-    await expect.poll(() => page.surfaces, PATIENT).toEqual(terms)
+    await expect.poll(() => page.surfaces).toEqual(terms)
     byId('u').append(...[...byId('u').children].toReversed())
-    await expect.poll(() => numbers(page), PATIENT).toEqual(terms.map((_, i) => String(399 - i)))
+    await expect.poll(() => numbers(page)).toEqual(terms.map((_, i) => String(399 - i)))
   })
 
   it('keep reading order while answers to older texts are still to come', async () => {
@@ -32,24 +32,24 @@ describe('nodes that are moved', () => {
       await new Promise(requestAnimationFrame)
     }
     const expected = [...byId('u').children].map((each) => each.textContent.replace(/\D+/, ''))
-    await expect.poll(() => numbers(page), PATIENT).toEqual(expected)
+    await expect.poll(() => numbers(page)).toEqual(expected)
   })
 
   it('keep reading order in a shadow tree whose host is moved', async () => {
     const page = new MarkedPage('<x-first id="a"></x-first><p>中国</p><p id="end">中亚</p>')
     byId('a').attachShadow({ mode: 'open' }).innerHTML = '<p>Astana</p>'
-    await expect.poll(() => page.surfaces, PATIENT).toEqual(['Astana', '中国', '中亚'])
+    await expect.poll(() => page.surfaces).toEqual(['Astana', '中国', '中亚'])
     byId('end').before(byId('a'))
-    await expect.poll(() => page.surfaces, PATIENT).toEqual(['中国', 'Astana', '中亚'])
-    await expect.poll(() => page.painted, PATIENT).toEqual(sorted('中国', 'Astana', '中亚'))
+    await expect.poll(() => page.surfaces).toEqual(['中国', 'Astana', '中亚'])
+    await expect.poll(() => page.painted).toEqual(sorted('中国', 'Astana', '中亚'))
   })
 
   it('are marked no more in a part that is left out', async () => {
     const page = new MarkedPage('<p>中国 <b id="b">Astana</b></p><code id="c">x</code>')
-    await expect.poll(() => page.surfaces, PATIENT).toEqual(['中国', 'Astana'])
+    await expect.poll(() => page.surfaces).toEqual(['中国', 'Astana'])
     byId('c').append(byId('b'))
-    await expect.poll(() => page.surfaces, PATIENT).toEqual(['中国'])
-    await expect.poll(() => page.painted, PATIENT).toEqual(['中国'])
+    await expect.poll(() => page.surfaces).toEqual(['中国'])
+    await expect.poll(() => page.painted).toEqual(['中国'])
   })
 })
 
@@ -58,14 +58,14 @@ describe('a text that changes beside others', () => {
 
   it('leaves them their marks', async () => {
     const page = new MarkedPage(`<ul>${ITEM}</ul>`)
-    await expect.poll(() => page.surfaces, PATIENT).toEqual(['Astana', '中亚'])
+    await expect.poll(() => page.surfaces).toEqual(['Astana', '中亚'])
     const node = byId('e').firstChild
     if (!(node instanceof Text)) throw new Error('no text')
     for (const text of ['Central Asia', 'wool', '中国', '中亚']) {
       node.data = text
       const terms = text === 'wool' ? ['Astana'] : ['Astana', text]
-      await expect.poll(() => page.surfaces, PATIENT).toEqual(terms)
-      await expect.poll(() => page.painted, PATIENT).toEqual(sorted(...terms))
+      await expect.poll(() => page.surfaces).toEqual(terms)
+      await expect.poll(() => page.painted).toEqual(sorted(...terms))
     }
   })
 
@@ -78,13 +78,13 @@ describe('a text that changes beside others', () => {
         return page.recogniser.recognise(texts)
       },
     })
-    await expect.poll(() => page.surfaces, PATIENT).toEqual(['中国'])
+    await expect.poll(() => page.surfaces).toEqual(['中国'])
     document.body.insertAdjacentHTML('beforeend', `<ul>${ITEM}</ul>`)
-    await expect.poll(() => answers.length, PATIENT).toBe(1)
+    await expect.poll(() => answers.length).toBe(1)
     const text = byId('e').firstChild
     if (text instanceof Text) text.data = 'Central Asia'
-    await expect.poll(() => page.painted, PATIENT).toEqual(sorted('中国', 'Central Asia'))
+    await expect.poll(() => page.painted).toEqual(sorted('中国', 'Central Asia'))
     for (const answer of answers) answer()
-    await expect.poll(() => page.surfaces, PATIENT).toEqual(['中国', 'Astana', 'Central Asia'])
+    await expect.poll(() => page.surfaces).toEqual(['中国', 'Astana', 'Central Asia'])
   })
 })

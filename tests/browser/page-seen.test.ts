@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { MarkedPage, PATIENT, byId, sorted } from './support/marked-page'
+import { MarkedPage, byId, sorted } from './support/marked-page'
 
 describe('text without a box of its own round it', () => {
   it.each([
@@ -12,8 +12,8 @@ describe('text without a box of its own round it', () => {
     ],
   ])('is marked: %s', async (_, html) => {
     const page = new MarkedPage(`<p>中国</p>${html}`)
-    await expect.poll(() => page.surfaces, PATIENT).toEqual(['中国', 'Astana'])
-    await expect.poll(() => page.painted, PATIENT).toEqual(sorted('中国', 'Astana'))
+    await expect.poll(() => page.surfaces).toEqual(['中国', 'Astana'])
+    await expect.poll(() => page.painted).toEqual(sorted('中国', 'Astana'))
   })
 
   it.each([
@@ -21,16 +21,16 @@ describe('text without a box of its own round it', () => {
     ['made invisible', '<div style="display: contents; visibility: hidden">Astana</div>'],
   ])('is not marked: %s', async (_, html) => {
     const page = new MarkedPage(`${html}<p>中国</p>`)
-    await expect.poll(() => page.surfaces, PATIENT).toEqual(['中国'])
+    await expect.poll(() => page.surfaces).toEqual(['中国'])
   })
 
   it('is marked when a part in it is shown', async () => {
     const page = new MarkedPage(
       '<p>中国</p><div style="display: contents"><section id="x" style="display: none">Astana</section></div>',
     )
-    await expect.poll(() => page.surfaces, PATIENT).toEqual(['中国'])
+    await expect.poll(() => page.surfaces).toEqual(['中国'])
     byId('x').removeAttribute('style')
-    await expect.poll(() => page.surfaces, PATIENT).toEqual(['中国', 'Astana'])
+    await expect.poll(() => page.surfaces).toEqual(['中国', 'Astana'])
   })
 })
 
@@ -38,23 +38,23 @@ describe('text in a slot', () => {
   it('is marked without an element round it', async () => {
     const page = new MarkedPage('<p>中国</p><x-bare id="x">Astana</x-bare>')
     byId('x').attachShadow({ mode: 'open' }).innerHTML = '<p>中亚 in <slot>Central Asia</slot></p>'
-    await expect.poll(() => page.surfaces, PATIENT).toEqual(['中国', '中亚', 'Astana'])
-    await expect.poll(() => page.painted, PATIENT).toEqual(sorted('中国', '中亚', 'Astana'))
+    await expect.poll(() => page.surfaces).toEqual(['中国', '中亚', 'Astana'])
+    await expect.poll(() => page.painted).toEqual(sorted('中国', '中亚', 'Astana'))
   })
 
   it('is marked when it stands there for want of other text', async () => {
     const page = new MarkedPage('<x-empty id="x"></x-empty>')
     byId('x').attachShadow({ mode: 'open' }).innerHTML = '<p><slot>Astana</slot></p>'
-    await expect.poll(() => page.surfaces, PATIENT).toEqual(['Astana'])
+    await expect.poll(() => page.surfaces).toEqual(['Astana'])
   })
 
   it('is not marked while the slot is hidden', async () => {
     const page = new MarkedPage('<p>中国</p><x-shut id="x">Astana</x-shut>')
     const root = byId('x').attachShadow({ mode: 'open' })
     root.innerHTML = '<p>中亚</p><p hidden><slot></slot></p>'
-    await expect.poll(() => page.surfaces, PATIENT).toEqual(['中国', '中亚'])
+    await expect.poll(() => page.surfaces).toEqual(['中国', '中亚'])
     root.querySelector('p[hidden]')?.removeAttribute('hidden')
-    await expect.poll(() => page.surfaces, PATIENT).toEqual(['中国', '中亚', 'Astana'])
+    await expect.poll(() => page.surfaces).toEqual(['中国', '中亚', 'Astana'])
   })
 })
 
@@ -66,9 +66,9 @@ describe('contents that are skipped', () => {
     const page = new MarkedPage(
       `<p>中国</p><div id="x" ${attribute}>Astana <p>in Astana</p></div><b style="content-visibility: hidden">中亚</b>`,
     )
-    await expect.poll(() => page.surfaces, PATIENT).toEqual(['中国', '中亚'])
+    await expect.poll(() => page.surfaces).toEqual(['中国', '中亚'])
     byId('x').removeAttribute(attribute.replace(/=.*/, ''))
-    await expect.poll(() => page.surfaces, PATIENT).toEqual(['中国', 'Astana', 'Astana', '中亚'])
+    await expect.poll(() => page.surfaces).toEqual(['中国', 'Astana', 'Astana', '中亚'])
   })
 })
 
@@ -89,7 +89,7 @@ describe('a very long page', () => {
     ['parts of a paragraph', '<p>Astana <i class="off">中国</i></p>'],
   ])('counts only what can be seen: %s', async (_, part) => {
     const page = new MarkedPage(`${hiding}${long}${part.repeat(40)}`)
-    await expect.poll(() => page.counts.occurrences, PATIENT).toBe(2000 + 40)
+    await expect.poll(() => page.counts.occurrences).toBe(2000 + 40)
     expect(page.surfaces.slice(2000)).toEqual(Array.from({ length: 40 }, () => 'Astana'))
   })
 })

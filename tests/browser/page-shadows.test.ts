@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { PageMarkerOptions } from '../../lib/page/marker-options'
-import { MarkedPage, PATIENT, byId, sorted } from './support/marked-page'
+import { MarkedPage, byId, sorted } from './support/marked-page'
 
 /** Closed roots, as an extension may look into them. */
 class ClosedRoots {
@@ -24,15 +24,15 @@ describe('a closed root beside the content of a plain element', () => {
     closed.attach(host, '<p>Astana <slot></slot></p>')
     const page = new MarkedPage('', closed.options)
     document.body.append(host)
-    await expect.poll(() => page.painted, PATIENT).toEqual(sorted('Astana', '中国'))
+    await expect.poll(() => page.painted).toEqual(sorted('Astana', '中国'))
   })
 
   it.each(['div', 'section', 'article'])('is marked where it is attached later, to a %s', async (tag) => {
     const closed = new ClosedRoots()
     const page = new MarkedPage(`<${tag} id="host"><b>text</b></${tag}><p>中国</p>`, closed.options)
-    await expect.poll(() => page.painted, PATIENT).toEqual(['中国'])
+    await expect.poll(() => page.painted).toEqual(['中国'])
     closed.attach(byId('host'), '<p>Astana</p>')
-    await expect.poll(() => page.painted, PATIENT).toEqual(sorted('Astana', '中国'))
+    await expect.poll(() => page.painted).toEqual(sorted('Astana', '中国'))
   })
 })
 
@@ -44,11 +44,11 @@ describe('a host that leaves the page', () => {
     const root = closed.attach(host, '<p>Astana</p><x-inner></x-inner>')
     const inner = root.querySelector('x-inner')
     if (inner) closed.attach(inner, '<i>中亚</i>')
-    await expect.poll(() => page.surfaces, PATIENT).toEqual(['Astana', '中亚', '中国'])
+    await expect.poll(() => page.surfaces).toEqual(['Astana', '中亚', '中国'])
     host.remove()
-    await expect.poll(() => page.surfaces, PATIENT).toEqual(['中国'])
+    await expect.poll(() => page.surfaces).toEqual(['中国'])
     byId('d').append(host)
-    await expect.poll(() => page.surfaces, PATIENT).toEqual(['Astana', '中亚', '中国'])
-    await expect.poll(() => page.painted, PATIENT).toEqual(sorted('Astana', '中亚', '中国'))
+    await expect.poll(() => page.surfaces).toEqual(['Astana', '中亚', '中国'])
+    await expect.poll(() => page.painted).toEqual(sorted('Astana', '中亚', '中国'))
   })
 })

@@ -70,5 +70,5 @@ test('takes no key that is meant for the page', async ({ page, site, card }) => 
   await page.keyboard.press('Control+k')
   await page.keyboard.press('c')
   await expect(page).toHaveTitle('cckxControlk')
-  expect(await card.texts('output')).toEqual(['Copied'])
+  await expect.poll(() => card.texts('output')).toEqual(['Copied'])
 })

@@ -118,7 +118,7 @@ test('saves the sentence of the page, shows it first, and takes it back', async 
   const sentence = 'Two lamplighters came up the road, Mr. Lee ahead.'
   expect((await card.texts('blockquote'))[0]).toBe(sentence)
   expect((await card.texts('figcaption'))[0]).toContain('The River Post, Streets at night, 20 June 2025')
-  expect(await card.texts('output')).toEqual(['Saved with the sentence from this page'])
+  await expect.poll(() => card.texts('output')).toEqual(['Saved with the sentence from this page'])
   expect(await card.attributes('[data-action="save"]', 'aria-pressed')).toEqual(['true'])
   const stored = await withReader(termlight, (each) => askReader(each, 'listQuotes'))
   expect(stored).toMatchObject([
@@ -145,7 +145,7 @@ test('saves the sentence of the page, shows it first, and takes it back', async 
   await expect.poll(() => card.texts('figure')).toHaveLength(1)
   await card.click('.card-undo')
   await expect.poll(() => card.texts('figure')).toHaveLength(2)
-  expect(await card.texts('output')).toEqual(['Undone'])
+  await expect.poll(() => card.texts('output')).toEqual(['Undone'])
 })
 
 test('saving can be undone at once', async ({ page, site, card, termlight }) => {
@@ -176,7 +176,7 @@ test('ends marking on this site, and brings it back from where it was', async ({
   await openAndEnter(page, card, 'lamplighters')
   await page.keyboard.press('n')
   await expect.poll(() => markedTexts(page)).toEqual([])
-  expect(await card.text()).toContain('No more marks on 127.0.0.1')
+  await expect.poll(() => card.text()).toContain('No more marks on 127.0.0.1')
   expect(await chosenSettings(termlight)).toMatchObject({ siteModes: { '127.0.0.1': 'off' } })
   await card.click('.card-undo')
   await markOf(page, 'lamplighters')

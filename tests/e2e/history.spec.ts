@@ -47,7 +47,7 @@ test('is marked still, counts its terms, follows changes and opens its cards', a
   await page.goto(site.page('<p>Kashgar, Tashkent, Almaty</p>'))
   await expect.poll(badge).toBe('3')
   await goBack(page)
-  expect(await markedTexts(page)).toEqual(['Khorgos'])
+  await expect.poll(() => markedTexts(page)).toEqual(['Khorgos'])
   await expect.poll(badge).toBe('2')
   await page.evaluate(() => document.body.append('Almaty'))
   await markOf(page, 'Almaty')

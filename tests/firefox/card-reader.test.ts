@@ -77,7 +77,7 @@ test('ends marking on this site, and brings it back', async ({ page, site, card 
   await openAndEnter(page, card, 'Astana')
   await page.keyboard.press('n')
   await expect.poll(() => markedTexts(page)).toEqual([])
-  expect(await card.text()).toContain('No more marks on')
+  await expect.poll(() => card.text()).toContain('No more marks on')
   await page.keyboard.press('u')
   await markOf(page, 'Astana')
 })

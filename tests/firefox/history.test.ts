@@ -19,7 +19,7 @@ test('is marked still, and opens its cards', async ({ firefox, page, site, card 
   await page.goto(site.page('<p>Kashgar</p>'))
   await markOf(page, 'Kashgar')
   await goBack(firefox, page)
-  expect(await markedTexts(page)).toEqual(['Khorgos'])
+  await expect.poll(() => markedTexts(page)).toEqual(['Khorgos'])
   await page.evaluate(() => document.body.append('Almaty'))
   await markOf(page, 'Almaty')
   await hoverMark(page, 'Khorgos')

@@ -57,12 +57,9 @@ export class MarkedPage {
 
   /** Waits until the page has been scanned and recognised. */
   async settled(): Promise<void> {
-    await vi.waitUntil(() => this.marker.isSettled, PATIENT)
+    await vi.waitUntil(() => this.marker.isSettled, { timeout: 10_000 })
   }
 }
-
-/** How long states may take to come on a busy machine. */
-export const PATIENT = { timeout: 5000 } as const
 
 /** The texts under the highlight of the default style, sorted. */
 export function paintedTexts(): string[] {

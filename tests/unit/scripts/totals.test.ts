@@ -2,7 +2,16 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { addTotals, playwrightTotals, soundTotals, totalsLine, vitestTotals } from '../../../scripts/totals'
+import {
+  addTotals,
+  playwrightTotals,
+  playwrightTroubled,
+  soundTotals,
+  totalsLine,
+  troubleLines,
+  vitestTotals,
+  vitestTroubled,
+} from '../../../scripts/totals'
 
 const folder = mkdtempSync(join(tmpdir(), 'termlight-totals-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -26,6 +35,44 @@ test('reads a report of Playwright; a flaky test has passed', () => {
 test('has no totals without a report', () => {
   expect(vitestTotals(join(folder, 'missing.json'))).toBeNull()
   expect(playwrightTotals(join(folder, 'missing.json'))).toBeNull()
+})
+
+test('names the tests that failed in Vitest, and those that passed at the second try only', () => {
+  const file = report({
+    testResults: [
+      {
+        name: 'a.test.ts',
+        assertionResults: [
+          { fullName: 'is steady', status: 'passed', failureMessages: [] },
+          { fullName: 'is unsteady', status: 'passed', failureMessages: ['not yet'] },
+          { fullName: 'is broken', status: 'failed', failureMessages: ['never', 'never'] },
+          { fullName: 'is broken silently', status: 'failed', failureMessages: [] },
+        ],
+      },
+    ],
+  })
+  expect(vitestTroubled(file)).toEqual([
+    { name: 'a.test.ts > is unsteady', isPassed: true, message: 'not yet' },
+    { name: 'a.test.ts > is broken', isPassed: false, message: 'never' },
+    { name: 'a.test.ts > is broken silently', isPassed: false, message: '' },
+  ])
+})
+
+const spec = (title: string, status: string) => ({
+  file: 'a.spec.ts',
+  title,
+  tests: [{ status, results: [{ error: { message: '\u001b[31mnot yet\u001b[39m' } }, {}] }],
+})
+
+test('names them in Playwright, at any depth', () => {
+  const file = report({
+    suites: [{ specs: [spec('is steady', 'expected')], suites: [{ specs: [spec('is unsteady', 'flaky')] }] }],
+  })
+  const [unsteady, ...others] = playwrightTroubled(file)
+  expect(others).toEqual([])
+  expect(unsteady && troubleLines(unsteady)).toBe(
+    'UNSTEADY, passed at the second try only: a.spec.ts > is unsteady\n  not yet',
+  )
 })
 
 test('adds and prints', () => {
