@@ -71,7 +71,9 @@ await runCommand(async () => {
   return totals.failed > 0 ? 1 : 0
 })
 
-const reportOf = (runner: string): string => join(reports, `${runner}.json`)
+function reportOf(runner: string): string {
+  return join(reports, `${runner}.json`)
+}
 
 function runOne({ name, run, read }: Runner): Totals {
   const report = reportOf(name)
