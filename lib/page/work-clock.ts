@@ -10,7 +10,7 @@ export interface WorkTimes {
 }
 
 /** A slice ends after so many milliseconds: the bound is 8, and the last step before the look at the clock may be long. */
-const SLICE = 3
+export const SLICE = 3
 
 /** Idle work is done at the latest after so many milliseconds: a busy page must not starve it. */
 const IDLE_TIMEOUT = 300

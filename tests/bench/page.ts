@@ -5,6 +5,7 @@
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { HIGHLIGHT_NAME } from '../../lib/page/highlight-style'
+import { SLICE } from '../../lib/page/work-clock'
 import { loadBundledGlossary } from '../../scripts/bundled-glossary'
 import { Probe } from '../../scripts/corpus/probe'
 import { projectFolder } from '../../scripts/local-tools'
@@ -23,6 +24,9 @@ const MARKED_TERMS = 300
 
 /** A page that has loaded does what it does at its start for some time, in milliseconds. */
 const CALM = 300
+
+/** What a bare walk in slices works before it is known what we do, in ms. */
+const SLICED_AT_FIRST = 100
 
 interface Walk {
   readonly nodes: number
@@ -43,6 +47,8 @@ interface Loads {
   readonly name: string
   readonly walks: Walk[]
   readonly pageWalks: Walk[]
+  /** The longest slice of a bare walk cut into slices, in ms, load by load. */
+  readonly bareSlices: number[]
   readonly warm: OwnLoad[]
   readonly woken: OwnLoad[]
   readonly peer: number
@@ -66,10 +72,12 @@ export async function benchPages(lab: Lab, loads: number): Promise<Table[]> {
 }
 
 async function measurePage(lab: Lab, name: string, address: string, loads: number): Promise<Loads> {
-  const result: Omit<Loads, 'peer'> = { name, walks: [], pageWalks: [], warm: [], woken: [] }
+  const result: Omit<Loads, 'peer'> = { name, walks: [], pageWalks: [], bareSlices: [], warm: [], woken: [] }
   for (let load = 0; load < loads; load++) {
     result.walks.push(await inTab(lab.bare, (tab) => walk(tab, address, true)))
     result.pageWalks.push(await inTab(lab.bare, (tab) => walk(tab, address, false)))
+    const worked = median(result.warm.map(({ time }) => time)) || SLICED_AT_FIRST
+    result.bareSlices.push(await inTab(lab.bare, (tab) => longestBareSlice(tab, address, worked)))
     result.warm.push(await inTab(lab.marked, (tab) => ownLoad(lab, tab, address, false)))
     result.woken.push(await inTab(lab.marked, (tab) => ownLoad(lab, tab, address, true)))
   }
@@ -77,19 +85,49 @@ async function measurePage(lab: Lab, name: string, address: string, loads: numbe
 }
 
 /** A pass over the text nodes: in a world of its own, as an extension's script is, or in that of the page. */
-async function walk({ page, session }: Tab, address: string, isApart: boolean): Promise<Walk> {
-  await page.goto(address, { waitUntil: 'load' })
+async function walk(tab: Tab, address: string, isApart: boolean): Promise<Walk> {
+  await tab.page.goto(address, { waitUntil: 'load' })
   await setTimeout(CALM)
+  return evaluated(tab, `(${bareWalk.toString()})()`, isApart)
+}
+
+/**
+ * What the machine makes of the shortest slices there are: passes over the text nodes from the load event on, cut as our
+ * own work is, until as much is worked as we do.
+ */
+async function longestBareSlice(tab: Tab, address: string, worked: number): Promise<number> {
+  await tab.page.goto(address, { waitUntil: 'load' })
+  return evaluated(tab, `(${slicedWalks.toString()})(${worked}, ${SLICE})`, true)
+}
+
+async function evaluated<Value>({ session }: Tab, expression: string, isApart: boolean): Promise<Value> {
   const { frameTree } = await session.send('Page.getFrameTree')
   const world = isApart
     ? await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'bench' })
     : null
   const { result } = await session.send('Runtime.evaluate', {
-    expression: `(${bareWalk.toString()})()`,
+    expression,
     returnByValue: true,
+    awaitPromise: true,
     ...(world ? { contextId: world.executionContextId } : {}),
   })
   return result.value
+}
+
+async function slicedWalks(worked: number, slice: number): Promise<number> {
+  let longest = 0
+  for (let total = 0; total < worked;) {
+    const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT)
+    for (let isOver = false; !isOver;) {
+      const start = performance.now()
+      while (performance.now() - start < slice && !isOver) isOver = walker.nextNode() === null
+      const time = performance.now() - start
+      total += time
+      longest = Math.max(longest, time)
+      await new Promise((next) => globalThis.setTimeout(next))
+    }
+  }
+  return longest
 }
 
 function bareWalk(): Walk {
@@ -152,7 +190,7 @@ function someTerms(): string[] {
 function timeTable(pages: readonly Loads[], loads: number): Table {
   return {
     title: 'Main-thread time to mark a whole page, in ms',
-    rows: pages.map(({ name, walks, pageWalks, warm, woken, peer }) => {
+    rows: pages.map(({ name, walks, pageWalks, bareSlices, warm, woken, peer }) => {
       const all = [...warm, ...woken]
       const own = median(warm.map(({ time }) => time))
       const bare = median(walks.map(({ time }) => time))
@@ -168,12 +206,15 @@ function timeTable(pages: readonly Loads[], loads: number): Table {
         'mark.js, times Termlight': Math.round(peer / own),
         'longest slice, median': rounded(median(all.map(({ longestSlice }) => longestSlice))),
         'longest slice of all': rounded(Math.max(...all.map(({ longestSlice }) => longestSlice))),
+        'bare slices, longest: median': rounded(median(bareSlices)),
+        'of all': rounded(Math.max(...bareSlices)),
       }
     }),
     notes: [
       `Medians of ${loads} loads, each in a fresh tab, so that code and DOM wrappers are cold for all; mark.js once.`,
       'Termlight is the sum of its slices by its own clock, from start to the last term found, with the marks registered.',
       'The bare TreeWalker only counts the text nodes. It runs in a world of its own, as a content script does; a script of the page is faster, because the page’s own world finds the objects of its nodes without a look-up.',
+      `The bare slices are passes of that TreeWalker in the same world, from the load event on, cut off after ${SLICE} ms as our slices are, until as much has been worked: what is longer there is the machine’s.`,
     ],
   }
 }
