@@ -89,12 +89,14 @@ export class FlowWalker {
 
   /**
    * Called before going on after a pause in which the page may have changed. Where the way back is lost, gives the
-   * element whose inside should be walked anew, and goes on behind it.
+   * element whose inside should be walked anew, and goes on behind it. `wasTaken` tells of a node that was taken out in
+   * the pause: where it was put back, other nodes may follow it now.
    */
-  resume(): Element | ShadowRoot | null {
+  resume(wasTaken: (node: Node) => boolean): Element | ShadowRoot | null {
     const chain = [...this.parents, this.parent]
-    let lost = chain.findIndex((node, i) => i > 0 && parentNodeOf(node) !== chain[i - 1])
-    if (lost < 0 && (this.next === null || parentNodeOf(this.next) === this.parent)) return null
+    const isLost = (node: Node, parent?: Node): boolean => parentNodeOf(node) !== parent || wasTaken(node)
+    let lost = chain.findIndex((node, i) => i > 0 && isLost(node, chain[i - 1]))
+    if (lost < 0 && (this.next === null || !isLost(this.next, this.parent))) return null
     if (lost < 0) lost = chain.length
     const anew = chain[lost - 1] ?? this.root
     this.builder.flush(this.block)

@@ -90,6 +90,7 @@ export class PageMarker {
         hidden: (part) => this.hidden.add(part),
         mayHost: (element) => this.shadows.consider(element),
         pause: () => this.queue.send(),
+        wasTaken: (node, since) => this.occurrences.wasTaken(node, since),
       },
       signal,
     )

@@ -126,6 +126,12 @@ export class PageOccurrences {
     else this.hide(marked)
   }
 
+  /** Whether the node itself was removed since a time, by performance.now(); it may be back, in another place. */
+  wasTaken(node: Node, since: number): boolean {
+    this.catchUp()
+    return this.lastRemoval >= since && (this.removedAt.get(node) ?? -Infinity) >= since
+  }
+
   /** Whether the node, or what holds it, was removed since a time; then it may stand elsewhere now. */
   private wasRemoved(node: Node, since: number): boolean {
     for (let at: Node | null = node; at; at = parentNodeOf(at) ?? (isShadowRoot(at) ? at.host : null)) {

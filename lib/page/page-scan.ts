@@ -19,6 +19,8 @@ export interface ScanSink {
   mayHost(element: Element): void
   /** A slice is over: what was found may be sent. */
   pause(): void
+  /** Whether the page has taken the node out since a time, and perhaps put it back in another place. */
+  wasTaken(node: Node, since: number): boolean
 }
 
 interface Job {
@@ -26,6 +28,7 @@ interface Job {
   readonly fresh: Set<Node> | null
   readonly isUrgent: boolean
   walker: FlowWalker | null
+  pausedAt: number
 }
 
 export class PageScan {
@@ -53,21 +56,21 @@ export class PageScan {
       this.inView = scrollY > innerHeight / 2 ? textsInView() : new Set()
       this.unitsInView = FIRST_UNITS
     }
-    this.jobs.push({ root, fresh: null, isUrgent: false, walker: null })
+    this.jobs.push(jobFor(root, false))
     this.schedule()
   }
 
   /** Scans a new or shown part soon. */
   scanPart(root: Element | ShadowRoot): void {
     if (this.jobs.some((job) => job.root === root && !job.walker && !job.fresh)) return
-    this.addUrgent({ root, fresh: null, isUrgent: true, walker: null })
+    this.addUrgent(jobFor(root, true))
   }
 
   /** Scans a block's own text soon, and the blocks in those of its descendants that are fresh. */
   scanBlock(root: Element | ShadowRoot, fresh: Iterable<Node> = []): void {
     const waiting = this.jobs.find((job) => job.root === root && !job.walker && job.isUrgent)
     if (waiting) for (const node of fresh) waiting.fresh?.add(node)
-    else this.addUrgent({ root, fresh: new Set(fresh), isUrgent: true, walker: null })
+    else this.addUrgent(jobFor(root, true, new Set(fresh)))
   }
 
   /** Scans the text of a block anew, and from now on with a look at every style: a tag in it did not tell the truth. */
@@ -115,9 +118,9 @@ export class PageScan {
   /** True when the job is done. */
   private advance(job: Job, deadline: number): boolean {
     if (job.walker) {
-      const anew = job.walker.resume()
-      if (anew?.isConnected) this.jobs.push({ root: anew, fresh: null, isUrgent: false, walker: null })
-      return job.walker.run(deadline)
+      const anew = job.walker.resume((node) => this.sink.wasTaken(node, job.pausedAt))
+      if (anew?.isConnected) this.jobs.push(jobFor(anew, false))
+      return walk(job, job.walker, deadline)
     }
     if (!job.root.isConnected || isAllEdited()) return true
     const element = isElement(job.root) ? job.root : job.root.host
@@ -137,7 +140,7 @@ export class PageScan {
       job.fresh,
       this.doubted,
     )
-    return job.walker.run(deadline)
+    return walk(job, job.walker, deadline)
   }
 
   private scanLetIn(leftOut: Element): void {
@@ -165,6 +168,16 @@ export class PageScan {
       this.clock.measure((deadline) => this.run(deadline))
     }, this.signal)
   }
+}
+
+function jobFor(root: Element | ShadowRoot, isUrgent: boolean, fresh: Set<Node> | null = null): Job {
+  return { root, fresh, isUrgent, walker: null, pausedAt: 0 }
+}
+
+function walk(job: Job, walker: FlowWalker, deadline: number): boolean {
+  const isDone = walker.run(deadline)
+  job.pausedAt = performance.now()
+  return isDone
 }
 
 /** The child of a node in which another one lies. */

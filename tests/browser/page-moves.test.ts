@@ -1,5 +1,7 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { MarkedPage, byId, sorted } from './support/marked-page'
+
+afterEach(() => vi.restoreAllMocks())
 
 const TERMS = ['Astana', 'Central Asia', '中国', '中亚']
 
@@ -34,6 +36,26 @@ describe('nodes that are moved', () => {
     const expected = [...byId('u').children].map((each) => each.textContent.replace(/\D+/, ''))
     await expect.poll(() => numbers(page)).toEqual(expected)
   })
+
+  it.each([1, 2, 3, 5])(
+    'are all read where the page is scanned in small slices, with %i moves between',
+    async (moves) => {
+      // By this clock each slice is over at its first look: a scan pauses as often as it can.
+      const now = performance.now.bind(performance)
+      let looks = 0
+      vi.spyOn(performance, 'now').mockImplementation(() => now() + 4 * looks++)
+      const { html } = paragraphs(400)
+      const page = new MarkedPage(`<div id="u">${html}</div>`)
+      for (let slice = 0; slice < 60; slice++) {
+        // What the scan would go on with is among the paragraphs that go to the end, one after another.
+        const all = [...byId('u').children]
+        byId('u').append(...all.filter((_, i) => i % 60 === slice).slice(0, moves))
+        await new Promise((done) => setTimeout(done))
+      }
+      const expected = [...byId('u').children].map((each) => each.textContent.replace(/\D+/, ''))
+      await expect.poll(() => numbers(page)).toEqual(expected)
+    },
+  )
 
   it('keep reading order in a shadow tree whose host is moved', async () => {
     const page = new MarkedPage('<x-first id="a"></x-first><p>中国</p><p id="end">中亚</p>')
