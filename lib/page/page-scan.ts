@@ -140,7 +140,9 @@ export class PageScan {
       job.fresh,
       this.doubted,
     )
-    return walk(job, job.walker, deadline)
+    job.pausedAt = performance.now()
+    // On a long page to begin takes a slice by itself.
+    return job.pausedAt < deadline && walk(job, job.walker, deadline)
   }
 
   private scanLetIn(leftOut: Element): void {
