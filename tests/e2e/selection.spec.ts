@@ -133,6 +133,7 @@ test('keyboard: select all brings the button, Escape closes the panel and gives 
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   await expect.poll(() => card.texts('article .term')).toEqual(['Tashkent'])
+  await expect.poll(() => card.focused()).toContain('selection-back')
   await page.keyboard.press('Enter')
   await expect.poll(() => card.texts('article .term')).toEqual([])
   await page.keyboard.press('Escape')
