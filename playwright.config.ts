@@ -6,8 +6,6 @@ export default defineConfig({
   outputDir: '.output/e2e',
   // One browser at a time: a second one on two cores makes both slow enough to miss their states.
   workers: 1,
-  // `npm test` names what passes at the second try only.
-  retries: 1,
   forbidOnly: process.env['CI'] === 'true',
   timeout: 45_000,
   expect: { timeout: 10_000 },

@@ -6,10 +6,7 @@ import { findChromium } from './scripts/browsers'
 const executablePath = findChromium()
 
 /** How long a state is waited for: long enough for the slowest machine, as no test is about time. */
-const patience = { testTimeout: 45_000, hookTimeout: 60_000, expect: { poll: { timeout: 10_000 } } }
-
-/** What passes at the second try only is named by `npm test`. */
-const inBrowser = { ...patience, retry: 1 }
+const patience = { testTimeout: 30_000, hookTimeout: 60_000, expect: { poll: { timeout: 10_000 } } }
 
 /** Pure code runs in Node; what touches a document runs in a real browser, the built add-on in a real Firefox. */
 export default defineConfig({
@@ -32,7 +29,7 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
-          ...inBrowser,
+          ...patience,
           include: ['tests/browser/**/*.test.{ts,tsx}'],
           browser: {
             enabled: true,
@@ -55,7 +52,7 @@ export default defineConfig({
           isolate: false,
           maxWorkers: 1,
           sequence: { groupOrder: 1 },
-          ...inBrowser,
+          ...patience,
         },
       },
     ],

@@ -7,21 +7,20 @@ import {
   addTotals,
   noTests,
   playwrightTotals,
-  playwrightTroubled,
+  playwrightFailures,
   soundTotals,
   totalsLine,
-  troubleLines,
+  failureLines,
   vitestTotals,
-  vitestTroubled,
+  vitestFailures,
   type Totals,
-  type TroubledTest,
+  type FailedTest,
 } from './totals'
 
 /**
  * `npm test`: every test of the project, the end-to-end ones on a fresh build of the extension. The last line is the
  * totals of all runners; the exit code is 1 if anything failed, 2 if no browser is to be had. Without a Firefox its
- * tests are skipped. A test in a browser that fails is tried once more; one that passes only then is named as unsteady
- * before the totals, to be mended.
+ * tests are skipped. What failed is named before the totals.
  */
 
 const reports = join(projectFolder, '.output', 'reports')
@@ -30,7 +29,7 @@ interface Runner {
   readonly name: string
   readonly run: (report: string) => number | null
   readonly read: (report: string) => Totals | null
-  readonly troubled: (report: string) => readonly TroubledTest[]
+  readonly failures: (report: string) => readonly FailedTest[]
 }
 
 /** Vite's advice on a loader that is not the default yet. */
@@ -42,13 +41,13 @@ const runners: readonly Runner[] = [
     run: (report) =>
       runTool('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], quiet),
     read: vitestTotals,
-    troubled: vitestTroubled,
+    failures: vitestFailures,
   },
   {
     name: 'playwright',
     run: (report) => runTool('playwright', ['test', '--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_FILE: report }),
     read: playwrightTotals,
-    troubled: playwrightTroubled,
+    failures: playwrightFailures,
   },
 ]
 
@@ -63,9 +62,9 @@ await runCommand(async () => {
   mkdirSync(reports, { recursive: true })
   const totals = runners.map(runOne).reduce(addTotals, noTests)
   // Once more at the end, where whoever reads a long log looks first.
-  for (const { name, troubled } of runners)
-    troubled(reportOf(name))
-      .map(troubleLines)
+  for (const { name, failures } of runners)
+    failures(reportOf(name))
+      .map(failureLines)
       .forEach((each) => console.log(each))
   console.log(totalsLine(totals))
   return totals.failed > 0 ? 1 : 0

@@ -42,51 +42,47 @@ export function playwrightTotals(file: string): Totals | null {
   }
 }
 
-/** A test that did not pass at its first try. */
-export interface TroubledTest {
+/** A test that failed. */
+export interface FailedTest {
   readonly name: string
-  /** It passed at its second try. */
-  readonly isPassed: boolean
   readonly message: string
 }
 
 /** From Vitest's JSON reporter, in the order of the report. */
-export function vitestTroubled(file: string): TroubledTest[] {
+export function vitestFailures(file: string): FailedTest[] {
   return records(readReport(file)?.['testResults']).flatMap((one) =>
-    records(one['assertionResults']).flatMap((each): TroubledTest[] => {
+    records(one['assertionResults']).flatMap((each): FailedTest[] => {
+      if (each['status'] !== 'failed') return []
       const [first] = Array.isArray(each['failureMessages']) ? each['failureMessages'] : []
-      if (each['status'] !== 'failed' && first === undefined) return []
       const name = `${text(one['name'])} > ${text(each['fullName'])}`
-      return [{ name, isPassed: each['status'] === 'passed', message: text(first) }]
+      return [{ name, message: text(first) }]
     }),
   )
 }
 
 /** From Playwright's JSON reporter, in the order of the report. */
-export function playwrightTroubled(file: string): TroubledTest[] {
+export function playwrightFailures(file: string): FailedTest[] {
   const specsIn = (suites: unknown): Record<string, unknown>[] =>
     records(suites).flatMap((suite) => records(suite['specs']).concat(specsIn(suite['suites'])))
   return specsIn(readReport(file)?.['suites']).flatMap(inSpec)
 }
 
-function inSpec(spec: Record<string, unknown>): TroubledTest[] {
-  return records(spec['tests']).flatMap((each): TroubledTest[] => {
-    const status = each['status']
-    if (status !== 'flaky' && status !== 'unexpected') return []
+function inSpec(spec: Record<string, unknown>): FailedTest[] {
+  return records(spec['tests']).flatMap((each): FailedTest[] => {
+    if (each['status'] !== 'unexpected') return []
     const errors = records(each['results']).map((result) => result['error'])
     const error = errors.find(isRecord)
     const name = `${text(spec['file'])} > ${text(spec['title'])}`
-    return [{ name, isPassed: status === 'flaky', message: text(error?.['message']) }]
+    return [{ name, message: text(error?.['message']) }]
   })
 }
 
 const LINES_OF_A_MESSAGE = 12
 
-/** The lines about a test that did not pass at its first try. */
-export function troubleLines({ name, isPassed, message }: TroubledTest): string {
+/** The lines about a test that failed. */
+export function failureLines({ name, message }: FailedTest): string {
   const lines = stripVTControlCharacters(message).trim().split('\n').slice(0, LINES_OF_A_MESSAGE)
-  const verdict = isPassed ? 'UNSTEADY, passed at the second try only' : 'FAILED'
-  return [`${verdict}: ${name}`, ...lines.map((line) => `  ${line}`)].join('\n')
+  return [`FAILED: ${name}`, ...lines.map((line) => `  ${line}`)].join('\n')
 }
 
 /**

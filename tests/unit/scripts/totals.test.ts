@@ -5,12 +5,12 @@ import { afterAll, describe, expect, test } from 'vitest'
 import {
   addTotals,
   playwrightTotals,
-  playwrightTroubled,
+  playwrightFailures,
   soundTotals,
   totalsLine,
-  troubleLines,
+  failureLines,
   vitestTotals,
-  vitestTroubled,
+  vitestFailures,
 } from '../../../scripts/totals'
 
 const folder = mkdtempSync(join(tmpdir(), 'termlight-totals-'))
@@ -37,24 +37,22 @@ test('has no totals without a report', () => {
   expect(playwrightTotals(join(folder, 'missing.json'))).toBeNull()
 })
 
-test('names the tests that failed in Vitest, and those that passed at the second try only', () => {
+test('names the tests that failed in Vitest', () => {
   const file = report({
     testResults: [
       {
         name: 'a.test.ts',
         assertionResults: [
           { fullName: 'is steady', status: 'passed', failureMessages: [] },
-          { fullName: 'is unsteady', status: 'passed', failureMessages: ['not yet'] },
           { fullName: 'is broken', status: 'failed', failureMessages: ['never', 'never'] },
           { fullName: 'is broken silently', status: 'failed', failureMessages: [] },
         ],
       },
     ],
   })
-  expect(vitestTroubled(file)).toEqual([
-    { name: 'a.test.ts > is unsteady', isPassed: true, message: 'not yet' },
-    { name: 'a.test.ts > is broken', isPassed: false, message: 'never' },
-    { name: 'a.test.ts > is broken silently', isPassed: false, message: '' },
+  expect(vitestFailures(file)).toEqual([
+    { name: 'a.test.ts > is broken', message: 'never' },
+    { name: 'a.test.ts > is broken silently', message: '' },
   ])
 })
 
@@ -66,13 +64,11 @@ const spec = (title: string, status: string) => ({
 
 test('names them in Playwright, at any depth', () => {
   const file = report({
-    suites: [{ specs: [spec('is steady', 'expected')], suites: [{ specs: [spec('is unsteady', 'flaky')] }] }],
+    suites: [{ specs: [spec('is steady', 'expected')], suites: [{ specs: [spec('is broken', 'unexpected')] }] }],
   })
-  const [unsteady, ...others] = playwrightTroubled(file)
+  const [failed, ...others] = playwrightFailures(file)
   expect(others).toEqual([])
-  expect(unsteady && troubleLines(unsteady)).toBe(
-    'UNSTEADY, passed at the second try only: a.spec.ts > is unsteady\n  not yet',
-  )
+  expect(failed && failureLines(failed)).toBe('FAILED: a.spec.ts > is broken\n  not yet')
 })
 
 test('adds and prints', () => {
