@@ -100,3 +100,8 @@ export function parentOf(node: Node): Element | null {
   if (parent === null || isElement(parent)) return parent
   return isShadowRoot(parent) ? parent.host : null
 }
+
+/** Whether a reader can see anything of this document: a frame may be too small for a letter, as those of counters are. */
+export function isDocumentSeen(): boolean {
+  return window === window.parent || (innerWidth > 1 && innerHeight > 1)
+}

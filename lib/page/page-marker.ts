@@ -7,7 +7,7 @@ import { ChangeApplier } from './apply-changes'
 import { isBlock } from './block-of'
 import { CountReport, type KnownTerms } from './count-report'
 import { isText } from './element-kind'
-import { hiddenRootOf, isSeen, parentOf } from './element-style'
+import { hiddenRootOf, isDocumentSeen, isSeen, parentOf } from './element-style'
 import type { FoundOccurrence } from './found-occurrence'
 import { HiddenParts } from './hidden-parts'
 import { HighlightPainter } from './highlight-painter'
@@ -126,9 +126,9 @@ export class PageMarker {
     return this.clock.times
   }
 
-  /** How many occurrences the page has, as far as they are known. */
+  /** How many occurrences a reader can see on the page, as far as they are known. */
   get count(): number {
-    return this.intake.count
+    return isDocumentSeen() ? this.intake.count : 0
   }
 
   private get known(): KnownTerms {

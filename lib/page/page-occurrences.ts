@@ -3,7 +3,7 @@
  */
 import type { PageOccurrence } from './marked-flow'
 import { isElement, isShadowRoot, isText } from './element-kind'
-import { parentOf } from './element-style'
+import { isDocumentSeen, parentOf } from './element-style'
 import { holds, parentNodeOf } from './form-proof'
 import { isLeftOut } from './left-out'
 import { MarkedFlow, runsOn } from './marked-flow'
@@ -49,7 +49,7 @@ export class PageOccurrences {
 
   /** Every occurrence a reader can see, in reading order. */
   *all(): Generator<PageOccurrence> {
-    for (const flow of this.order.flows()) yield* flow.occurrences
+    if (isDocumentSeen()) for (const flow of this.order.flows()) yield* flow.occurrences
   }
 
   /**

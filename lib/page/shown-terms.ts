@@ -1,6 +1,7 @@
 /**
  * Which of the occurrences are shown, and how: what the reader chose of languages and density, and which are the first.
  */
+import { isDocumentSeen } from './element-style'
 import type { FirstWithin } from './first-occurrences'
 import { FirstOccurrences } from './first-occurrences'
 import { FoundOccurrence } from './found-occurrence'
@@ -67,6 +68,7 @@ export class ShownTerms {
 
   /** Every occurrence that is shown, in reading order. */
   *all(): Generator<FoundOccurrence> {
+    if (!isDocumentSeen()) return
     for (const flow of this.order.flows()) {
       for (const occurrence of flow.occurrences) {
         if (this.styleOf(occurrence) !== null) yield this.wrap(occurrence)

@@ -24,3 +24,23 @@ test('the toolbar icon counts the terms of the page, in all its frames, far belo
   await page.goto(site.page('<p>nothing of note</p>'))
   await expect.poll(() => badge(termlight)).toBe('')
 })
+
+test('a frame that shows nothing counts once it is large enough to be seen', async ({ page, site, termlight }) => {
+  const frame = site.page('<p>Bishkek, Almaty</p>')
+  const small = [
+    'width="0" height="0" style="border: 0"',
+    'width="1" height="1"',
+    'style="display: none"',
+    'style="height: 0; border: 0"',
+  ]
+  const frames = small.map((attributes) => `<iframe ${attributes} src="${frame}"></iframe>`).join('')
+  await page.goto(site.page(`<p>Samarkand</p>${frames}`))
+  await expect.poll(() => badge(termlight)).toBe('1')
+  for (const count of ['3', '5', '7', '9']) {
+    await page.evaluate(() => {
+      const hidden = [...document.querySelectorAll('iframe')].find((each) => each.clientHeight < 2)
+      if (hidden) hidden.style.cssText = 'display: inline; width: 300px; height: 100px'
+    })
+    await expect.poll(() => badge(termlight)).toBe(count)
+  }
+})
