@@ -36,9 +36,9 @@ function attributive(text: string): string[] {
 function otherNumbers(noun: string): string[] {
   const singular = singularOf(noun)
   if (singular !== null) return [singular]
-  const irregular = [irregularPlural(noun), secondPlural(noun)].filter((plural) => plural !== null)
-  if (irregular.length > 0) return irregular
-  if (/[^siu]s$/i.test(noun)) return []
+  const irregular = irregularPlural(noun)
+  if (irregular === null && /[^siu]s$/i.test(noun)) return []
   const regular = regularPlural(noun)
-  return regular ? [regular.stem + regular.plural] : []
+  const first = irregular ?? (regular && regular.stem + regular.plural)
+  return [first, secondPlural(noun)].filter((plural) => plural !== null)
 }

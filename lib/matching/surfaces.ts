@@ -18,6 +18,7 @@ import { countHan, hasDense, isChinese, isDense, isEnglish, languageOf } from '.
 import { germanCases, otherNumbers } from '../text/noun-endings'
 import { chineseVariants, type Quotable } from './chinese-variants'
 import { endingSetOf, GERMAN_ENDINGS, type EndingSet } from './endings'
+import { matchCase } from './english-case'
 import { englishVariants } from './english-variants'
 import { alternatives, withoutBrackets, type Separators } from './headwords'
 import { CASE, FORM, type Surface } from './surface'
@@ -119,12 +120,12 @@ function inflect(text: string, term: Term, habits: GlossaryHabits, side: 0 | 1):
   const before = text.slice(0, text.length - last.length)
   const surfaces = last === text ? verbSurfaces(text, term, habits, side) : []
   if (/^[A-Z]{2,}s?$/.test(last)) return [plain(before + last.replace(/s$/, ''), term, habits, side, 1), ...surfaces]
-  for (const plural of [irregularPlural(last), secondPlural(last)]) {
-    if (plural !== null) surfaces.push(plain(before + plural, term, habits, side))
-  }
   const isName = before === '' && isCapitalisedName(text, term, habits, side)
   const singular = isName && last.length < 6 ? null : singularOf(last)
   const noun = singular ?? last
+  for (const plural of isName ? [irregularPlural(noun)] : [irregularPlural(noun), secondPlural(noun)]) {
+    if (plural !== null) surfaces.push(plain(before + matchCase(noun, plural), term, habits, side))
+  }
   const regular = takesPlural(noun) ? regularPlural(noun) : null
   const counted = isCountedIc(noun) || (before !== '' && noun.endsWith('ic') && singular === null)
   if (regular === null || (!counted && isPluralOnly(regular.stem + regular.plural))) {

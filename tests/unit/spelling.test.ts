@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { irregularPlural, singularOf } from '../../lib/text/english/nouns'
+import { irregularPlural, secondPlural, singularOf } from '../../lib/text/english/nouns'
 import { otherSpelling } from '../../lib/text/english/spelling'
 import { isVerb, verbForms } from '../../lib/text/english/verbs'
 
@@ -31,6 +31,30 @@ test.each([
   ['anaemia', 'anemia'],
   ['paediatric', 'pediatric'],
   ['oestrogen', 'estrogen'],
+  ['haemorrhagic', 'hemorrhagic'],
+  ['haematoma', 'hematoma'],
+  ['haemodialysis', 'hemodialysis'],
+  ['gynaecological', 'gynecological'],
+  ['anaesthesiology', 'anesthesiology'],
+  ['orthopaedics', 'orthopedics'],
+  ['oesophageal', 'esophageal'],
+  ['faecal', 'fecal'],
+  ['foetus', 'fetus'],
+  ['aetiology', 'etiology'],
+  ['coeliac', 'celiac'],
+  ['naevi', 'nevi'],
+  ['amoebic', 'amebic'],
+  ['leucocyte', 'leukocyte'],
+  ['caesium', 'cesium'],
+  ['gonorrhoea', 'gonorrhea'],
+  ['dyspnoea', 'dyspnea'],
+  ['lymphoedema', 'lymphedema'],
+  ['hypercalcaemia', 'hypercalcemia'],
+  ['glycaemic', 'glycemic'],
+  ['ischaemia', 'ischemia'],
+  ['palaeontology', 'paleontology'],
+  ['sulphide', 'sulfide'],
+  ['kilogramme', 'kilogram'],
   ['ageing', 'aging'],
   ['judgement', 'judgment'],
   ['skilful', 'skillful'],
@@ -58,6 +82,14 @@ test.each([
   'report',
   'noise',
   'franchise',
+  'epidemic',
+  'academia',
+  'systemic',
+  'hemisphere',
+  'pedestrian',
+  'federal',
+  'mathematics',
+  'homeowner',
   'expertise',
   'precise',
   'compromise',
@@ -77,11 +109,17 @@ test.each([
   ['processes', 'process'],
   ['analyses', 'analysis'],
   ['criteria', 'criterion'],
+  ['antibiotics', 'antibiotic'],
+  ['pandemics', 'pandemic'],
+  ['alveoli', 'alveolus'],
+  ['sequelae', 'sequela'],
+  ['prostheses', 'prosthesis'],
+  ['carcinomata', 'carcinoma'],
 ])('%s is the plural of %s', (plural, singular) => {
   expect(singularOf(plural)).toBe(singular)
 })
 
-test.each(['news', 'customs', 'economics', 'process', 'status', 'crisis', 'series', 'goods'])(
+test.each(['news', 'customs', 'economics', 'process', 'status', 'crisis', 'series', 'goods', 'graphics', 'mechanics'])(
   '%s is no plural',
   (word) => {
     expect(singularOf(word)).toBeNull()
@@ -97,6 +135,21 @@ test.each([
   ['policewoman', 'policewomen'],
 ])('the plural of %s is %s', (singular, plural) => {
   expect(irregularPlural(singular)).toBe(plural)
+})
+
+test.each([
+  ['alveolus', 'alveoli'],
+  ['aurora', 'aurorae'],
+  ['streptococcus', 'streptococci'],
+  ['cortex', 'cortices'],
+  ['calyx', 'calyces'],
+  ['carcinoma', 'carcinomata'],
+  ['aphelion', 'aphelia'],
+  ['continuum', 'continua'],
+  ['formula', 'formulas'],
+  ['pelvis', 'pelvises'],
+])('the second plural of %s is %s', (singular, plural) => {
+  expect(secondPlural(singular)).toBe(plural)
 })
 
 test.each([

@@ -1,4 +1,5 @@
 /** English plurals and singulars: regular ones by rule, irregular ones by list. */
+import { latinPlural, latinSingular } from './latin-plurals'
 
 const IRREGULAR = `
   man men|woman women|child children|person people|foot feet|tooth teeth|goose geese|mouse mice|louse lice|ox oxen
@@ -22,6 +23,7 @@ const IRREGULAR = `
   stoma stomata|amicus amici|calculus calculi|bacillus bacilli|terminus termini|torus tori|abscissa abscissae
   atrium atria|cilium cilia|erratum errata|addendum addenda|corrigendum corrigenda
   serum sera|septum septa|sternum sterna|simulacrum simulacra|magus magi|pupa pupae|vena venae|hypha hyphae|fovea foveae
+  pelvis pelves|coma comae|viscus viscera|foramen foramina|lumen lumina|meninx meninges
   larynx larynges|pharynx pharynges|phalanx phalanges|iris irides|testis testes|penis penes`
 
 const plurals = new Map<string, string>()
@@ -49,7 +51,10 @@ const NO_SINGULAR = new Set(
 
 /** Nouns in -ic whose plural is no field of study: antibiotics, but not economics. */
 const COUNTED_IC =
-  /(?:biotic|demic|critic|mechanic|topic|fabric|clinic|comic|metric|statistic|graphic|ceramic|plastic|relic|rubric|septic|gesic|ana?esthetic|lyric|picnic|tunic|panic|s[ck]eptic|heretic|cleric|emetic|diuretic|narcotic|cosmetic|republic|mosaic|diabetic|classic)$/i
+  /(?:biotic|demic|medic|biologic|psychotic|leptic|xiolytic|bolytic|colytic|characteristic|critic|mechanic|topic|fabric|clinic|comic|metric|statistic|graphic|ceramic|plastic|relic|rubric|septic|gesic|ana?esthetic|lyric|picnic|tunic|panic|s[ck]eptic|heretic|cleric|emetic|diuretic|narcotic|cosmetic|republic|mosaic|diabetic|classic)$/i
+
+/** Plurals in -ics whose singular is another thing: what is graphic, comic or classic. */
+const NO_SINGULAR_IC = /^(?:mechan|graph|statist|class|com|metr|lyr|cosmet|medic)ics$/
 
 /** Words that do not take a plural of their own. */
 const NO_PLURAL = /ics$/
@@ -69,13 +74,17 @@ export function regularPlural(noun: string): { stem: string; singular: string; p
 /** Whether a noun in -ic is counted, so that adding an s makes its plural: antibiotic. */
 export const isCountedIc = (noun: string): boolean => COUNTED_IC.test(noun)
 
-/** Second plurals: of words from Latin and Greek the English one (`formulas`), of others what usage has beside the first. */
+/**
+ * Second plurals: of words from Latin and Greek the English one (`formulas`) where the list has the first, else the Latin one
+ * by its ending; of others what usage has beside the first.
+ */
 export function secondPlural(noun: string): string | null {
   const lower = noun.toLowerCase()
   const listed = SECOND.get(lower)
   if (listed !== undefined) return listed
   const first = plurals.get(lower)
-  if (first === undefined || !/(?:a|ae|i|ices)$/.test(first)) return null
+  if (first === undefined) return latinPlural(lower)
+  if (!/(?:a|ae|i|ices)$/.test(first)) return null
   return /(?:s|x)$/.test(lower) ? `${lower}es` : `${lower}s`
 }
 
@@ -93,6 +102,7 @@ const SECOND = new Map(
     larynx: 'larynxes',
     pharynx: 'pharynxes',
     iris: 'irises',
+    pelvis: 'pelvises',
   }),
 )
 
@@ -116,10 +126,11 @@ export function irregularPlural(noun: string): string | null {
 /** Whether a headword's last word looks like a plural, and its singular; else null. */
 export function singularOf(noun: string): string | null {
   const lower = noun.toLowerCase()
-  const irregular = singulars.get(lower)
-  if (irregular !== undefined) return irregular
-  if (NO_SINGULAR.has(lower) || lower.length < 4 || !lower.endsWith('s') || /(?:ss|us|is|ics|ous|ews)$/.test(lower))
+  const irregular = singulars.get(lower) ?? latinSingular(lower)
+  if (irregular !== null) return irregular
+  if (NO_SINGULAR.has(lower) || lower.length < 4 || !lower.endsWith('s') || /(?:ss|us|is|ous|ews)$/.test(lower))
     return null
+  if (lower.endsWith('ics') && (!isCountedIc(lower.slice(0, -1)) || NO_SINGULAR_IC.test(lower))) return null
   if (lower.endsWith('ies')) return lower.length > 5 ? `${noun.slice(0, -3)}y` : null
   if (/(?:xes|ches|shes|sses|zzes)$/.test(lower)) return noun.slice(0, -2)
   return noun.slice(0, -1)

@@ -2,6 +2,7 @@
  * British and American spellings of an English word: rules where the pattern decides, lists where only usage does.
  * Source of the lists: common knowledge of both spellings, checked against the Oxford and Merriam-Webster headwords.
  */
+import { otherMedical } from './medical-spelling'
 
 /** Stems that end in -our in British and -or in American spelling, before any ending. */
 const OUR = new Set(
@@ -25,20 +26,13 @@ const PAIRS = `
   manoeuvre maneuver|epicentre epicenter|amphitheatre amphitheater|reconnoitre reconnoiter|ochre ocher|goitre goiter
   dialogue dialog|catalogue catalog|analogue analog|monologue monolog|prologue prolog|epilogue epilog|travelogue travelog
   defence defense|offence offense|pretence pretense|licence license|practise practice|defenceless defenseless
-  programme program|grey gray|tyre tire|kerb curb|plough plow|aluminium aluminum|sulphur sulfur|sulphate sulfate
-  sulphide sulfide|sulphuric sulfuric|sceptic skeptic|sceptical skeptical|scepticism skepticism|mould mold|moult molt
+  programme program|grey gray|tyre tire|kerb curb|plough plow|aluminium aluminum|sceptic skeptic|sceptical skeptical|scepticism skepticism|mould mold|moult molt
   smoulder smolder|artefact artifact|judgement judgment|acknowledgement acknowledgment|ageing aging|cosy cozy
   storey story|draught draft|cheque check|jewellery jewelry|fulfil fulfill|enrol enroll|enrolment enrollment
   fulfilment fulfillment|instalment installment|skilful skillful|wilful willful|distil distill|instil instill
   aeroplane airplane|pyjamas pajamas|moustache mustache|gaol jail|axe ax|sledge sled|whisky whiskey|furore furor
-  anaemia anemia|anaemic anemic|anaesthetic anesthetic|anaesthesia anesthesia|anaesthetist anesthetist|archaeology archeology
-  archaeological archeological|archaeologist archeologist|caesarean cesarean|diarrhoea diarrhea|encyclopaedia encyclopedia
-  faeces feces|foetus fetus|foetal fetal|gynaecology gynecology|gynaecologist gynecologist|haemoglobin hemoglobin
-  haemorrhage hemorrhage|haemophilia hemophilia|haematology hematology|leukaemia leukemia|mediaeval medieval
-  oedema edema|oesophagus esophagus|oestrogen estrogen|orthopaedic orthopedic|paediatric pediatric|paediatrician pediatrician
-  paediatrics pediatrics|palaeontology paleontology|palaeolithic paleolithic|septicaemia septicemia|uraemia uremia
-  ischaemia ischemia|ischaemic ischemic|hypoglycaemia hypoglycemia|hyperglycaemia hyperglycemia|caecum cecum
-  dyspnoea dyspnea|apnoea apnea|amoeba ameba|anaesthetise anesthetize|toxaemia toxemia|bacteraemia bacteremia
+  encyclopaedia encyclopedia|mediaeval medieval|caesarean cesarean|pharmacopoeia pharmacopeia
+  gramme gram|kilogramme kilogram|milligramme milligram|anaesthetise anesthetize
   chequered checkered|councillor councilor|counsellor counselor|woollen woolen|marvellous marvelous|libellous libelous
   carburettor carburetor|traveller traveler|chilli chili|per-cent percent|speciality specialty|sizeable sizable
   likeable likable|saleable salable|liveable livable|routeing routing|cypher cipher|syphon siphon|tsar czar|gypsy gipsy
@@ -84,7 +78,9 @@ function withEndings(british: string, american: string): [string, string][] {
 
 /** The other spelling of a lower-case word, or null where there is none. */
 export function otherSpelling(word: string): string | null {
-  return pairs.get(word) ?? otherOur(word) ?? otherIse(word) ?? otherDoubled(word) ?? otherCo(word)
+  return (
+    pairs.get(word) ?? otherOur(word) ?? otherIse(word) ?? otherDoubled(word) ?? otherCo(word) ?? otherMedical(word)
+  )
 }
 
 function otherOur(word: string): string | null {
