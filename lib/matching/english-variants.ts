@@ -7,7 +7,7 @@ import { isVerb, isVerbAlone, verbForms } from '../text/english/verbs'
 import { matchCase } from './english-case'
 import { withoutBrackets } from './headwords'
 import { innerNoun } from './inner-nouns'
-import { eponyms, numerals, signs } from './signs'
+import { eponyms, greekLetters, numerals, signs } from './signs'
 
 const MOST = 64
 
@@ -20,6 +20,7 @@ export function englishVariants(term: string): string[] {
   variants = spread(variants, signs)
   variants = spread(variants, eponyms)
   variants = spread(variants, numerals)
+  variants = spread(variants, greekLetters)
   variants = spread(variants, (variant) => (verb || startsWithVerb(variant) ? inflectVerb(variant) : []))
   variants = spread(variants, innerNoun)
   variants = spread(variants, spellings)
@@ -54,18 +55,22 @@ function lists(text: string): string[] {
   return [...result, ...orders(text), ...inverted(text)]
 }
 
-/** `energy, renewable`: how indexes write renewable energy. */
+/** `energy, renewable` and `leukaemia, myeloid, acute`: how indexes write renewable energy and acute myeloid leukaemia. */
 function inverted(text: string): string[] {
-  const found = /^([\p{L}-]+(?: [\p{L}-]+)?), ((?!and |or )[\p{L}-]+(?: [\p{L}-]+)?)$/u.exec(text)
-  return found ? [`${found[2]} ${found[1]}`] : []
+  const parts = text.split(', ')
+  const isIndexed = parts.length > 1 && parts.length < 4 && parts.every((part) => INDEXED.test(part))
+  return isIndexed ? [parts.reverse().join(' ')] : []
 }
+
+const INDEXED = /^(?!and |or )[\p{L}-]+(?: [\p{L}\p{N}-]+)?$/u
 
 /** Three single words in any order: terrorism, separatism and extremism. */
 function orders(text: string): string[] {
-  const found = /^([\w-]+), ([\w-]+),? and ([\w-]+)$/.exec(text)
+  const found = /^([\w-]+), ([\w-]+)(?:,? and|,) ([\w-]+)$/.exec(text)
   if (!found) return []
   const [, a, b, c] = found
   const rows = [
+    [a, b, c],
     [a, c, b],
     [b, a, c],
     [b, c, a],

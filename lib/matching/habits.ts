@@ -2,7 +2,9 @@
 import type { Concept, Glossary, Language } from '../glossary/model'
 import { quotableParts } from './chinese-variants'
 import { isDense } from '../text/language'
+import { commonWordsOf } from './common-words'
 import { separatorsOf } from './separators'
+import { spellsSounds } from './sound-spelling'
 import type { GlossaryHabits } from './surfaces'
 
 /** Below this many capitalised single words, a habit cannot be told from a list of names. */
@@ -34,6 +36,7 @@ export function habitsOf(glossary: Pick<Glossary, 'languages' | 'concepts'>): Gl
     separators: [separatorsOf(glossary.concepts, first), separatorsOf(glossary.concepts, second)],
     isDictionary: dense.length > DICTIONARY,
     capitalsMeanNames: [capitalsMeanNames(glossary.concepts, first), capitalsMeanNames(glossary.concepts, second)],
+    commonWords: [commonWordsOf(glossary.concepts, first), commonWordsOf(glossary.concepts, second)],
   }
 }
 
@@ -55,7 +58,8 @@ function capitalsMeanNames(all: readonly Concept[], language: Language): boolean
   const single = words.length - phrases.length
   if (phrases.length < FEW_PHRASES) return single < FEW
   const named = concepts.filter((concept) => isSingleName(concept, language)).length
-  return named > single / 2
+  // Where nearly all are single words, fewer of them tell: the moons of a planet have numbers for names in Chinese.
+  return named > single / (phrases.length < words.length * 0.1 ? 3 : 2)
 }
 
 /** Whether a concept has a capitalised single word whose Chinese counterpart spells its sound. */
@@ -63,17 +67,5 @@ function isSingleName({ terms }: Concept, language: Language): boolean {
   return (
     terms.some((term) => term.language === language && /^\p{Lu}\p{Ll}+$/u.test(term.text)) &&
     terms.some((term) => term.language !== language && spellsSounds(term.text))
-  )
-}
-
-/** Characters that write foreign names: nearly all of those in 哈萨克斯坦, few of those in 人工智能. */
-const SOUNDS = new Set(
-  '阿埃艾奥巴拜班贝比彼毕波博布茨查达丹德登蒂迪杜多厄恩尔法费芬夫弗福盖戈格古哈海汉赫霍基吉加贾杰金卡凯康科克肯库拉莱兰朗劳勒雷里利林隆卢鲁罗洛马玛麦曼梅蒙米密摩莫姆穆纳内尼涅诺努欧帕佩皮普齐奇乔切热茹萨塞桑森瑟沙舍圣施史士斯丝苏索塔泰坦汤特提图土托瓦万威韦维温翁沃乌伍西希锡辛休亚耶伊因英尤于约泽扎詹兹佐安哥耳其德得乍冈甘根圭豪赖黎列留甫珀琼若撒廷亭谢雅叶宾菲律',
-)
-
-function spellsSounds(text: string): boolean {
-  const characters = Array.from(text)
-  return (
-    characters.length > 1 && characters.filter((character) => SOUNDS.has(character)).length > characters.length * 0.6
   )
 }

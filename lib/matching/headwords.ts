@@ -103,11 +103,18 @@ function namesIn(content: string, outside: string): string[] {
   const cued = content.replace(CUE, '')
   if (cued !== content) return [cued.replace(/^[“"]|[”"]$/g, '')]
   if (isAbbreviation(outside) && spells(outside, content)) return [content]
+  if (isSpecies(content, outside)) return [content]
   if (hasDense(content))
     return content.length > 1 && content.length < outside.length && spells(content, outside) ? [content] : []
   const parts = content.split(/\s*[,;/、]\s*/)
   const names = parts.length > 1 && parts.every((part) => /\p{Lu}.*\p{Lu}/u.test(part)) ? parts : [content]
   return names.every((name) => isAbbreviation(name) && (!REGIONS.has(name) || spells(name, outside))) ? names : []
+}
+
+/** `Escherichia coli (E. coli)`: the first word by its letter, the last one as it is. */
+function isSpecies(content: string, outside: string): boolean {
+  const [, letter, last] = /^(\p{Lu})\.\s?(\p{Ll}+)$/u.exec(content) ?? []
+  return letter !== undefined && outside.startsWith(letter) && outside.endsWith(` ${last}`)
 }
 
 /** `lift (UK)` is no name of the United Kingdom. */

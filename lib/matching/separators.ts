@@ -26,9 +26,33 @@ export function separatorsOf(concepts: readonly Concept[], language: Language): 
     }
     return false
   }
-  const commas = isDense(language) ? LISTS.filter(({ pattern }) => isHabit((text) => pattern.test(text))) : []
+  const commas = isDense(language)
+    ? LISTS.filter(({ pattern }) => isHabit((text) => pattern.test(text))).map(({ separator }) => separator)
+    : isHabit(isEnglishList)
+      ? [',']
+      : []
   return {
-    commas: commas.length > 0 ? new RegExp(`[${commas.map(({ separator }) => separator).join('')}]`) : null,
+    commas: commas.length > 0 ? new RegExp(`[${commas.join('')}]`) : null,
     slashes: !isDense(language) && isHabit((text) => SLASHED.test(text) && slashed(text).length === 0),
   }
+}
+
+/**
+ * Whether commas set alternatives apart for certain, and invert nothing as in `disease, chronic`: where two parts share a word
+ * (`mental hospital, mental home`), or one abbreviates another (`out-patient department, OPD`).
+ */
+function isEnglishList(text: string): boolean {
+  const parts = text.split(/,\s+/)
+  if (parts.length < 2 || parts.some((part) => /^(?:and|or)\s|\s(?:and|or)\s/.test(part))) return false
+  const words = parts.map((part) => part.toLowerCase().split(/[\s-]+/))
+  const isShared = words[0]?.some((word) => word.length > 3 && words.slice(1).every((other) => other.includes(word)))
+  const initials = words.map((each) => each.map((word) => word.charAt(0)).join(''))
+  return (
+    isShared ||
+    parts.some(
+      (part, at) =>
+        /^\p{Lu}{2,6}$/u.test(part) &&
+        initials.some((letters, other) => other !== at && letters === part.toLowerCase()),
+    )
+  )
 }

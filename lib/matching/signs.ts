@@ -11,6 +11,9 @@ export function signs(text: string): string[] {
   if (/^[A-Z]{2,4}$/.test(text)) result.push(`${text.split('').join('.')}.`)
   if (/^(?:[A-Z]\.){2,4}$/.test(text)) result.push(text.replaceAll('.', ''))
   if (/^[^.]{2,}[a-z]\.$/.test(text)) result.push(text.slice(0, -1))
+  // E. coli, E.coli and E coli.
+  const [, letter, behind] = /^(\p{Lu})\.\s?(\p{Ll}{3,})$/u.exec(text) ?? []
+  if (letter !== undefined) result.push(`${letter}. ${behind}`, `${letter}.${behind}`, `${letter} ${behind}`)
   return result
 }
 
@@ -37,6 +40,7 @@ const GREEK: Readonly<Record<string, string>> = {
   gamma: 'γ',
   delta: 'δ',
   epsilon: 'ε',
+  theta: 'θ',
   kappa: 'κ',
   lambda: 'λ',
   sigma: 'σ',
@@ -44,9 +48,13 @@ const GREEK: Readonly<Record<string, string>> = {
 }
 const NAMES = new Map(Object.entries(GREEK).map(([name, letter]) => [letter, name]))
 
-/** Type 2 and type II, 3D and 3-D, G20 and G-20, ω-3 and omega-3. */
+const UNIT = /(?:[ckmnµμ]?m|[kMGT]?Hz|[kMGT]?eV|[kmµμ]?g|[kMGT]?B|[kMG]?W)(?![\p{L}\p{N}])/u.source
+const SPACED_UNIT = new RegExp(`(?<=\\d)[ -](?=${UNIT})`, 'u')
+const SOLID_UNIT = new RegExp(`(?<=\\d)(?=${UNIT})`, 'u')
+
+/** Type 2 and type II, 3D and 3-D, G20 and G-20, 21-cm and 21cm. */
 export function numerals(text: string): string[] {
-  if (!/[\dα-ω]| [IVX]|(?:a|n)-/.test(text)) return []
+  if (!/\d| [IVX]/.test(text)) return []
   const result = [
     text.replace(/(?<=\p{L} )([IVX]{1,4})(?![\p{L}\p{N}])/u, (roman) =>
       String(Math.max(ROMAN.indexOf(roman), 0) || roman),
@@ -54,8 +62,21 @@ export function numerals(text: string): string[] {
     text.replace(/(?<=\p{L} )([1-9]|1[0-2])(?![\p{L}\p{N}.,-])/u, (digits) => ROMAN[Number(digits)] ?? digits),
     text.replace(/(?<=\d)D(?!\p{L})/u, '-D'),
     text.replace(/(?<![\p{L}\p{N}])([B-HJ-Z]|[A-Z]{2,})(?=\d)(?!\d+\p{L})/u, '$1-'),
-    text.replace(/(?<!\p{L})[a-z]+(?=-)/u, (word) => GREEK[word] ?? word),
-    text.replace(/[α-ω](?=-)/u, (letter) => NAMES.get(letter) ?? letter),
+    text.replace(SPACED_UNIT, ''),
+    text.replace(SOLID_UNIT, ' '),
   ]
   return result.filter((variant) => variant !== text)
+}
+
+const GREEK_NAME = new RegExp(`(?<!\\p{L})(?:${Object.keys(GREEK).join('|')})(?!\\p{L})`, 'giu')
+const GREEK_SIGN = /(?<![\p{Ll}])[α-ω](?!\p{L})/gu
+
+/** Greek letters by name and by sign, joined or not: ω-3 and omega-3, γ rays, TNF-α and TNFα. */
+export function greekLetters(text: string): string[] {
+  const signed = text.replace(GREEK_NAME, (name) => GREEK[name.toLowerCase()] ?? name)
+  if (!/[α-ω]/.test(signed)) return []
+  const apart = signed.replace(/(?<=\p{Lu})(?=[α-ω](?!\p{L}))/u, '-')
+  const named = apart.replace(GREEK_SIGN, (sign) => NAMES.get(sign) ?? sign)
+  const joined = signed.replace(/(?<=\p{Lu})[ -](?=[α-ω](?!\p{L}))/u, '')
+  return [signed, apart, named, joined].filter((variant) => variant !== text)
 }

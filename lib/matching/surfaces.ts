@@ -10,6 +10,7 @@ import {
   singularOf,
   takesPlural,
 } from '../text/english/nouns'
+import { isSpoken } from '../text/english/acronyms'
 import { isVerbAlone, verbForms } from '../text/english/verbs'
 import { arabicForms, isArabic } from '../text/arabic'
 import { withoutArticle } from '../text/articles'
@@ -31,6 +32,8 @@ export interface GlossaryHabits {
   readonly separators: readonly [Separators, Separators]
   /** Per language: whether a capital at the start of a headword says that it is a name. */
   readonly capitalsMeanNames: readonly [boolean, boolean]
+  /** Per language: capitalised single words that are no names all the same. */
+  readonly commonWords: readonly [ReadonlySet<string>, ReadonlySet<string>]
   /** So many Chinese terms that the longest of them is the word: no segmentation is needed. */
   readonly isDictionary: boolean
 }
@@ -173,7 +176,7 @@ function caseRules(
   const latin = letters.replace(/[^\p{Lu}\p{Ll}]/gu, '')
   if (latin === '') return form(0)
   if (latin === letters && isAbbreviation(text)) {
-    return { caseRule: SPOKEN.test(text) ? CASE.initial : CASE.capitals, formRules: 0 }
+    return { caseRule: isSpoken(text) ? CASE.initial : CASE.capitals, formRules: 0 }
   }
   if (hasDense(text)) return form(/\p{Lu}/u.test(latin) ? FORM.exact : 0)
   if (/[\s-]/.test(text)) return form((/(?:^|[\s-])[A-Z]{2,}(?=[\s-]|$)/.test(text) ? FORM.capitals : 0) | accents)
@@ -195,14 +198,15 @@ const form = (rules: number): Pick<Surface, 'caseRule' | 'formRules'> => ({
 })
 
 /** Whether a capital at the start of a word says that it is a name: by the habit of its glossary, or as in `The Greens`. */
-const isCapitalisedName = (text: string, term: Term, habits: GlossaryHabits, side: 0 | 1): boolean =>
-  /^\p{Lu}/u.test(text) &&
-  (habits.capitalsMeanNames[isDense(term.language) ? (side === 0 ? 1 : 0) : side] ||
-    /^The \p{Lu}\S+s$/u.test(term.text))
+function isCapitalisedName(text: string, term: Term, habits: GlossaryHabits, side: 0 | 1): boolean {
+  if (!/^\p{Lu}/u.test(text) || EITHER_CASE.test(text)) return false
+  if (/^The \p{Lu}\S+s$/u.test(term.text)) return true
+  const ownSide = isDense(term.language) ? (side === 0 ? 1 : 0) : side
+  return habits.capitalsMeanNames[ownSide] && !habits.commonWords[ownSide].has(term.text)
+}
 
-/** Abbreviations read as words, which much of the British press writes as names: Nato, Unesco, Covid-19. */
-const SPOKEN =
-  /^(?:AIDS|APEC|ASEAN|AUKUS|BRICS|COVID|ECOWAS|EUROPOL|INTERPOL|MERCOSUR|NAFTA|NASA|NATO|OPEC|UNCTAD|UNESCO|UNICEF)(?:-?\d+)?$/
+/** What has a capital in one paper and none in the next, and is the same thing: the sun, the internet. */
+const EITHER_CASE = /^(?:Internet|Moon|Sun|Universe)$/
 
 /** Letters all capitals, and more than one of them or one with a digit or sign: BRI, B&R, A.I., 5G. */
 const isAbbreviation = (text: string): boolean =>

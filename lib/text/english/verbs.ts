@@ -91,7 +91,7 @@ const NOUNS = new Set(
   note number object offer open order own pack part pass pilot place plan plant plot point pool position post power press
   process program project question range rate reason record report result return reward root rule sample scale screen set
   shape share shift ship show sign sound source space spare stage stand standard start state step stock store strain stream
-  stress structure study subject suit supply surface table target term test time title top trace train transform treat turn
+  stress structure study subject suit supply surface table target term test time title top trace train transform transit treat turn
   unit use value view voice walk wave work yield`.split(/\s+/),
 )
 

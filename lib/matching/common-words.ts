@@ -1,0 +1,68 @@
+/**
+ * Single words that a glossary writes with a capital though they are no names: of a glossary merged from several, one part
+ * may begin every headword so and another none.
+ */
+import type { Concept, Language } from '../glossary/model'
+import { languageOf } from '../text/language'
+import { spellsSounds } from './sound-spelling'
+
+/** Below this many capitalised words with Chinese counterparts, what these spell tells nothing. */
+const FEW = 5
+
+/** Where at least one in so many counterparts spells a sound, the words are names. */
+const NAMES_SHARE = 4
+
+/** Names that are other words in small letters. */
+const BOTH =
+  /^(?:August|Bath|Chad|China|Cologne|Guinea|Japan|Java|Jersey|Jordan|Mali|March|Mars|May|Mercury|Mobile|Nice|Pole|Polish|Reading|Rome|Swift|Turkey|Wales|Angel|Pan|Titan|Atlas)$/
+
+interface Word {
+  readonly text: string
+  readonly counterparts: readonly string[]
+}
+
+/** The capitalised words of a language, in a glossary whose capitals are those of names otherwise, that are none. */
+export function commonWordsOf(concepts: readonly Concept[], language: Language): ReadonlySet<string> {
+  // German writes every noun with a capital.
+  if (languageOf(language) === 'de') return new Set()
+  const words = concepts.flatMap((concept) => wordsOf(concept, language)).filter(({ text }) => !BOTH.test(text))
+  if (words.length === 0) return new Set()
+  const isMerged = mixesHabits(words, concepts, language)
+  const small = smallWordsOf(concepts, language)
+  const isCommon = ({ text, counterparts }: Word): boolean =>
+    counterparts.some((each) => /^\p{Ll}/u.test(each)) ||
+    (counterparts.some((each) => HAN.test(each) && !spellsSounds(each)) && (isMerged || small.has(text.toLowerCase())))
+  return new Set(words.filter(isCommon).map(({ text }) => text))
+}
+
+const HAN = /\p{sc=Han}/u
+
+function wordsOf({ terms }: Concept, language: Language): Word[] {
+  const counterparts = terms.filter((term) => term.language !== language).map((term) => term.text)
+  return terms
+    .filter((term) => term.language === language && /^\p{Lu}\p{Ll}{3,}$/u.test(term.text))
+    .map(({ text }) => ({ text, counterparts }))
+}
+
+/** Whether capitals are on phrases that are no names, too (`Legal liability`), and hardly any word is spelt by its sound. */
+function mixesHabits(words: readonly Word[], concepts: readonly Concept[], language: Language): boolean {
+  const chinese = words.filter(({ counterparts }) => counterparts.some((each) => HAN.test(each)))
+  const sounds = chinese.filter(({ counterparts }) => counterparts.some(spellsSounds)).length
+  if (chinese.length < FEW || sounds * NAMES_SHARE >= chinese.length) return false
+  const phrases = concepts.filter(({ terms }) =>
+    terms.some((term) => term.language === language && /^\p{Lu}\p{Ll}+ \p{Ll}+/u.test(term.text)),
+  )
+  return phrases.length * NAMES_SHARE >= chinese.length
+}
+
+/** The words in small letters within headwords of several words. */
+function smallWordsOf(concepts: readonly Concept[], language: Language): ReadonlySet<string> {
+  const small = new Set<string>()
+  for (const { terms } of concepts) {
+    for (const { text, language: own } of terms) {
+      if (own === language && text.includes(' '))
+        for (const word of text.match(/(?<!\p{L})\p{Ll}{4,}/gu) ?? []) small.add(word)
+    }
+  }
+  return small
+}
