@@ -22,6 +22,7 @@ export function quotableParts(terms: Iterable<string>): Quotable {
 /** All variants of a term, the term first; at most 32. */
 export function chineseVariants(term: string, quotable: Quotable): string[] {
   let variants = withoutBrackets(term)
+  variants = spread(variants, (variant) => (/^\p{sc=Han}{2,}的$/u.test(variant) ? [variant.slice(0, -1)] : []))
   variants = spread(variants, (variant) => quotes(variant, quotable))
   variants = spread(variants, dashes)
   variants = spread(variants, numerals)

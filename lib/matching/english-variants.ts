@@ -28,9 +28,12 @@ export function englishVariants(term: string): string[] {
   return variants
 }
 
+const LATIN = 'priori|posteriori|fortiori|quo|contrario|mensa|cappella|vinculo|tempo'
+const ARTICLE = new RegExp(`^(?:the|a|an)\\s+(?=\\S)(?!(?:${LATIN})\\b)`, 'i')
+
 /** The headword as it stands in running text: without article, and without the `to` of a verb. */
 function headword(term: string): { text: string; verb: boolean } {
-  const text = term.replace(/^(?:the|a|an)\s+(?=\S)/i, '').replace(/^["“„]([^"“”„]+)["”“]$/, '$1')
+  const text = term.replace(ARTICLE, '').replace(/^["“„]([^"“”„]+)["”“]$/, '$1')
   if (/^to\s+[a-z]/.test(text)) return { text: text.slice(3).trimStart(), verb: true }
   return { text, verb: false }
 }
@@ -41,10 +44,21 @@ function spread(variants: string[], more: (variant: string) => readonly string[]
   return [...all]
 }
 
-/** Articles behind a preposition are left out as often: community with (a) shared future. */
+const PREPOSITION = '(?<=(?:^| )(?:of|with|in|for|to|on|between|among|from|by|at|against|beyond|and) )'
+const INNER_ARTICLES = new RegExp(`${PREPOSITION}(?:the|an?) (?=\\S)`, 'g')
+const INNER_PLACE = new RegExp(
+  `${PREPOSITION.replace('|and', '')}(?=\\p{Ll}|\\p{Lu}\\p{Ll})(?!(?:the|an?|all|no|state)(?![a-z]))`,
+  'iu',
+)
+
+/** Articles behind a preposition are left out as often, and put where a case is told: breach of (the) contract. */
 function innerArticles(text: string): string[] {
-  const without = text.replace(/(?<= (?:of|with|in|for|to|on|between|among|from|by|at|and) )(?:the|an?) (?=\S)/g, '')
-  return without === text ? [] : [without]
+  const without = text.replace(INNER_ARTICLES, '')
+  if (without !== text) return [without]
+  const found = INNER_PLACE.exec(text)
+  if (!found) return []
+  const [before, behind] = [text.slice(0, found.index), text.slice(found.index)]
+  return [`${before}the ${behind}`, `${before}${/^[aeio]/i.test(behind) ? 'an' : 'a'} ${behind}`]
 }
 
 function lists(text: string): string[] {
@@ -87,6 +101,12 @@ function startsWithVerb(text: string): boolean {
 }
 
 function inflectVerb(text: string): string[] {
+  const [, one, two] = /^([a-z]+) and ([a-z]+)$/i.exec(text) ?? []
+  // Aided and abetted: both in the same form.
+  if (one !== undefined && two !== undefined && isVerb(two.toLowerCase())) {
+    const [forms, others] = [verbForms(one.toLowerCase()), verbForms(two.toLowerCase())]
+    return forms.map((form, at) => `${form} and ${others[at] ?? two}`)
+  }
   const first = /^[A-Z]?[a-z]+/.exec(text)?.[0]
   if (first === undefined) return []
   return verbForms(first.toLowerCase()).map((form) => form + text.slice(first.length))
@@ -107,7 +127,7 @@ function spellings(text: string): string[] {
 }
 
 const PREFIXES =
-  /(^|[\s-])(anti|counter|co|cross|cyber|e|eco|extra|geo|hydro|inter|intra|macro|mega|micro|mid|mini|multi|nano|neo|non|over|para|peri|photo|post|pre|pro|pseudo|psycho|quasi|re|semi|socio|sub|super|trans|ultra|under)(-?)(?=[A-Za-z]{4,})/gi
+  /(^|[\s-])(anti|counter|co|auto|back|cross|cyber|e|eco|extra|geo|hydro|hyper|inter|intra|macro|mega|micro|mid|mini|multi|nano|neo|non|over|para|peri|photo|post|pre|pro|pseudo|psycho|quasi|re|semi|socio|sub|super|trans|ultra|under)(-?)(?=[A-Za-z]{4,})/gi
 
 /** Hyphenated words written solid, and prefixes written apart: e-commerce, counter-terrorism, nontraditional. */
 function compounds(text: string): string[] {
@@ -123,7 +143,13 @@ function compounds(text: string): string[] {
     hyphen === '' && SPLITS.has(prefix.toLowerCase()) ? `${edge}${prefix}-` : all,
   )
   if (apart !== text) result.push(apart)
-  if (PARTS.test(text)) result.push(text.replace(PARTS, '$1-$2'))
+  if (PARTS.test(text)) {
+    const parted = text.replace(PARTS, '$1-$2')
+    result.push(parted, ...spellings(parted))
+  }
+  if (SHORT_PARTS.test(text)) result.push(text.replace(SHORT_PARTS, '$1-$2'))
+  // Client-server and client/server.
+  if (hyphens.length === 1 && /(?<![A-Za-z])[a-z]{4,}-[a-z]{4,}/.test(text)) result.push(text.replace('-', '/'))
   if (/^[A-Za-z][a-z]{2,8} [A-Za-z][a-z]{2,8}$/.test(text))
     result.push(text.replace(/ (.)/, (_, letter: string) => letter.toLowerCase()))
   return result
@@ -137,11 +163,15 @@ const solid = (text: string): string =>
 
 /** Last parts of compounds that are written apart as often: policymaker, policy-maker, policy maker. */
 const PARTS =
-  /([a-z]{4,})(builders?|building|care|chain|frame|keepers?|keeping|makers?|making|sharing|wide)(?![A-Za-z])/i
+  /([a-z]{4,})(builders?|building|care|cent(?:er|re)s?|chain|frame|keepers?|keeping|loads?|makers?|making|phones?|sharing|sites?|stamps?|wide)(?![A-Za-z])/i
+
+/** The same, behind the first parts that are words with them: dataset, endpoint, plugin, login, tradeoff. */
+const SHORT_PARTS =
+  /(?<![A-Za-z])(back|break|build|check|cut|data|end|follow|hand|lay|lock|log|plug|roll|set|shut|sign|start|take|time|trade|turn|web|wild|work|fine|open|life|key)(base|down|fire|in|line|off|out|over|page|place|point|set|site|source|style|time|tuning|up|ups|word)s?(?![A-Za-z])/i
 
 /** Prefixes that are at times set off by a hyphen where a glossary has none. */
 const SPLITS = new Set(
-  'anti counter cross cyber eco geo hydro macro micro mid mini multi nano neo non photo post pre semi socio sub super trans ultra'.split(
+  'anti auto back counter cross cyber eco geo hydro hyper macro micro mid mini multi nano neo non photo post pre semi socio sub super trans ultra'.split(
     ' ',
   ),
 )

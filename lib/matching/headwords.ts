@@ -100,6 +100,8 @@ function isOptional(content: string): boolean {
 
 /** Other names in brackets: an abbreviation of what stands outside, or what it abbreviates, or what a cue announces. */
 function namesIn(content: string, outside: string): string[] {
+  // In `在...发生（或出现）` the brackets hold another word for a part of the phrase.
+  if (/\.{3}|…/.test(outside)) return []
   const cued = content.replace(CUE, '')
   if (cued !== content) return [cued.replace(/^[“"]|[”"]$/g, '')]
   if (isAbbreviation(outside) && spells(outside, content)) return [content]

@@ -3,7 +3,7 @@ import { irregularPlural, regularPlural, secondPlural, singularOf } from '../tex
 import { matchCase } from './english-case'
 
 const PREPOSITIONS =
-  /[\s-](?:of|for|with|on|in|to|from|between|among|against|by|at|under|over|through|without|towards?)[\s-]/i
+  /[\s-](?:of|for|with|on|in|to|from|between|among|against|as|by|at|under|over|through|without|towards?)[\s-]/i
 
 /** Adjectives behind their noun, and Latin genitives. */
 const POSTPOSITIVE =
@@ -27,6 +27,9 @@ const EITHER =
 /** The term with the noun before its last noun in the other number. */
 function attributive(text: string): string[] {
   const words = text.split(' ')
+  // Searches and seizures: the last noun is left to its ending.
+  if (words.length === 3 && words[1] === 'and')
+    return otherNumbers(words[0] ?? '').map((other) => `${other} and ${words[2]}`)
   const noun = words.at(-2) ?? ''
   if (words.length > 4 || !EITHER.test(noun)) return []
   const other = /s$/i.test(noun) ? noun.slice(0, -1) : `${noun}s`

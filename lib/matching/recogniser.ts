@@ -3,12 +3,13 @@
  * the longest occurrence that obeys its rules is taken, and the search goes on behind it.
  */
 import type { ConceptKey, Language } from '../glossary/model'
-import { codeAt, isCombining, isUpperCase } from '../text/characters'
+import { codeAt, isCombining, isHan, isUpperCase } from '../text/characters'
 import { Folder, hasBrokenWord, unitAt, type FoldedText } from '../text/folding'
 import { liesInToken, mayHoldAddress } from '../text/addresses'
 import { Candidates } from './candidates'
 import { hasInnerCapital, obeysCase } from './forms'
 import { Meanings, type Meaning } from './meanings'
+import { isHelpingVerb, isOtherChinese, isPrefixed } from './other-words'
 import { CASE } from './surface'
 import { rule, RULE, type TermIndex } from './term-index'
 import { isInRun } from './tokens'
@@ -150,9 +151,24 @@ export class Recogniser {
       return null
     const from = reading.folded.sourceOf(start)
     const to = sourceEnd(reading, end)
-    if (liesInToken(reading.text, from, to, reading.hasAddress)) return null
+    if (this.isOther(reading, start, end, from, to)) return null
     this.hasNearby ||= rule(shared, RULE.nearby) === 1
     return new Accepted(from, to, meaning)
+  }
+
+  /** Whether what stands beside the span makes it another word, or no word at all. */
+  private isOther(
+    { text, folded, hasAddress }: Reading,
+    start: number,
+    end: number,
+    from: number,
+    to: number,
+  ): boolean {
+    const isChinese = isHan(unitAt(folded, start))
+    const isOther = isChinese
+      ? isOtherChinese(folded, start, end, this.foldedEnd)
+      : isPrefixed(text, from) || isHelpingVerb(text, from, to)
+    return isOther || liesInToken(text, from, to, hasAddress)
   }
 
   /** The rules that concern one record: its boundaries, its letters, its blockers. */

@@ -120,7 +120,13 @@ function isToken(token: string, start: number, end: number): boolean {
   if (/^[a-z-][\w-]*=(?:[\w"']|$)/.test(token) || /^[a-z]\w*(?:\.[a-z]\w*){2,}$/.test(token)) return true
   // A host before a path (`photos.example/central-asia`), and a path in small letters; `Bishkek/Osh/Almaty` is a list.
   if (/^[a-z\d-]+(?:\.[a-z\d-]+)+\/\S/.test(token)) return true
-  return hasKnownEnding(token, start, end) || /^[a-z\d_-]+(?:\/[a-z\d_.-]+){2,}\/?$/.test(token)
+  return hasKnownEnding(token, start, end) || isFilePath(token) || /^[a-z\d_-]+(?:\/[a-z\d_.-]+){2,}\/?$/.test(token)
+}
+
+/** `src/main.rs`: names in small letters up to one with an ending. */
+function isFilePath(token: string): boolean {
+  const ending = /^(?:[a-z\d_.-]+\/)+[\w-]+\.([a-z\d]{1,5})[.:,;]?$/.exec(token)?.[1]
+  return ending !== undefined && ENDINGS.has(ending)
 }
 
 /** `report-BRI.pdf`, `astana.kz/news`, `node.js`, but not `products.Simultaneously`. */

@@ -45,7 +45,11 @@ const REGULAR = `
   support suppress surpass surrender suspend sustain sweat synergize tackle target tariff tax terminate test tighten tolerate
   top trace trade train transfer transform transit translate transport travel treat trigger trust try unfold unify unite unleash
   unlock unveil update upgrade uphold urge use utilize vaccinate value verify veto view violate visit voice vote vow walk
-  want warn waste watch weaken welcome widen wield wipe wish work yield`
+  abet abrogate acquit adjourn adjudicate allege annotate arraign authenticate bequeath coerce compile configure debug decompress
+  decrypt deduce defraud deport dereference diagnose dispense embezzle encrypt exonerate extort extradite forfeit hospitalize
+  immunize impeach incarcerate indict infect infringe initialize inoculate instantiate iterate litigate overrule parse perjure
+  plead prosecute quash redact refactor remit reprieve repudiate rescind resuscitate sedate serialize sue synchronize terminate
+  testify tokenize transpose upload download violate vitiate want warn waste watch weaken welcome widen wield wipe wish work yield`
 
 const IRREGULAR = `
   be is was were been being|bear bears bore borne bearing|become becomes became becoming|begin begins began begun beginning
@@ -76,7 +80,7 @@ for (const row of IRREGULAR.trim().split(/\||\n\s*/)) {
 }
 
 const DOUBLING =
-  /^(?:ban|commit|control|patrol|expel|compel|propel|curb?b|defer|deter|permit|admit|submit|plan|plot|stop|step|scrap|slash|spur|top|wed|rid|equip|refer|transfer|occur|confer|transmit|trap|cap|map|tap|slip|drop|rebut|allot|regret|fulfil|instil|enrol|distil|chat|fit|tip|trim|jam|hem|hum|vet|bar|star|stir)$/
+  /^(?:ban|abet|acquit|debug|remit|commit|control|patrol|expel|compel|propel|curb?b|defer|deter|permit|admit|submit|plan|plot|stop|step|scrap|slash|spur|top|wed|rid|equip|refer|transfer|occur|confer|transmit|trap|cap|map|tap|slip|drop|rebut|allot|regret|fulfil|instil|enrol|distil|chat|fit|tip|trim|jam|hem|hum|vet|bar|star|stir)$/
 
 /** Whether a lower-case word is on the lists of verbs. */
 export const isVerb = (word: string): boolean => isListed(word) || isListed(otherSpelling(word) ?? '')

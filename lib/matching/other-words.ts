@@ -1,0 +1,67 @@
+/**
+ * What stands beside a term and makes another thing of it: non-tariff barriers are no tariff barriers, 不动产 is no 动产, and
+ * a 服务器 is no 服务. And words that are nouns in a glossary and helping verbs in nearly every sentence.
+ */
+import { codeAt, isLowerCase } from '../text/characters'
+import { unitAt, type FoldedText } from '../text/folding'
+
+const code = (character: string): number => character.charCodeAt(0)
+
+const NOT = code('不')
+const NON = code('非')
+const MAY = code('可')
+const DEVICE = code('器')
+
+/** What 器 begins as a word of its own. */
+const DEVICE_WORDS = new Set(Array.from('官材械具件皿物乐重', code))
+
+/** Characters that make a word with 非 behind them: 并非, 除非, 南非, 对非（投资）. */
+const BEFORE_NON = new Set(Array.from('并绝除无是莫若岂决亦而南北东西中亚对援访赴在驻来旅涉', code))
+
+/** Qualities that 不 turns into their opposites. What 不 denies otherwise is still meant: 不履行, 不合法. */
+const QUALITIES = new Set(
+  '动产 平等 稳定 安全 公平 公正 对称 平衡 均衡 正当 正常 确定 透明 规则 完全 饱和 连续 相容 合格 健康 文明 友好 和谐 人道'.split(
+    ' ',
+  ),
+)
+
+/** Longer words by their first character and the two behind it. */
+const LONGER = new Set('未成年 无监督 半监督 弱监督 自监督 微服务 半导体 超导体'.split(' '))
+
+/** Whether the Chinese characters beside a folded span make another word of it. `known` is the end of the term before. */
+export function isOtherChinese(folded: FoldedText, start: number, end: number, known: number): boolean {
+  if (end < folded.length && unitAt(folded, end) === DEVICE) {
+    if (end + 1 >= folded.length || !DEVICE_WORDS.has(unitAt(folded, end + 1))) return true
+  }
+  if (start === 0 || start === known) return false
+  const before = unitAt(folded, start - 1)
+  if (before === NON) return start === 1 || !BEFORE_NON.has(unitAt(folded, start - 2))
+  const first = unitAt(folded, start)
+  if (before === NOT && first === MAY) return true
+  const two = String.fromCharCode(first, unitAt(folded, start + 1))
+  return before === NOT ? QUALITIES.has(two) : LONGER.has(String.fromCharCode(before) + two)
+}
+
+const PREFIX = /(?<![\p{L}\p{N}])(?:non|un|quasi|pseudo|semi|self)$/iu
+const LONGEST_PREFIX = 7
+
+/** Whether a prefix with a hyphen makes another word of the small-lettered one at an offset of a text. */
+export function isPrefixed(text: string, start: number): boolean {
+  if (start < 3 || !isHyphen(codeAt(text, start - 1)) || !isLowerCase(codeAt(text, start))) return false
+  return PREFIX.test(text.slice(Math.max(0, start - 1 - LONGEST_PREFIX), start - 1))
+}
+
+const isHyphen = (unit: number): boolean => unit === 0x2d || unit === 0x2010 || unit === 0x2011
+
+const HELPING = new Set(['will', 'may', 'might', 'can', 'must', 'shall', 'would', 'could'])
+const LONGEST_HELPING = 5
+
+/** What stands before a noun, and before no verb. */
+const BEFORE_NOUN =
+  /(?<!\p{L})(?:an?|the|his|her|their|my|your|our|its|whose|every|any|last|living|valid|joint|free|political|people|tin|beer|\p{L}+['’]s?)\s+$/iu
+
+/** Whether a span is a helping verb: `will` is a testament only where a noun can stand. */
+export function isHelpingVerb(text: string, start: number, end: number): boolean {
+  if (end - start > LONGEST_HELPING || !HELPING.has(text.slice(start, end).toLowerCase())) return false
+  return !BEFORE_NOUN.test(text.slice(Math.max(0, start - 24), start))
+}
