@@ -42,7 +42,7 @@ export function isOtherChinese(folded: FoldedText, start: number, end: number, k
   return before === NOT ? QUALITIES.has(two) : LONGER.has(String.fromCharCode(before) + two)
 }
 
-const PREFIX = /(?<![\p{L}\p{N}])(?:non|un|quasi|pseudo|semi|self)$/iu
+const PREFIX = /(?<![\p{L}\p{N}])(?:non|un|quasi|pseudo|re|semi|self)$/iu
 const LONGEST_PREFIX = 7
 
 /** Whether a prefix with a hyphen makes another word of the small-lettered one at an offset of a text. */

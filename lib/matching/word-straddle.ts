@@ -71,7 +71,7 @@ export class WordStraddle {
     const crossing = crossingOf(words, start, end)
     if (crossing === CROSSING.none) return false
     const without = strays(words)
-    const within = strays(this.cut(context.slice(0, start))) + strays(this.cut(context.slice(end)))
+    const within = strays(this.cut(context.slice(0, start))) + strays(this.cut(context.slice(end)), true)
     if (without !== within || end - start !== 2) return without < within
     return crossing === CROSSING.left || this.cut(context.slice(start, end)).length > 1
   }
@@ -101,15 +101,17 @@ function crossingOf(words: readonly string[], start: number, end: number): (type
 
 /** Characters that stand alone as words in any text: particles, prepositions, localisers, numerals. */
 const GRAMMATICAL = new Set(
-  '的了着过和与及或在是有也都就不从把被将对向为以于由到等其之而并这那各该此上下中里内外前后间时我你他她它们个一二三四五六七八九十两几百千万亿本项条种次届轮惠',
+  '的了着过和与及或在是有也都就不从把被将对向为以于由到等其之而并这那各该此上下中里内外前后间时我你他她它们个一二三四五六七八九十两几百千万亿多本项条种次届轮惠',
 )
 
 /** Suffixes that make words of words: 现代化, 创业者. */
-const SUFFIXES = new Set('化者性率机员们')
+const SUFFIXES = new Set('化者性率机员们源形段谱')
 
-/** Characters that the segmentation leaves alone, and that are no word in themselves. */
-const strays = (words: readonly string[]): number =>
+/** Characters that the segmentation leaves alone, and that are no word in themselves; a suffix may follow a term, too. */
+const strays = (words: readonly string[], isBehindTerm = false): number =>
   words.filter(
     (word, at) =>
-      word.length === 1 && !GRAMMATICAL.has(word) && !(SUFFIXES.has(word) && (words[at - 1] ?? '').length > 1),
+      word.length === 1 &&
+      !GRAMMATICAL.has(word) &&
+      !(SUFFIXES.has(word) && (at === 0 ? isBehindTerm : (words[at - 1] ?? '').length > 1)),
   ).length

@@ -151,6 +151,13 @@ const cases: Readonly<Record<string, { readonly rows: Rows; readonly texts: read
       'non-tariff barriers, «tariff barriers», a Non-tariff barrier; semi-supervised learning; «supervised learning»',
     ],
   },
+  'words that go on behind a term': {
+    rows: [
+      ['gravitational wave', '引力波'],
+      ['gravity', '引力'],
+    ],
+    texts: ['«引力波»多来自双黑洞并合，«引力波»多由，«引力波»源，«引力波»形，«引力波»段，«引力波»谱'],
+  },
   'half words': {
     rows: [
       ['service', '服务'],
