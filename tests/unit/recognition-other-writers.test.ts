@@ -232,3 +232,25 @@ describe.each(Object.entries(cases))('%s', (_, { rows, texts }) => {
     expect(mark(recogniser, unmarked(text))).toBe(text)
   })
 })
+
+test('Japanese terms straddle no words', () => {
+  const rows = [
+    ['国会', 'Diet'],
+    ['裁判', 'trial'],
+    ['大学', 'university'],
+  ] as const
+  const recogniser = recogniserOf(glossaryOf(['ja', 'en'], rows))
+  const text = '米国会社法、全国会議、最高裁判決。«国会»は«大学»の«裁判»を'
+  expect(mark(recogniser, unmarked(text))).toBe(text)
+})
+
+test('capitals mean nothing where the counterparts have none', () => {
+  const rows = [
+    ['Appareil', 'device'],
+    ['Propriétaire', 'owner'],
+    ['Turquie', 'Turkey'],
+  ] as const
+  const recogniser = recogniserOf(glossaryOf(['fr', 'en'], rows))
+  const text = 'un «appareil», des «propriétaires»; la «Turquie», turquie'
+  expect(mark(recogniser, unmarked(text))).toBe(text)
+})
