@@ -63,5 +63,8 @@ const BEFORE_NOUN =
 /** Whether a span is a helping verb: `will` is a testament only where a noun can stand. */
 export function isHelpingVerb(text: string, start: number, end: number): boolean {
   if (end - start > LONGEST_HELPING || !HELPING.has(text.slice(start, end).toLowerCase())) return false
-  return !BEFORE_NOUN.test(text.slice(Math.max(0, start - 24), start))
+  const before = text.slice(Math.max(0, start - 24), start)
+  // Within a sentence a capital makes a month or a name of it.
+  if (!isLowerCase(codeAt(text, start))) return !/[\p{Ll}\p{N},]\s+$/u.test(before)
+  return !BEFORE_NOUN.test(before)
 }

@@ -96,7 +96,7 @@ function plain(text: string, term: Term, habits: GlossaryHabits, side: 0 | 1, en
     wholeWord: term.matching?.wholeWord !== false,
     segmented:
       !habits.isDictionary &&
-      isDense(term.language) &&
+      (isChinese(term.language) || languageOf(term.language) === 'ja') &&
       han > 0 &&
       han <= LONGEST_SEGMENTED &&
       han === Array.from(text).length,

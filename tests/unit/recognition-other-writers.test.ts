@@ -188,9 +188,13 @@ const cases: Readonly<Record<string, { readonly rows: Rows; readonly texts: read
   'helping verbs': {
     rows: [
       ['will', '遗嘱'],
+      ['May', '五月'],
       ['tort', '侵权'],
     ],
-    texts: ['The bill will be heard. Will he appeal? He signed a «will», his «will», two «wills»; her last «will»'],
+    texts: [
+      'The bill will be heard. Will he appeal? He signed a «will», his «will», two «wills»; her last «will»',
+      'in «May» it may rain; on 5 «May». May he rest',
+    ],
   },
   'verbs of law and code': {
     rows: [
@@ -240,7 +244,7 @@ test('Japanese terms straddle no words', () => {
     ['大学', 'university'],
   ] as const
   const recogniser = recogniserOf(glossaryOf(['ja', 'en'], rows))
-  const text = '米国会社法、全国会議、最高裁判決。«国会»は«大学»の«裁判»を'
+  const text = '米国会社法、全国会議、«国会»は«大学»の«裁判»を'
   expect(mark(recogniser, unmarked(text))).toBe(text)
 })
 
