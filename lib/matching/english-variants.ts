@@ -46,17 +46,18 @@ function spread(variants: string[], more: (variant: string) => readonly string[]
 
 const PREPOSITION = '(?<=(?:^| )(?:of|with|in|for|to|on|between|among|from|by|at|against|beyond|and) )'
 const INNER_ARTICLES = new RegExp(`${PREPOSITION}(?:the|an?) (?=\\S)`, 'g')
-const INNER_PLACE = new RegExp(
-  `${PREPOSITION.replace('|and', '')}(?=\\p{Ll}|\\p{Lu}\\p{Ll})(?!(?:the|an?|all|no|state)(?![a-z]))`,
-  'iu',
-)
+const INNER_PLACE =
+  /(?:(?<=\p{L} of )|(?<=^beyond ))(?=\p{L}{4})(?!(?:all|each|one|state|them|their|this|your)(?![a-z])|[a-z]+ing(?![a-z]))/iu
+
+/** Longer phrases with another article are sentences, hardly terms. */
+const MOST_WORDS = 4
 
 /** Articles behind a preposition are left out as often, and put where a case is told: breach of (the) contract. */
 function innerArticles(text: string): string[] {
   const without = text.replace(INNER_ARTICLES, '')
   if (without !== text) return [without]
   const found = INNER_PLACE.exec(text)
-  if (!found) return []
+  if (!found || text.split(' ').length > MOST_WORDS) return []
   const [before, behind] = [text.slice(0, found.index), text.slice(found.index)]
   return [`${before}the ${behind}`, `${before}${/^[aeio]/i.test(behind) ? 'an' : 'a'} ${behind}`]
 }
@@ -149,7 +150,7 @@ function compounds(text: string): string[] {
   }
   if (SHORT_PARTS.test(text)) result.push(text.replace(SHORT_PARTS, '$1-$2'))
   // Client-server and client/server.
-  if (hyphens.length === 1 && /(?<![A-Za-z])[a-z]{4,}-[a-z]{4,}/.test(text)) result.push(text.replace('-', '/'))
+  if (hyphens.length === 1 && EQUALS.test(text)) result.push(text.replace('-', '/'))
   if (/^[A-Za-z][a-z]{2,8} [A-Za-z][a-z]{2,8}$/.test(text))
     result.push(text.replace(/ (.)/, (_, letter: string) => letter.toLowerCase()))
   return result
@@ -160,6 +161,10 @@ const solid = (text: string): string =>
   text.replace(/(?<=[A-Za-z])-([A-Za-z\d])/g, (_, letter: string) =>
     /[a-z]{3}/.test(text) ? letter.toLowerCase() : letter,
   )
+
+/** Two nouns or adjectives, neither of which serves the other, as in frost-free or prefecture-level. */
+const EQUALS =
+  /(?<![A-Za-z])[a-z]{4,}-(?!(?:free|level|like|type|wide|long|round|term|scale|style|class|time)(?![a-z]))[a-z]{4,}(?<!ed|ing)(?![a-z-])/
 
 /** Last parts of compounds that are written apart as often: policymaker, policy-maker, policy maker. */
 const PARTS =

@@ -5,7 +5,7 @@
 import { codeAt, isLowerCase } from '../text/characters'
 import { unitAt, type FoldedText } from '../text/folding'
 
-const code = (character: string): number => character.charCodeAt(0)
+const code = (characters: string): number => characters.charCodeAt(0)
 
 const NOT = code('不')
 const NON = code('非')
@@ -28,6 +28,9 @@ const QUALITIES = new Set(
 /** Longer words by their first character and the two behind it. */
 const LONGER = new Set('未成年 无监督 半监督 弱监督 自监督 微服务 半导体 超导体'.split(' '))
 
+/** What stands first in all of these. */
+const MAKES_OTHER = new Set([NOT, NON, ...Array.from(LONGER, code)])
+
 /** Whether the Chinese characters beside a folded span make another word of it. `known` is the end of the term before. */
 export function isOtherChinese(folded: FoldedText, start: number, end: number, known: number): boolean {
   if (end < folded.length && unitAt(folded, end) === DEVICE) {
@@ -35,6 +38,7 @@ export function isOtherChinese(folded: FoldedText, start: number, end: number, k
   }
   if (start === 0 || start === known) return false
   const before = unitAt(folded, start - 1)
+  if (!MAKES_OTHER.has(before)) return false
   if (before === NON) return start === 1 || !BEFORE_NON.has(unitAt(folded, start - 2))
   const first = unitAt(folded, start)
   if (before === NOT && first === MAY) return true
@@ -55,6 +59,7 @@ const isHyphen = (unit: number): boolean => unit === 0x2d || unit === 0x2010 || 
 
 const HELPING = new Set(['will', 'may', 'might', 'can', 'must', 'shall', 'would', 'could'])
 const LONGEST_HELPING = 5
+const MAY_HELP = new Set(Array.from(HELPING, code))
 
 /** What stands before a noun, and before no verb. */
 const BEFORE_NOUN =
@@ -62,7 +67,8 @@ const BEFORE_NOUN =
 
 /** Whether a span is a helping verb: `will` is a testament only where a noun can stand. */
 export function isHelpingVerb(text: string, start: number, end: number): boolean {
-  if (end - start > LONGEST_HELPING || !HELPING.has(text.slice(start, end).toLowerCase())) return false
+  if (end - start > LONGEST_HELPING || !MAY_HELP.has(codeAt(text, start) | 0x20)) return false
+  if (!HELPING.has(text.slice(start, end).toLowerCase())) return false
   const before = text.slice(Math.max(0, start - 24), start)
   // Within a sentence a capital makes a month or a name of it.
   if (!isLowerCase(codeAt(text, start))) return !/[\p{Ll}\p{N},]\s+$/u.test(before)

@@ -31,9 +31,13 @@ const RULES: readonly (readonly [british: RegExp, american: RegExp, ae: string, 
   [/oedema/, /(?<!o)edema/, 'oedema', 'edema'],
 ]
 
+/** What one of the rules may apply to: most words hold none of it. */
+const MAYBE =
+  /ae[bcdmostv]|oe[abcdilsmt]|homoe|hem|nesth|ynec|ped|esoph|^estr|^fe[ct]|^etio|^celi|^nev|^ameb|^homeo|^leu[ck]o|^ces|^cec|archeo|paleo|sul[fp]|emi[ac]|rrhea|pnea|edema/
+
 /** The other spelling of a lower-case word by these rules, all of them at once; null where none applies. */
 export function otherMedical(word: string): string | null {
-  if (word.length < 4) return null
+  if (word.length < 4 || !MAYBE.test(word)) return null
   const british = RULES.some(([pattern]) => pattern.test(word))
   const other = RULES.reduce(
     (spelt, [from, to, ae, e]) => (british ? spelt.replace(from, e) : spelt.replace(to, ae)),
