@@ -74,7 +74,7 @@ function lists(text: string): string[] {
 function inverted(text: string): string[] {
   const parts = text.split(', ')
   const isIndexed = parts.length > 1 && parts.length < 4 && parts.every((part) => INDEXED.test(part))
-  return isIndexed ? [parts.reverse().join(' ')] : []
+  return isIndexed ? [parts.toReversed().join(' ')] : []
 }
 
 const INDEXED = /^(?!and |or )[\p{L}-]+(?: [\p{L}\p{N}-]+)?$/u

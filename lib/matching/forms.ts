@@ -40,7 +40,12 @@ export function hasInnerCapital(text: string, start: number, last: number): bool
 const LETTERS = /[\p{L}\p{N}]/gu
 const WORD_START = /(?<![\p{L}\p{N}\p{M}])(?:\p{L}|\p{N})/gu
 
-function looksLike(span: string, form: string, rules: number): boolean {
+/** Apostrophes that Unicode counts as letters: пам\u02bcять, O\u02bbzbekiston. */
+const LETTER_APOSTROPHES = /[\u02bb\u02bc]/g
+
+function looksLike(source: string, ownForm: string, rules: number): boolean {
+  const span = source.replace(LETTER_APOSTROPHES, "'")
+  const form = ownForm.replace(LETTER_APOSTROPHES, "'")
   const text = lettersOf(span)
   const model = lettersOf(form)
   if (text.length !== model.length) return false
@@ -84,16 +89,29 @@ function capitalsAgree(text: readonly string[], model: readonly string[], form: 
   return model.every((_, each) => !capitals.has(each) || isUpper(text[each] ?? ''))
 }
 
-/** Russian leaves the dots of ё to the reader. */
-const withoutDots = (letter: string): string => (letter === 'ё' ? 'е' : letter)
+/** Russian leaves the dots of ё to the reader, Greek writes σ otherwise at a word's end, Turkish has İ for i. */
+const SMALL: Readonly<Record<string, string>> = { ё: 'е', Ё: 'е', ς: 'σ', İ: 'i' }
 
-/** Outside English an accent makes another letter; only capitals go without. */
+const small = (letter: string): string => SMALL[letter] ?? letter.toLowerCase()
+
+const isCapital = (letter: string): boolean => letter !== letter.toLowerCase()
+
+/** Accents that are left off a capital: Ecole is École. An umlaut, a ring or a tilde on n makes another letter of it. */
+const ACCENTED = /^(?:\p{L}[\u0300-\u0302\u0327]|[ao]\u0303|[ei]\u0308)$/u
+
+/** Outside English an accent makes another letter; only capitals go without, in the text or in the headword. */
 function accentsAgree(text: readonly string[], model: readonly string[]): boolean {
   return text.every((letter, at) => {
-    const wanted = withoutDots((model[at] ?? '').toLowerCase())
-    const lower = withoutDots(letter.toLowerCase())
-    if (lower === wanted || wanted.normalize('NFD').charAt(0) === wanted.normalize('NFD'))
-      return lower === wanted || lower.length > 1
-    return letter !== lower && lower === wanted.normalize('NFD').charAt(0)
+    const own = model[at] ?? ''
+    const lower = small(letter)
+    const wanted = small(own)
+    if (lower === wanted) return true
+    // The capital of the Turkish ı.
+    if ((letter === 'I' && wanted === 'ı') || (own === 'I' && lower === 'ı')) return true
+    return isBare(letter, lower, wanted) || (ACCENTED.test(lower.normalize('NFD')) && isBare(own, wanted, lower))
   })
 }
+
+/** Whether a letter is a capital that goes without the accent of the other. */
+const isBare = (letter: string, lower: string, other: string): boolean =>
+  isCapital(letter) && other !== lower && other.normalize('NFD').charAt(0) === lower

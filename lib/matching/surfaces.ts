@@ -14,6 +14,7 @@ import { isSpoken } from '../text/english/acronyms'
 import { isVerbAlone, verbForms } from '../text/english/verbs'
 import { arabicForms, isArabic } from '../text/arabic'
 import { withoutArticle } from '../text/articles'
+import { bothGenders, withoutGrammar } from '../text/dictionary-notation'
 import { foldString } from '../text/folding'
 import { countHan, hasDense, isChinese, isDense, isEnglish, languageOf } from '../text/language'
 import { germanCases, otherNumbers } from '../text/noun-endings'
@@ -21,7 +22,9 @@ import { chineseVariants, type Quotable } from './chinese-variants'
 import { endingSetOf, GERMAN_ENDINGS, type EndingSet } from './endings'
 import { matchCase } from './english-case'
 import { englishVariants } from './english-variants'
+import { isFrenchAcronym, isJapaneseWithName } from './names-in-capitals'
 import { alternatives, withoutBrackets, type Separators } from './headwords'
+import { japaneseVariants } from './japanese-variants'
 import { CASE, FORM, type Surface } from './surface'
 
 /** What the terms of a glossary have in common. */
@@ -77,7 +80,9 @@ function spell(text: string, term: Term, habits: GlossaryHabits, side: 0 | 1): S
   const { language } = term
   const dense = hasDense(text)
   if (dense && isDense(language))
-    return chineseVariants(text, habits.quotable).map((variant) => plain(variant, term, habits, side))
+    return chineseVariants(text, habits.quotable)
+      .flatMap((variant) => (languageOf(language) === 'ja' ? japaneseVariants(variant) : variant))
+      .map((variant) => plain(variant, term, habits, side))
   if (isEnglish(language) || isDense(language))
     return englishVariants(text).flatMap((variant) => inflect(variant, term, habits, side))
   return withoutBrackets(withoutArticle(text, language)).flatMap((variant) => generic(variant, term, habits, side))
@@ -126,7 +131,8 @@ function inflect(text: string, term: Term, habits: GlossaryHabits, side: 0 | 1):
   const isName = before === '' && isCapitalisedName(text, term, habits, side)
   const singular = isName && last.length < 6 ? null : singularOf(last)
   const noun = singular ?? last
-  for (const plural of isName ? [irregularPlural(noun)] : [irregularPlural(noun), secondPlural(noun)]) {
+  const isProper = /^\p{Lu}/u.test(last) && habits.capitalsMeanNames[side]
+  for (const plural of isProper ? [irregularPlural(noun)] : [irregularPlural(noun), secondPlural(noun)]) {
     if (plural !== null) surfaces.push(plain(before + matchCase(noun, plural), term, habits, side))
   }
   const regular = takesPlural(noun) ? regularPlural(noun) : null
@@ -146,13 +152,15 @@ function verbSurfaces(text: string, term: Term, habits: GlossaryHabits, side: 0 
 
 /** Any other language: word boundaries, case and accents, and the plurals that rules give. */
 function generic(text: string, term: Term, habits: GlossaryHabits, side: 0 | 1): Surface[] {
-  if (languageOf(term.language) === 'de') {
-    const endings = /\p{Lu}\p{Ll}{3,}$/u.test(text) ? GERMAN_ENDINGS : 0
-    return germanCases(text).map((form) => plain(form, term, habits, side, endings))
-  }
-  return [text, ...otherNumbers(text, term.language), ...otherForms(text, term.language)].map((form) =>
-    plain(form, term, habits, side),
-  )
+  return bothGenders(withoutGrammar(text)).flatMap((word) => {
+    if (languageOf(term.language) === 'de') {
+      const endings = /\p{Lu}\p{Ll}{3,}$/u.test(word) ? GERMAN_ENDINGS : 0
+      return germanCases(word).map((form) => plain(form, term, habits, side, endings))
+    }
+    return [word, ...otherNumbers(word, term.language), ...otherForms(word, term.language)].map((form) =>
+      plain(form, term, habits, side),
+    )
+  })
 }
 
 /** Other ways of writing in a few languages: Arabic with what is joined to it, Korean without spaces. */
@@ -172,6 +180,8 @@ function caseRules(
   if (asked === 'any') return form(accents)
   if (asked === 'exact') return form(FORM.exact)
   if (asked === 'initial') return form(FORM.initials | accents)
+  if (isFrenchAcronym(text, term.language)) return form(FORM.initials | accents)
+  if (isJapaneseWithName(text, term.language)) return form(0)
   const letters = text.replace(/[^\p{L}]/gu, '')
   const latin = letters.replace(/[^\p{Lu}\p{Ll}]/gu, '')
   if (latin === '') return form(0)

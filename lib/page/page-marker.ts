@@ -59,7 +59,7 @@ export class PageMarker {
       (flow) => this.near.unpaint(flow),
       (flow) => this.watchHidden(flow),
       () => this.shadows.noteLost(this.changes.takeRemoved()),
-      (flow) => this.scan.doubt(flow),
+      (flow, isTakenOut) => this.scan.doubt(flow, isTakenOut),
     )
     this.near = new NearViewport(
       this.occurrences.order,

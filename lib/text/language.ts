@@ -6,10 +6,20 @@ const known = new Map<string, string>()
 function primary(tag: string): string {
   let subtag = known.get(tag)
   if (subtag === undefined) {
-    subtag = tag.toLowerCase().split('-')[0] ?? ''
+    subtag = canonical(tag).toLowerCase().split(/[-_]/)[0] ?? ''
     known.set(tag, subtag)
   }
   return subtag
+}
+
+/** The tag with its language in two letters where there are two: fra is fr. */
+function canonical(tag: string): string {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? tag
+  } catch {
+    // No well-formed tag: it means what it begins with.
+    return tag
+  }
 }
 
 export const isEnglish = (tag: string): boolean => primary(tag) === 'en'

@@ -1,108 +1,116 @@
 /** Plurals and cases of nouns in languages where a short rule gives most of them: the Romance ones and German. */
 import { languageOf } from './language'
-
-type Rule = readonly [RegExp, string]
-
-/** The first rule that fits makes the plural; a word that none fits does not change. */
-const PLURALS: Readonly<Record<string, readonly Rule[]>> = {
-  fr: [
-    [/[sxz]$/, '$&'],
-    [/(?:^b|carnav|festiv|récit|fin|fat|nat|nav|ban|chac|rég)al$/, '$&s'],
-    [/(?<=(?:trav|^b|cor|ém|vitr|soupir)a)il$/, 'ux'],
-    [/al$/, 'aux'],
-    [/(?:bleu|pneu)$/, '$&s'],
-    [/(?:au|eu)$/, '$&x'],
-    [/\p{L}$/u, '$&s'],
-  ],
-  es: [
-    [/[aeiouáéó]$/, '$&s'],
-    [/z$/, 'ces'],
-    [/[xs]$/, '$&'],
-    [/án$/, 'anes'],
-    [/én$/, 'enes'],
-    [/ín$/, 'ines'],
-    [/ón$/, 'ones'],
-    [/ún$/, 'unes'],
-    [/\p{L}$/u, '$&es'],
-  ],
-  pt: [
-    [/ão$/, 'ões'],
-    [/m$/, 'ns'],
-    [/([aou])l$/, '$1is'],
-    [/el$/, 'éis'],
-    [/il$/, 'is'],
-    [/[rz]$/, '$&es'],
-    [/s$/, 's'],
-    [/\p{L}$/u, '$&s'],
-  ],
-  it: [
-    [/[cg]a$/, '$&'],
-    [/io$/, 'i'],
-    [/[oe]$/, 'i'],
-    [/a$/, 'e'],
-  ],
-  ca: [[/[^s]$/, '$&s']],
-  gl: [[/[^s]$/, '$&s']],
-  oc: [[/[^s]$/, '$&s']],
-}
+import { PLURALS, SINGULARS, type Rule } from './plural-rules'
 
 /** Words behind which a phrase does not change: chemins | de fer. */
 const LINKS =
   /^(?:de|du|des|d['’].*|à|au|aux|en|sur|pour|par|sans|del|de la|do|da|dos|das|di|con|para|por|per|em|no|na|a|al|y|e|et)$/i
 
+/** More ways to combine the plurals of a phrase are not tried. */
+const MOST = 12
+
+/** All forms of a word in the other number; the word itself where there is none. */
+type OtherNumber = (word: string, rules: readonly Rule[]) => readonly string[]
+
 /**
  * A term in the other number: the plurals of all words up to a preposition, of the first and of the last one alone, and the
- * singular where it is a plural already; empty where no rule is known.
+ * singular where it is a plural already; in French also with the noun behind the preposition in either number. Empty where
+ * no rule is known.
  */
 export function otherNumbers(text: string, language: string): string[] {
   const rules = PLURALS[languageOf(language)]
   const words = text.split(' ')
-  if (!rules || words.length > 6 || !/\p{Ll}$/u.test(words[0] ?? '')) return []
+  const [first = ''] = words
+  if (!rules || words.length > 6 || !/\p{Ll}$/u.test(first) || LINKS.test(first)) return []
   const link = words.findIndex((word) => LINKS.test(word))
-  const last = link < 0 ? words.length : link
-  const change = (from: number, to: number, other: (word: string, rules: readonly Rule[]) => string): string =>
-    words.map((word, at) => (at >= from && at < to ? other(word, rules) : word)).join(' ')
-  const forms = [
-    change(0, last, plural),
-    change(0, 1, plural),
-    change(last - 1, last, plural),
-    change(0, last, singular),
-  ]
+  const heads = numbersOf(link < 0 ? words : words.slice(0, link), rules)
+  const behind = link < 0 ? [] : words.slice(link)
+  const tails = rules === PLURALS['fr'] ? numbersBehind(behind, rules) : [behind.join(' ')]
+  const forms = tails.flatMap((tail) => heads.map((head) => (tail === '' ? head : `${head} ${tail}`)))
   return [...new Set(forms)].filter((other) => other !== text)
+}
+
+/** A phrase without prepositions as it is, and in the other number. */
+function numbersOf(words: readonly string[], rules: readonly Rule[]): string[] {
+  const last = words.length
+  const forms = [
+    ...changed(words, 0, last, rules, plurals),
+    ...changed(words, 0, 1, rules, plurals),
+    ...changed(words, last - 1, last, rules, plurals),
+    ...changed(words, 0, last, rules, singulars),
+  ]
+  return [...new Set([words.join(' '), ...forms])]
+}
+
+/** What follows a preposition, with its last noun in either number: périodes d'examen, périodes d'examens. */
+function numbersBehind(words: readonly string[], rules: readonly Rule[]): string[] {
+  const last = words.findLastIndex((word) => LINKS.test(word))
+  const from = /^d['’]./i.test(words[last] ?? '') ? last : last + 1
+  const before = words.slice(0, from)
+  const noun = words.slice(from)
+  if (noun.length === 0 || /^(?:l[ae]|l['’].*|.*\P{Ll})$/u.test(noun[0] ?? '')) return [words.join(' ')]
+  return numbersOf(noun, rules).map((form) => [...before, form].join(' '))
+}
+
+/** The phrase with the words from one place to another changed, in each way there is. */
+function changed(
+  words: readonly string[],
+  from: number,
+  to: number,
+  rules: readonly Rule[],
+  other: OtherNumber,
+): string[] {
+  let phrases = ['']
+  words.forEach((word, at) => {
+    const forms = at >= from && at < to ? other(word, rules) : [word]
+    phrases = phrases.flatMap((phrase) => forms.map((form) => (at === 0 ? form : `${phrase} ${form}`))).slice(0, MOST)
+  })
+  return phrases
 }
 
 /** Adverbs do not change: arquitectura débilmente acoplada. */
 const ADVERB = /mente$/
 
-function plural(word: string, rules: readonly Rule[]): string {
-  const rule = ADVERB.test(word) ? undefined : rules.find(([pattern]) => pattern.test(word))
-  return rule ? word.replace(rule[0], rule[1]) : word
+function plurals(word: string, rules: readonly Rule[]): string[] {
+  const [first = '', second = '', ...others] = word.split('-')
+  const simple = pluralsOf(word, rules)
+  if (rules !== PLURALS['fr'] || second === '' || first.length < 3) return simple
+  // Choux-fleurs, arcs-en-ciel; grand-mères is known, too.
+  const [head = first] = pluralsOf(first, rules)
+  const [tail = second] = pluralsOf(second, rules)
+  const both = others.length === 0 ? [`${head}-${tail}`] : []
+  return [...both, [head, second, ...others].join('-'), ...simple]
 }
 
-/** How plurals end, and the singulars they may come from, the likeliest first. */
-const SINGULARS: readonly Rule[] = [
-  [/eaux$/, 'eau'],
-  [/aux$/, 'al'],
-  [/ões$/, 'ão'],
-  [/ones$/, 'ón'],
-  [/ces$/, 'z'],
-  [/ns$/, 'm'],
-  [/zioni$/, 'zione'],
-  [/(?<=[lrndyzj])es$/, ''],
-  [/[sx]$/, ''],
-]
+function pluralsOf(word: string, rules: readonly Rule[]): string[] {
+  const rule = ADVERB.test(word) ? undefined : rules.find(([pattern]) => pattern.test(word))
+  return rule ? applied(word, rule) : [word]
+}
+
+const applied = (word: string, [pattern, ...endings]: Rule): string[] =>
+  endings.map((ending) => word.replace(pattern, ending))
 
 /** Words in -s that are no plurals, and would be another word without it. */
 const NO_PLURALS =
-  /^(?:cours|discours|concours|parcours|recours|secours|univers|vers|fois|mois|bois|pays|temps|corps|fils|procès|succès|accès|progrès|congrès|palais|relais|repas|cas|bras|pas|fonds|poids|propos|héros|dos|dix|six|prix|choix|voix|paix|noix|croix|mars|sens|crisis|tesis|lunes|martes|jueves|viernes|más|mês|gás|país|dois|mais|lápis|.*[iu]s)$/i
+  /^(?:cours|discours|concours|parcours|recours|secours|univers|vers|fois|mois|bois|pays|temps|corps|fils|procès|succès|accès|progrès|congrès|palais|relais|repas|cas|bras|pas|fonds|poids|propos|héros|dos|dix|six|prix|choix|voix|paix|noix|croix|mars|sens|crisis|tesis|lunes|martes|jueves|viernes|más|mês|gás|país|interés|inglés|dois|mais|lápis)$/i
 
-/** The singular of a word, where the plural of that is the word again. */
-function singular(word: string, rules: readonly Rule[]): string {
-  if (NO_PLURALS.test(word) || word.length < 4) return word
-  const found = SINGULARS.map(([pattern, ending]) => word.replace(pattern, ending)).find(
-    (each) => each !== word && each.length > 2 && plural(each, rules) === word,
-  )
-  return found ?? word
+/** The ends of other such words; in Portuguese -ais, -eis and -ois are those of plurals. */
+const NO_PLURAL_ENDS = /[iu]s$/i
+const NO_PLURAL_ENDS_PORTUGUESE = /(?:[^aeéoóu]i|u)s$/i
+
+/** The likeliest singulars of a word, where the plural of them is the word again: planes of plan, huracanes of huracán. */
+function singulars(word: string, rules: readonly Rule[]): string[] {
+  const ends = rules === PLURALS['pt'] ? NO_PLURAL_ENDS_PORTUGUESE : NO_PLURAL_ENDS
+  if (NO_PLURALS.test(word) || ends.test(word) || word.length < 4) return [word]
+  const [first = '', second, ...others] = word.split('-')
+  if (rules === PLURALS['fr'] && second !== undefined && others.length === 0 && first.length > 3) {
+    const [head = first] = singulars(first, rules)
+    const [tail = second] = singulars(second, rules)
+    return [`${head}-${tail}`]
+  }
+  const candidates = SINGULARS.filter(([pattern]) => pattern.test(word)).flatMap((rule) => applied(word, rule))
+  const found = candidates.filter((each) => each !== word && each.length > 2 && pluralsOf(each, rules).includes(word))
+  return found.length > 0 ? found.slice(0, 2) : [word]
 }
 
 const ADJECTIVE = /^(\p{L}{3,}?)(?:e[mnrs]?)(?= \p{Lu})/u

@@ -26,6 +26,16 @@ describe('nodes that are moved', () => {
     await expect.poll(() => numbers(page)).toEqual(terms.map((_, i) => String(399 - i)))
   })
 
+  it('are forgotten where a part of a sentence is put in their place', async () => {
+    const page = new MarkedPage('<p>We met in <b id="b">Astana</b> today near the sea</p>')
+    await expect.poll(() => page.surfaces).toEqual(['Astana'])
+    byId('b').textContent = '中国'
+    await expect.poll(() => page.surfaces).toEqual(['中国'])
+    byId('b').textContent = 'London'
+    await expect.poll(() => page.surfaces).toEqual([])
+    expect(page.marker.count).toBe(0)
+  })
+
   it('keep reading order while answers to older texts are still to come', async () => {
     const { html } = paragraphs(400)
     const page = new MarkedPage(`<div id="u">${html}</div>`)

@@ -43,14 +43,56 @@ test('two scripts of Chinese are one language', () => {
   expect(glossary?.concepts[0]?.terms).toHaveLength(3)
 })
 
-test.each(['', 'hello', 'Central Asia,中亚', 'en\nAsia', 'en,en\na,b'])(
-  'says of %j that it names no two languages',
-  (text) => {
-    const { glossary, issues } = parse(text)
-    expect(glossary).toBeNull()
-    expect(issues[0]).toMatchObject({ line: 1, message: expect.stringContaining('en,zh') })
-  },
-)
+test.each([
+  '',
+  'hello',
+  'Central Asia,中亚',
+  'en\nAsia',
+  'en,en\na,b',
+  'English,eng\na,b',
+  'French,法语\na,b',
+  'id,definition\na,b',
+])('says of %j that it names no two languages', (text) => {
+  const { glossary, issues } = parse(text)
+  expect(glossary).toBeNull()
+  expect(issues[0]).toMatchObject({ line: 1, message: expect.stringContaining('en,zh') })
+})
+
+test.each([
+  ['FRA,ENG', ['fr', 'en']],
+  ['jpn,eng', ['ja', 'en']],
+  ['ger,eng', ['de', 'en']],
+  ['deu,zho', ['de', 'zh']],
+  ['chi,spa', ['zh', 'es']],
+  ['por,ita', ['pt', 'it']],
+  ['rus,kor', ['ru', 'ko']],
+  ['ara,cmn', ['ar', 'zh']],
+  ['fr_FR,zh_CN', ['fr', 'zh']],
+  ['EN_us,zh_Hant_TW', ['en', 'zh']],
+  ['French,English', ['fr', 'en']],
+  ['Anglais,Français', ['en', 'fr']],
+  ['中文,英语', ['zh', 'en']],
+  ['日本語,English', ['ja', 'en']],
+  ['简体中文;繁體中文;英文', ['zh', 'en']],
+  ['Chinese (Simplified)\tEnglish', ['zh', 'en']],
+  ['deutsch,RUSSIAN', ['de', 'ru']],
+  ['yue,en', ['yue', 'en']],
+  ['sep=;\nfr;en', ['fr', 'en']],
+  ['id,en', ['id', 'en']],
+  ['en,definition,id', ['en', 'id']],
+  ['id,en,zh', ['en', 'zh']],
+])('reads %j as the languages %j', (header, languages) => {
+  const { glossary } = parse(`${header}\n${['a', 'b', 'c'].join(/[;\t]/.exec(header)?.[0] ?? ',')}`)
+  expect(glossary?.languages).toEqual(languages)
+})
+
+test('names of languages come with readings, and lines count from the top of the file', () => {
+  expect(readings('English,中文,zh.reading\nCentral Asia,中亚,Zhōngyà')).toEqual(['中亚 Zhōngyà'])
+  expect(parse('sep=,\nfr,en\na,').issues[0]?.line).toBe(3)
+  expect(parse('en,French,Russian\nlaw,loi,закон').issues).toEqual([
+    { line: 1, message: expect.stringContaining('"ru"') },
+  ])
+})
 
 test('leaves out a row without a counterpart and says which, and keeps the rest', () => {
   const { glossary, issues } = parse('en,zh\nCentral Asia,\n\ndry port,陆港')

@@ -1,10 +1,12 @@
 /**
- * Glossaries as tables: a header row of language tags (`en,zh`), one concept a row, several terms of a cell set apart by
+ * Glossaries as tables: a header row of languages (`en,zh` or `English,中文`), one concept a row, several terms of a cell set apart by
  * `|`. Optional columns: `id`, `subject`, `definition`, `note`, and for each language its readings, in the order of its
  * terms: `zh.reading` (or `pinyin`) with pinyin. A term may carry overrides in braces: `SHA {case=exact}`.
  */
 import Papa from 'papaparse'
+import { languageOf } from '../../text/language'
 import type { Concept, Glossary, GlossaryId, Language, LocalText, Term } from '../model'
+import { languageNamed } from './language-names'
 import { parseTermCell } from './term-cell'
 
 /** Something in a file that its reader should know of; lines count from 1. */
@@ -39,30 +41,36 @@ const DELIMITERS = [',', '\t', ';']
 
 const READING = /^(.+)\.(?:reading|pinyin)$/i
 
-const TAG = /^[a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?$/i
+/** What Excel writes before a table to tell its delimiter. */
+const DELIMITER_LINE = /^"?sep=.?"?\r?\n/i
 
 /** Reads a table with a comma, semicolon or tab between its cells. */
 export function parseCsv(text: string, name: GlossaryName): FormatResult {
-  const source = text.replace(/^\ufeff/, '')
+  const table = text.replace(/^\ufeff/, '')
+  const source = table.replace(DELIMITER_LINE, '')
+  const headerLine = source === table ? 1 : 2
   const parsed = Papa.parse<string[]>(source, { delimiter: delimiterOf(source), skipEmptyLines: false })
   const [header, ...rows] = parsed.data
   const columns = readHeader(header ?? [])
-  if ('message' in columns) return { glossary: null, issues: [{ line: 1, message: columns.message }] }
-  const lines = linesOf(parsed.data)
+  if ('message' in columns) return { glossary: null, issues: [{ line: headerLine, message: columns.message }] }
+  const lines = linesOf(parsed.data, headerLine)
   const issues: FormatIssue[] = [
-    ...unusedLanguages(columns),
+    ...unusedLanguages(columns, headerLine),
     ...parsed.errors
       .filter((error) => error.type === 'Quotes')
-      .map((error) => ({ line: lines[error.row ?? 0] ?? 1, message: error.message })),
+      .map((error) => ({ line: lines[error.row ?? 0] ?? headerLine, message: error.message })),
   ]
   const ids = new Set<string>()
   const concepts = rows.flatMap((cells, at) => {
     if (cells.every((cell) => cell.trim() === '')) return []
-    const concept = readRow(cells, columns, lines[at + 1] ?? 1, ids, issues)
+    const concept = readRow(cells, columns, lines[at + 1] ?? headerLine, ids, issues)
     return concept === null ? [] : [concept]
   })
   if (concepts.length === 0)
-    return { glossary: null, issues: [...issues, { line: 2, message: 'no row has a term in both languages' }] }
+    return {
+      glossary: null,
+      issues: [...issues, { line: headerLine + 1, message: 'no row has a term in both languages' }],
+    }
   const [first, second] = distinctLanguages(columns)
   return {
     glossary: {
@@ -85,9 +93,9 @@ function delimiterOf(source: string): string {
   return DELIMITERS.find((delimiter) => !('message' in readHeader(firstRow(delimiter)))) ?? ','
 }
 
-/** The line each row begins on, from 1; a quoted cell may go on for several. */
-function linesOf(rows: readonly (readonly string[])[]): number[] {
-  let line = 1
+/** The line each row begins on, counted from that of the first; a quoted cell may go on for several. */
+function linesOf(rows: readonly (readonly string[])[], headerLine: number): number[] {
+  let line = headerLine
   return rows.map((cells) => {
     const first = line
     line += 1 + cells.reduce((sum, cell) => sum + (cell.match(/\r\n?|\n/g)?.length ?? 0), 0)
@@ -95,12 +103,12 @@ function linesOf(rows: readonly (readonly string[])[]): number[] {
   })
 }
 
-function unusedLanguages(columns: Columns): FormatIssue[] {
+function unusedLanguages(columns: Columns, line: number): FormatIssue[] {
   const pair = distinctLanguages(columns)
   return columns.languages
-    .filter(({ language }) => !pair.includes(primary(language)))
+    .filter(({ language }) => !pair.includes(languageOf(language)))
     .map(({ language }) => ({
-      line: 1,
+      line,
       message: `the column "${language}" is left out: a glossary has two languages, here ${pair.join(' and ')}`,
     }))
 }
@@ -114,27 +122,33 @@ function readHeader(cells: readonly string[]): Columns | { message: string } {
     definition: find('definition'),
     note: find('note', 'notes', 'comment'),
   }
-  const taken = new Set(Object.values(columns))
   const readings = names.flatMap((name, column) => {
     const language = name.toLowerCase() === 'pinyin' ? 'zh' : READING.exec(name)?.[1]
-    return language === undefined ? [] : [{ column, language }]
+    return language === undefined ? [] : [{ column, language: languageNamed(language) ?? language }]
   })
-  const languages = names.flatMap((name, column) =>
-    TAG.test(name) && !taken.has(column) ? [{ column, language: name }] : [],
-  )
-  if (distinctLanguages({ languages })[1] === '') {
-    return { message: 'the first row must name two languages by their tags, such as "en,zh"' }
-  }
-  return { languages, readings, ...columns }
+  const languages = languagesIn(names, columns)
+  if (distinctLanguages({ languages })[1] !== '') return { languages, readings, ...columns }
+  // Indonesian has the tag that is the name of the column of ids elsewhere.
+  const withIndonesian = { ...columns, id: names[columns.id]?.toLowerCase() === 'id' ? -1 : columns.id }
+  const others = languagesIn(names, withIndonesian)
+  if (distinctLanguages({ languages: others })[1] !== '') return { languages: others, readings, ...withIndonesian }
+  return { message: 'the first row must name two languages, by tags such as "en,zh" or by name' }
+}
+
+/** The columns whose heads name a language, but for those known by other names. */
+function languagesIn(names: readonly string[], taken: Readonly<Record<string, number>>): Columns['languages'] {
+  const others = new Set(Object.values(taken))
+  return names.flatMap((name, column) => {
+    const language = others.has(column) ? null : languageNamed(name)
+    return language === null ? [] : [{ column, language }]
+  })
 }
 
 /** The first two languages; zh-Hans and zh-Hant are one. */
 function distinctLanguages({ languages }: Pick<Columns, 'languages'>): [Language, Language] {
-  const tags = [...new Map(languages.map(({ language }) => [primary(language), language])).keys()]
-  return [tags[0] ?? '', tags[1] ?? '']
+  const [first = '', second = ''] = new Set(languages.map(({ language }) => languageOf(language)))
+  return [first, second]
 }
-
-const primary = (tag: Language): Language => tag.toLowerCase().split('-')[0] ?? tag
 
 function readRow(
   cells: readonly string[],
@@ -146,10 +160,10 @@ function readRow(
   const cell = (column: number): string => (column < 0 ? '' : (cells[column] ?? '').trim())
   const pair = distinctLanguages(columns)
   const terms = columns.languages
-    .filter(({ language }) => pair.includes(primary(language)))
+    .filter(({ language }) => pair.includes(languageOf(language)))
     .flatMap(({ column, language }) => {
       const readings = columns.readings.find((each) => isReadingOf(each.language, language))
-      return withReadings(readTerms(cell(column), primary(language), line, issues), cell(readings?.column ?? -1))
+      return withReadings(readTerms(cell(column), languageOf(language), line, issues), cell(readings?.column ?? -1))
     })
   const missing = pair.find((language) => !terms.some((term) => term.language === language))
   if (missing !== undefined) {
@@ -169,7 +183,7 @@ function readRow(
 
 /** `zh.reading` is that of the first column of Chinese there is, `zh-Hant.reading` of the one so named. */
 const isReadingOf = (reading: Language, language: Language): boolean =>
-  reading.toLowerCase() === language.toLowerCase() || reading.toLowerCase() === primary(language)
+  reading.toLowerCase() === language.toLowerCase() || reading.toLowerCase() === languageOf(language)
 
 function readTerms(cell: string, language: Language, line: number, issues: FormatIssue[]): Term[] {
   return cell

@@ -1,0 +1,40 @@
+/** The ways one Japanese term is written: loan words in Katakana by their sound or their letters, verbs as nouns. */
+
+/** Spellings of one sound: ソフトウェア and ソフトウエア, ウイルス and ウィルス. */
+const KATAKANA = [
+  ['ウェ', 'ウエ'],
+  ['ウィ', 'ウイ'],
+  ['ウォ', 'ウオ'],
+  ['フェー', 'フェイ'],
+  ['インターフェ', 'インタフェ'],
+  ['ディジタル', 'デジタル'],
+] as const
+
+/** Plainer spellings of what a headword spells after its sound: バイオリン of ヴァイオリン. Few words go the other way. */
+const PLAINER = [
+  ['ヴァ', 'バ'],
+  ['ヴィ', 'ビ'],
+  ['ヴェ', 'ベ'],
+  ['ヴォ', 'ボ'],
+  ['ヴ', 'ブ'],
+] as const
+
+const MOST = 16
+
+/** All variants of a term, the term first; at most 16. */
+export function japaneseVariants(term: string): string[] {
+  const variants = new Set([term])
+  const add = (change: (variant: string) => string): void => {
+    const changed = Array.from(variants, change)
+    for (const variant of changed) if (variants.size < MOST) variants.add(variant)
+  }
+  // 実装する is found as 実装, too, but 愛する not as 愛, which is too short to be told from other text.
+  add((variant) => variant.replace(/(?<=[\p{sc=Han}ァ-ヺー]{2})する$/u, ''))
+  add((variant) => variant.replaceAll(/(?<=[ァ-ヺー])[・·･](?=[ァ-ヺ])/g, ''))
+  for (const [one, other] of KATAKANA) {
+    add((variant) => variant.replaceAll(one, other))
+    add((variant) => variant.replaceAll(other, one))
+  }
+  add((variant) => PLAINER.reduce((plainer, [one, other]) => plainer.replaceAll(one, other), variant))
+  return [...variants]
+}

@@ -1,0 +1,13 @@
+/** Where capitals of a term outside English and Chinese ask for less than they do there. */
+import { languageOf } from '../text/language'
+
+/** French writes abbreviations that are spoken as words like names: Otan, Smic, Ehpad. */
+export const isFrenchAcronym = (text: string, language: string): boolean =>
+  languageOf(language) === 'fr' && /^(?=.*[AEIOUYÉÈ])\p{Lu}{4,}(?:-?\d+)?$/u.test(text)
+
+/** Japanese writes Web as web; WEB, IoT, and the letters of A型 say more by their capitals. */
+export const isJapaneseWithName = (text: string, language: string): boolean =>
+  languageOf(language) === 'ja' &&
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(text) &&
+  /\p{Lu}/u.test(text) &&
+  !/[\p{Lu}\p{Ll}]\p{Lu}|\p{Lu}(?!\p{Ll})/u.test(text)

@@ -1,0 +1,46 @@
+/** What dictionaries write behind a headword and texts do not: its gender and kind, and the ending of its other gender. */
+
+/** `accélérateur n.m.`, `essaim, n. m.`, `honoraires (m. pl.)`: each of the parts has a full stop. */
+const GRAMMAR =
+  /(?<!\d)[\s,]+\(?(?:(?:n|s|m|f|mf|nm|nf|sm|sf|subst|adj|adv|loc|v|vt|vi|tr|intr|pron|pl|plur|sing|inv|masc|fém|fem|neut)\.(?:\s*(?:et|ou|y|o|e|und|\/|,)(?=[\s\p{Ll}]))?\s*)+\)?$/u
+
+/** The headword without its notes on grammar. */
+export function withoutGrammar(text: string): string {
+  const rest = text.replace(GRAMMAR, '')
+  return rest.length > 1 ? rest : text
+}
+
+const SUFFIXES =
+  'e|ne|le|te|sse|se|ve|euse|trice|drice|rice|ière|ère|enne|elle|onne|ive|esse|es|a|as|ora|oras|esa|ina|triz|essa|in|innen'
+
+const BOTH_GENDERS = new RegExp(
+  `^(\\p{L}{3,})(?:\\s?[/／]\\s?[-‐]?|[·•‧∙]|,?\\s\\(?[-‐]|\\([-‐])(${SUFFIXES})\\)?([·•‧∙]s)?(?=\\s|$)(.*)$`,
+  'u',
+)
+
+/** `éleveur/-euse`, `chercheur·se`, `directeur (-trice)`, `abogado/a`: the word in either gender, otherwise as it is. */
+export function bothGenders(text: string): string[] {
+  const [, word, suffix, plural, behind = ''] = BOTH_GENDERS.exec(text) ?? []
+  if (word === undefined || suffix === undefined) return [text]
+  const number = plural === undefined ? '' : 's'
+  return [...new Set([word, word + number, joined(word, suffix) + number])].map((form) => form + behind)
+}
+
+/** Endings that are put behind the word, or in the place of what its other gender has there. */
+const JOINTS: readonly (readonly [suffix: RegExp, replaced: RegExp])[] = [
+  [/^(?:[nlt]?e|sse|in|innen)$/, /$/],
+  [/^a$/, /[oe]?$/],
+  [/^as$/, /[oe]?s?$/],
+  [/^es$/, /s?$/],
+  [/^se$/, /[rx]$/],
+  [/^ve$/, /f$/],
+  [/^rice$/, /eur$/],
+]
+
+/** Where no joint is known, the suffix takes over from the last letter it has in common with the word: directeur, -trice. */
+function joined(word: string, suffix: string): string {
+  const joint = JOINTS.find(([pattern, replaced]) => pattern.test(suffix) && replaced.test(word))
+  if (joint) return word.replace(joint[1], suffix)
+  const at = word.lastIndexOf(suffix.charAt(0).replace('è', 'e'))
+  return (at < 2 ? word : word.slice(0, at)) + suffix
+}
