@@ -4,6 +4,7 @@
  */
 import { AnswerIntake } from './answer-intake'
 import { ChangeApplier } from './apply-changes'
+import type { BatchAnswer } from './batch-answer'
 import { isBlock } from './block-of'
 import { CountReport, type KnownTerms } from './count-report'
 import { isText } from './element-kind'
@@ -59,7 +60,7 @@ export class PageMarker {
       (flow) => this.near.unpaint(flow),
       (flow) => this.watchHidden(flow),
       () => this.shadows.noteLost(this.changes.takeRemoved()),
-      (flow, isTakenOut) => this.scan.doubt(flow, isTakenOut),
+      (flow) => this.scan.doubt(flow),
     )
     this.near = new NearViewport(
       this.occurrences.order,
@@ -73,10 +74,7 @@ export class PageMarker {
     this.intake = new AnswerIntake(this.occurrences, (flow) => flow.readAt > this.changes.lastTextChange)
     this.queue = new RecognitionQueue(
       (texts) => this.clock.measure(() => options.recognise(texts)),
-      (answer) => {
-        this.intake.add(answer)
-        this.takeArrived()
-      },
+      (answer) => this.take(answer),
       () => this.rescan(),
       signal,
     )
@@ -116,9 +114,7 @@ export class PageMarker {
       signal,
     )
     signal.addEventListener('abort', () => this.dispose())
-    if (signal.aborted) return
-    this.changes.observe(document)
-    this.scanEverything()
+    if (!signal.aborted) this.start()
   }
 
   /** What the work on this page has cost its main thread. */
@@ -142,7 +138,7 @@ export class PageMarker {
 
   /** Whether all that is known of the page has been scanned and recognised. */
   get isSettled(): boolean {
-    return this.scan.isIdle && this.queue.isIdle && this.changes.isEmpty && this.intake.isCaughtUp
+    return this.scan.isIdle && this.queue.isIdle && this.changes.isEmpty
   }
 
   /** Whether it also has nothing left to look over; a page that never stops changing is seldom quiet. */
@@ -167,7 +163,7 @@ export class PageMarker {
 
   /** Every occurrence a reader can see, in reading order. */
   *all(): Generator<FoundOccurrence> {
-    this.intake.fetchAll()
+    this.intake.fetch()
     for (const occurrence of this.occurrences.all()) yield this.shown.wrap(occurrence)
   }
 
@@ -208,6 +204,11 @@ export class PageMarker {
     }
   }
 
+  private start(): void {
+    this.changes.observe(document)
+    this.scanEverything()
+  }
+
   private scanEverything(): void {
     const root = document.documentElement
     if (root) this.scan.scanAll(root)
@@ -221,9 +222,8 @@ export class PageMarker {
     this.scan.scanAll(root)
   }
 
-  private takeArrived(): void {
-    const isFinished = this.clock.measure((deadline) => this.intake.run(deadline))
-    if (!isFinished) soon(() => this.takeArrived(), this.options.signal)
+  private take(answer: BatchAnswer): void {
+    this.clock.measure(() => this.intake.take(answer))
     this.loop.updateSoon()
   }
 

@@ -1,7 +1,6 @@
 /**
  * Which of the occurrences are shown, and how: what the reader chose of languages and density, and which are the first.
  */
-import { isDrawn } from './drawn'
 import { isDocumentSeen } from './element-style'
 import type { FirstWithin } from './first-occurrences'
 import { FirstOccurrences } from './first-occurrences'
@@ -45,12 +44,7 @@ export class ShownTerms {
     private showing: Showing,
     shadowRoots: () => readonly ShadowRoot[],
   ) {
-    this.firsts = new FirstOccurrences(
-      order,
-      shadowRoots,
-      (occurrence) => this.lookOf(occurrence) !== null,
-      (occurrence) => isDrawn(this.wrap(occurrence)),
-    )
+    this.firsts = new FirstOccurrences(order, shadowRoots, (occurrence) => this.lookOf(occurrence) !== null)
     this.firsts.setWithin(showing.first)
   }
 
