@@ -26,7 +26,11 @@ test('opens the card on a page that is pinched or zoomed', async ({ page, site, 
   await hoverMark(page, 'Astana')
   await expect.poll(() => card.text()).toContain('Astana')
   await page.keyboard.press('Escape')
+  await expect.poll(() => card.text()).toBeNull()
+  // From where it rests the pointer would be taken along by the change of scale.
+  await page.mouse.move(900, 700)
   await session.send('Emulation.setPageScaleFactor', { pageScaleFactor: 1 })
+  await expect.poll(() => page.evaluate(() => visualViewport?.scale)).toBe(1)
   await page.evaluate(() => {
     document.documentElement.style.zoom = '1.5'
   })
