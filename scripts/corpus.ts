@@ -3,7 +3,9 @@ import { writeLargePage } from '../tests/fixtures/generate-large-page'
 import { readArguments } from './arguments'
 import { Corpus } from './corpus/corpus'
 import { findPages } from './corpus/pages'
+import { PAGE_TIME } from './corpus/load'
 import { hasFaults, reportOf, type Row } from './corpus/report'
+import { checkEach, interruption } from './corpus/round'
 import { serveCorpus } from './corpus/site'
 import { Failure, runCommand } from './failure'
 import { ensureChineseFont, ensureChromium } from './install-browser'
@@ -16,10 +18,17 @@ import { buildExtension, chromeBuild, projectFolder } from './local-tools'
 
 const usage = 'Usage: npm run corpus [-- FOLDER]'
 
+const help = `${usage}
+
+Loads each page of FOLDER without and with the extension and tells what differs. Pages are served on their own: requests
+to other sites are refused, and pages stay where they would leave for one. Each page is scrolled through while
+${PAGE_TIME / 1000} s of its own time pass; what the extension or the page does later is not seen.
+Without FOLDER: the pages of the tests. The exit code is 1 if a page was changed or has a new error, 130 after Ctrl+C.`
+
 await runCommand(async () => {
   const { values, positionals } = readArguments({ help: { type: 'boolean' } }, usage)
   if (values.help) {
-    console.log(usage)
+    console.log(help)
     return 0
   }
   const [folder, ...more] = positionals
@@ -30,10 +39,16 @@ await runCommand(async () => {
   ensureChineseFont()
   console.error('Building the extension …')
   buildExtension()
+  const rows: Row[] = []
+  const interrupted = interruption()
   const corpus = await Corpus.open({ executablePath, extension: chromeBuild })
   try {
-    const rows: Row[] = []
-    for (const { folder: each, paths } of pages) rows.push(...(await checkFolder(corpus, each, paths)))
+    for (const { folder: each, paths } of pages) {
+      if (await checkFolder(corpus, each, paths, rows, interrupted)) continue
+      console.log(reportOf(rows))
+      console.error('Stopped before the end.')
+      return 130
+    }
     console.log(reportOf(rows))
     return rows.some(({ findings }) => hasFaults(findings)) ? 1 : 0
   } finally {
@@ -48,16 +63,18 @@ function ownFolders(): string[] {
   return [join(projectFolder, 'tests', 'fixtures', 'pages'), large]
 }
 
-async function checkFolder(corpus: Corpus, folder: string, paths: readonly string[]): Promise<Row[]> {
+/** False where it was interrupted. */
+async function checkFolder(
+  corpus: Corpus,
+  folder: string,
+  paths: readonly string[],
+  rows: Row[],
+  interrupted: Promise<null>,
+): Promise<boolean> {
   const site = await serveCorpus(folder)
-  const rows: Row[] = []
   try {
-    for (const path of paths) {
-      if (process.stderr.isTTY) console.error(path)
-      rows.push({ path, findings: await corpus.check(site.addressOf(path)) })
-    }
+    return await checkEach(paths, rows, (path) => corpus.check(site.addressOf(path)), interrupted)
   } finally {
     await site.close()
   }
-  return rows
 }

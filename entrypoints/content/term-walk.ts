@@ -2,6 +2,7 @@
 import { t } from '../../lib/extension/i18n'
 import type { OpenCard } from '../../lib/page/card-host'
 import { CurrentMark } from '../../lib/page/current-mark'
+import { isDrawn } from '../../lib/page/drawn'
 import type { FoundOccurrence } from '../../lib/page/found-occurrence'
 import type { Point } from '../../lib/page/geometry'
 import { CARD_HOST_TAG } from '../../lib/page/left-out'
@@ -178,10 +179,6 @@ export class TermWalk {
 const SCROLLING = new Set(['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End', ' '])
 
 const isOurs = (target: EventTarget | null): boolean => target instanceof Element && target.localName === CARD_HOST_TAG
-
-const isDrawn = (occurrence: FoundOccurrence): boolean =>
-  occurrence.rects().some(({ width, height }) => width > 0 && height > 0) &&
-  occurrence.holder?.checkVisibility({ visibilityProperty: true, opacityProperty: true }) === true
 
 /** Index of the first that fits, in a list where all after it fit, too; its length where none does. */
 function firstFrom<Value>(all: readonly Value[], fits: (value: Value) => boolean): number {

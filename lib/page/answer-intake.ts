@@ -15,11 +15,17 @@ const AT_ONCE = 1_500
 /** So many flows are taken in at a time, later: about 0.5 ms. */
 const PIECE = 64
 
+/** The clock is looked at after so many flows. */
+const STEPS = 8
+
 /** So many pieces at the end of a page are taken in anyway: dialogs and menus stand there, and are shown anywhere. */
 const LAST_PIECES = 6
 
 export class AnswerIntake {
   private readonly pending = new PendingAnswers()
+  /** Answers that have come and are not gone through; of the first of them the flows before `next` are. */
+  private arrived: BatchAnswer[] = []
+  private next = 0
   private endsLeft = LAST_PIECES
   private readonly seen = new SeenSiblings()
 
@@ -36,15 +42,38 @@ export class AnswerIntake {
 
   /** Whether nothing is kept. */
   get isEmpty(): boolean {
-    return this.pending.count === 0
+    return this.pending.count === 0 && this.isCaughtUp
   }
 
-  /** Takes in an answer, or keeps it. */
-  take(answer: BatchAnswer): void {
+  /** Whether all that has come is gone through. */
+  get isCaughtUp(): boolean {
+    return this.arrived.length === 0
+  }
+
+  /** Puts an answer in line; `run` goes through it. */
+  add(answer: BatchAnswer): void {
+    this.arrived.push(answer)
+  }
+
+  /** Takes in what has come, or keeps it, as far as the time goes; false when that is not all. */
+  run(deadline: number): boolean {
+    for (let answer = this.arrived[0]; answer; answer = this.arrived[0]) {
+      this.next = this.take(answer, this.next, deadline)
+      if (this.next < answer.flows.length) return false
+      this.next = 0
+      this.arrived.shift()
+    }
+    return true
+  }
+
+  /** Goes through an answer from one of its flows on, and tells how far it came. */
+  private take(answer: BatchAnswer, start: number, deadline: number): number {
     const { flows } = answer
-    let from = 0
+    let from = start
     let waiting = 0
-    for (let i = 0; i < flows.length; i++) {
+    let i = start
+    for (; i < flows.length; i++) {
+      if (i > start && i % STEPS === 0 && performance.now() > deadline) break
       const flow = flows[i]
       const hasTerms = answer.countOf(i) > 0
       if (!flow || (!hasTerms && flow.scan === FIRST_SCAN)) continue
@@ -57,16 +86,24 @@ export class AnswerIntake {
       if (waiting === 0) from = i + 1
       if (!waits) this.set(answer, i)
     }
-    if (waiting > 0) this.pending.add(new PendingPiece(answer.part(from, flows.length)))
+    if (waiting > 0) this.pending.add(new PendingPiece(answer.part(from, i)))
+    return i
   }
 
-  /** Takes in what was kept and is wanted now; by default everything. */
-  fetch(isWanted: (piece: PendingPiece) => boolean = () => true): void {
+  /** Takes in all that is there. */
+  fetchAll(): void {
+    this.run(Infinity)
+    this.fetch(() => true)
+  }
+
+  /** Takes in what was kept and is wanted now. */
+  fetch(isWanted: (piece: PendingPiece) => boolean): void {
     for (const piece of this.pending.take(isWanted)) this.setAll(piece)
   }
 
-  /** Takes in what was kept, as far as the time goes; false when that is not all. */
+  /** Takes in all that is there, as far as the time goes; false when that is not all. */
   fetchUntil(deadline: number): boolean {
+    if (!this.run(deadline)) return false
     for (let piece = this.pending.takeOne(); piece; piece = this.pending.takeOne()) {
       this.setAll(piece)
       if (performance.now() > deadline) return this.pending.count === 0
@@ -80,6 +117,7 @@ export class AnswerIntake {
    */
   settle(deadline: number, isAllWanted: boolean, isRead: boolean): boolean {
     if (isAllWanted) return this.fetchUntil(deadline)
+    if (!this.run(deadline)) return false
     return !isRead || this.fetchLast(deadline)
   }
 
@@ -96,6 +134,8 @@ export class AnswerIntake {
 
   /** Forgets what was kept, because all is asked anew. */
   clear(): void {
+    this.arrived = []
+    this.next = 0
     this.pending.clear()
   }
 

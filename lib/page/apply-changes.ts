@@ -43,7 +43,7 @@ export class ChangeApplier {
   private applyAttributes(element: Element): void {
     if (!element.isConnected || element.firstChild === null) return
     if (hasComeInOrOut(element)) {
-      this.intake.fetch()
+      this.intake.fetchAll()
       for (const flow of this.occurrences.within(element)) this.occurrences.remove(flow)
       return this.scanAround(element)
     }

@@ -36,11 +36,15 @@ export class FirstOccurrences {
   private passedVersion = -1
   private notBefore = 0
 
-  /** `isShown` leaves out what is not marked for other reasons. */
+  /**
+   * `isShown` leaves out what is not marked for other reasons, `isDrawn` what no reader meets: asked only of what would be
+   * a first one, since it measures.
+   */
   constructor(
     private readonly order: ReadingOrder,
     private readonly shadowRoots: () => readonly ShadowRoot[],
     private readonly isShown: (occurrence: PageOccurrence) => boolean,
+    private readonly isDrawn: (occurrence: PageOccurrence) => boolean,
   ) {}
 
   get isWanted(): boolean {
@@ -68,7 +72,7 @@ export class FirstOccurrences {
     if (this.within === null) return true
     if (this.decided.has(occurrence.flow)) return this.firsts.has(occurrence)
     this.sections ??= this.within === 'section' ? new Sections(this.shadowRoots()) : null
-    return take(this.seenIn(this.seen, occurrence.flow, this.sections), occurrence)
+    return this.take(this.seenIn(this.seen, occurrence.flow, this.sections), occurrence)
   }
 
   /** How long to wait, in ms, until the next way through; 0 when there is none to be waited for. */
@@ -107,7 +111,10 @@ export class FirstOccurrences {
     for (const [i, { flow, occurrences }] of flows.entries()) {
       const inSection = this.seenIn(seen, flow, sections)
       for (const occurrence of occurrences) {
-        if (this.isShown(occurrence) && take(inSection, occurrence)) firsts.add(occurrence)
+        if (!this.isShown(occurrence) || freeOf(inSection, occurrence).length === 0) continue
+        // To measure takes longer than the steps in between.
+        yield
+        if (this.take(inSection, occurrence)) firsts.add(occurrence)
       }
       decided.add(flow)
       if (i % STEPS === 0) yield
@@ -125,14 +132,21 @@ export class FirstOccurrences {
     if (!seen) all.set(key, (seen = new Map()))
     return seen
   }
+
+  /** Whether the occurrence is the first of one of its concepts; then it is noted as such. */
+  private take(seen: Seen, occurrence: PageOccurrence): boolean {
+    const free = freeOf(seen, occurrence)
+    if (free.length === 0) return false
+    if (free.some((key) => seen.get(key) !== occurrence) && !this.isDrawn(occurrence)) return false
+    for (const key of free) seen.set(key, occurrence)
+    return true
+  }
 }
 
-/** Whether the occurrence is the first of one of its concepts; then it is noted as such. */
-function take(seen: Seen, occurrence: PageOccurrence): boolean {
-  const free = occurrence.sense.conceptKeys.filter((key) => {
+/** The concepts of which no occurrence before it is known. */
+function freeOf(seen: Seen, occurrence: PageOccurrence): readonly ConceptKey[] {
+  return occurrence.sense.conceptKeys.filter((key) => {
     const first = seen.get(key)
     return !first || first === occurrence || !first.flow.isCurrent(first.start, first.end)
   })
-  for (const key of free) seen.set(key, occurrence)
-  return free.length > 0
 }

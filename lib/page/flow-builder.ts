@@ -1,10 +1,8 @@
 /**
  * Gathers the Text nodes of one block, in order, into text flows.
  */
-import { TextFlow } from './text-flow'
-
-/** Stands for what is no text: it is of no script, no space and no letter, so no term goes across it. */
-const OBJECT = '\uFFFC'
+import { endsLine, withEmptyLinesParted } from './line-ends'
+import { isWordUnit, OBJECT, TextFlow } from './text-flow'
 
 /** A flow as long as this is cut: plain-text documents are one node of megabytes. In UTF-16 units. */
 const LONGEST = 4_000
@@ -15,12 +13,6 @@ const CJK_AT_END = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]\s*$/u
 export function isBlank(data: string): boolean {
   for (let i = 0; i < data.length; i++) if (data.charCodeAt(i) > 32) return false
   return true
-}
-
-/** Whether a UTF-16 unit is a digit or a Latin letter. */
-export function isWordUnit(unit: number): boolean {
-  if (unit < 0x3a) return unit >= 0x30
-  return (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a) || (unit >= 0xc0 && unit <= 0x24f)
 }
 
 /** Shared, and never written to: tens of thousands of flows are gathered in a blink. */
@@ -76,6 +68,11 @@ export class FlowBuilder {
     this.text += shown
   }
 
+  /** The same of a node whose line ends are shown: an empty line parts what is before it from what is behind. */
+  addLines(node: Text): void {
+    this.add(node, withEmptyLinesParted(node.data, this.breaks > 0 || endsLine(this.last)))
+  }
+
   /** White space between elements. */
   addGap(): void {
     if (this.nodes.length > 0) this.text += ' '
@@ -84,7 +81,7 @@ export class FlowBuilder {
   /** A line break; two in a row end a paragraph. */
   addBreak(block: Element): void {
     if (this.nodes.length === 0) return
-    if (++this.breaks === 2) this.flush(block)
+    if (++this.breaks === 2 || endsLine(this.last)) this.flush(block)
     else this.text += '\n'
   }
 
@@ -96,6 +93,7 @@ export class FlowBuilder {
   flush(block: Element): void {
     const { text, nodes, starts } = this
     this.breaks = 0
+    this.last = ''
     if (nodes.length === 0) return
     this.text = ''
     this.nodes = NONE
@@ -128,7 +126,7 @@ function cutPlace(text: string, from: number): number {
   const limit = from + LONGEST
   if (limit >= text.length) return text.length
   const least = from + LONGEST / 2
-  for (const mark of ['\n\n', '\n', '. ', '。', ' ']) {
+  for (const mark of [`\n${OBJECT}`, '\n', '. ', '。', ' ']) {
     const at = text.lastIndexOf(mark, limit - mark.length)
     if (at > least) return at + mark.length
   }

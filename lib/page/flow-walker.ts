@@ -3,20 +3,20 @@
  * nodes, and the walk may cost little more than a bare TreeWalker. So each node is asked as little as possible, and
  * computed style only where tag and neighbours leave a doubt.
  */
-import { holdsCode, isAsTagged, isElement, isFilledSlot, isFootnoteMark, isText, kindOf } from './element-kind'
+import { holdsCode, isElement, isFilledSlot, isFootnoteMark, isText, kindOf } from './element-kind'
 import type { Box } from './element-style'
-import { boxOf, hiddenRootOf, isRendered, isSeen, keepsLineEnds } from './element-style'
+import { boxOf, isRendered } from './element-style'
 import { DivisionRow } from './division-row'
 import { FlowBuilder, isBlank } from './flow-builder'
 import { firstOf, holds, nextOf, parentNodeOf } from './form-proof'
 import { isBeforeText, isSetOff, runsIntoWord, wayInto } from './inline-blocks'
+import { InlineRow } from './inline-row'
 import { leftOutWithin } from './left-out'
+import { LineEnds } from './line-ends'
 import type { DoubtedBlocks, FlowSink } from './flow-sink'
 import type { TextFlow } from './text-flow'
 import { withoutLineEnds } from './text-flow'
-
-/** After so many UTF-16 units the walk asks whether the text is seen at all; what it misses is asked when painted. */
-const UNSEEN_AT_MOST = 1_000
+import { UnseenText } from './unseen-text'
 
 /** Steps between two looks at the clock. The first ones on a page, of code not compiled yet, take 0.1 ms each. */
 const STEPS = 16
@@ -37,14 +37,16 @@ export class FlowWalker {
   private readonly leftOut: ReadonlySet<Element>
   private readonly builder: FlowBuilder
   private afterText = false
-  private unseen = 0
-  private styledParent: Node | null = null
-  private parentKeepsLineEnds = false
+  private readonly unseen = new UnseenText()
+  private readonly lineEnds = new LineEnds()
   private hiddenRoot: Element | null = null
   /** A block inside a line that stands apart from the text on either side. */
   private spaced: Element | null = null
   private insideFresh: Element | null = null
+  /** A button inside a line: no term goes across its edges. */
+  private button: Element | null = null
   private readonly divisions = new DivisionRow()
+  private readonly inlines = new InlineRow()
   /** In the block that is walked, tags do not tell how elements are shown. */
   private isDoubted = false
 
@@ -111,19 +113,12 @@ export class FlowWalker {
     if (isBlank(data)) {
       this.afterText = false
       if (this.builder.isEmpty) return
-      if (!data.includes('\n') || !this.keepsLineEnds()) return this.builder.addGap()
+      if (!data.includes('\n') || !this.lineEnds.areKeptIn(this.parent)) return this.builder.addGap()
     }
-    this.builder.add(node, data.includes('\n') && !this.keepsLineEnds() ? withoutLineEnds(data) : data)
+    if (!data.includes('\n')) this.builder.add(node, data)
+    else if (this.lineEnds.areKeptIn(this.parent)) this.builder.addLines(node)
+    else this.builder.add(node, withoutLineEnds(data))
     this.afterText = true
-  }
-
-  private keepsLineEnds(): boolean {
-    const parent = this.parent
-    if (this.styledParent !== parent) {
-      this.styledParent = parent
-      this.parentKeepsLineEnds = keepsLineEnds(isElement(parent) ? parent : parent.host)
-    }
-    return this.parentKeepsLineEnds
   }
 
   private visit(node: Node): void {
@@ -177,8 +172,17 @@ export class FlowWalker {
 
   /** Only a block amid the text of its parent may be none. */
   private enterBlock(element: Element): void {
-    if (this.afterText) this.enterAs(element, boxOf(element))
-    else this.openBlock(element)
+    if (!this.afterText) return this.openBlock(element)
+    const box = boxOf(element)
+    const isButton = element.localName === 'button' && (box === 'atomic' || box === 'transparent')
+    if (isButton && firstOf(element) !== null) this.enterButton(element)
+    else this.enterAs(element, box)
+  }
+
+  private enterButton(element: Element): void {
+    this.builder.addObject()
+    this.button = element
+    this.open(element)
   }
 
   private enterDivision(element: Element): void {
@@ -191,11 +195,14 @@ export class FlowWalker {
   private enterInline(element: Element): void {
     const amidText = this.afterText || isBeforeText(element)
     const touchesWord = (this.afterText && this.builder.endsWithWord) || runsIntoWord(element)
-    if (amidText && !touchesWord && !this.isDoubted && isAsTagged(element)) return this.open(element)
+    if (amidText && !touchesWord && !this.isDoubted && this.inlines.isPlain(element, this.parent))
+      return this.open(element)
     // Nothing to join with on either side, so how it is shown makes no difference.
-    if (!amidText && this.builder.isEmpty && element.nextSibling === null) return this.open(element)
+    const isAlone = !amidText && this.builder.isEmpty && element.nextSibling === null
+    if (isAlone && !this.isDoubted) return this.open(element)
     const box = boxOf(element)
-    if (!amidText && box === 'transparent' && isSetOff(element)) this.builder.addGap()
+    const mayBeSetOff = box === 'transparent' && (this.isDoubted || !amidText)
+    if (mayBeSetOff && isSetOff(element, this.isDoubted)) this.builder.addGap()
     this.enterAs(element, box)
   }
 
@@ -253,6 +260,7 @@ export class FlowWalker {
   private leave(): boolean {
     const left = this.parent
     if (left === this.block || this.parents.length === 0) this.builder.flush(this.block)
+    else if (left === this.button) this.builder.addObject()
     else if (left === this.spaced) this.builder.addGap()
     if (this.parents.length === 0) return false
     this.pop()
@@ -274,16 +282,9 @@ export class FlowWalker {
 
   /** Gives a flow out; now and then first asks whether it is seen. */
   private give(flow: TextFlow): void {
-    this.unseen += flow.text.length
-    if (this.unseen > UNSEEN_AT_MOST) {
-      const holder = flow.nodes[0]?.parentElement
-      if (holder && !isSeen(holder)) {
-        this.hiddenRoot = hiddenRootOf(holder)
-        return
-      }
-      this.unseen = 0
-    }
-    this.sink.flow(flow)
+    const hider = this.unseen.hiderOf(flow)
+    if (hider) this.hiddenRoot = hider
+    else this.sink.flow(flow)
   }
 
   /** Passes over what is left of a hidden part. Inside what is only invisible something may be visible again. */

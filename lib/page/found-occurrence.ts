@@ -4,14 +4,14 @@
 import type { Sense } from '../matching/recognition'
 import { parentOf } from './element-style'
 import type { PageOccurrence } from './marked-flow'
-import type { TextPlace } from './text-flow'
+import { OBJECT, type TextPlace } from './text-flow'
 
 export class FoundOccurrence {
   constructor(private readonly occurrence: PageOccurrence) {}
 
   /** The text of the page that was recognised. */
   get surface(): string {
-    return this.text.slice(this.start, this.end)
+    return this.occurrence.flow.text.slice(this.start, this.end)
   }
 
   get sense(): Sense {
@@ -20,7 +20,7 @@ export class FoundOccurrence {
 
   /** The running text of the block around it; line breaks are `\n`, U+FFFC stands for what is no text. */
   get text(): string {
-    return this.occurrence.flow.text
+    return this.occurrence.flow.text.replaceAll(`\n${OBJECT}`, '\n\n')
   }
 
   /** Where it begins in `text`, in UTF-16 units. */

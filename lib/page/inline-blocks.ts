@@ -2,9 +2,10 @@
  * How text goes on from one part of a line to the next: into a block that stands in it (`inline-block`, `inline-flex`), and
  * between words that only style sets apart.
  */
-import { isAsTagged, isElement, isText } from './element-kind'
-import { isBlank, isWordUnit, type FlowBuilder } from './flow-builder'
-import { firstOf, nextOf, previousOf } from './form-proof'
+import { isAsTagged, isElement, isText, kindOf } from './element-kind'
+import { isBlank, type FlowBuilder } from './flow-builder'
+import { attributeOf, firstOf, nextOf, previousOf } from './form-proof'
+import { isWordUnit } from './text-flow'
 
 /**
  * - `on`: it is part of the text before it
@@ -25,7 +26,39 @@ export function wayInto(element: Element, before: FlowBuilder, afterText: boolea
     if (isLetter(element.nextSibling)) return before.endsWithSpace ? 'on' : 'anew'
   }
   if (before.isEmpty) return touchesElement(element) && standsOff(element) ? 'apart' : 'on'
-  return before.endsWithSpace && !before.endsWithChinese ? 'on' : 'apart'
+  if (!before.endsWithSpace || before.endsWithChinese) return 'apart'
+  const neighbour = elementBefore(element)
+  if (neighbour === null) return 'on'
+  return hasRoom(element) || (!isLike(element, neighbour) && hasRoom(neighbour)) ? 'apart' : 'on'
+}
+
+/** The element before it in the line, across white space and out of inline elements that begin with it; if it is one. */
+function elementBefore(element: Element): Element | null {
+  let at: Node = element
+  for (;;) {
+    let before = previousOf(at)
+    while (before && (isText(before) ? isBlank(before.data) : kindOf(before) === 'nothing')) before = previousOf(before)
+    if (before) return isElement(before) ? before : null
+    const above: Node | null = at.parentNode
+    if (above === null || kindOf(above) !== 'inline') return null
+    at = above
+  }
+}
+
+/** Whether two elements are most likely shown alike; a page may set each of its words in a box. */
+function isLike(element: Element, other: Element): boolean {
+  const isSame = (name: string): boolean => attributeOf(element, name) === attributeOf(other, name)
+  return element.nodeName === other.nodeName && isSame('class') && isSame('style')
+}
+
+/** Whether room is left beside its text, by its edges or by its width, as where each takes a line or a column. */
+function hasRoom(element: Element): boolean {
+  if (standsOff(element)) return true
+  const { display, fontSize, width } = getComputedStyle(element)
+  if (!display.startsWith('inline-')) return false
+  // To measure the text takes ten times as long; hardly a letter is wider than its font is high.
+  const letters = (element.textContent ?? '').trim().length
+  return parseFloat(width) > (letters + 1) * parseFloat(fontSize)
 }
 
 /** Whether text follows at once. */
@@ -53,21 +86,41 @@ export function runsIntoWord(element: Element): boolean {
   return next !== null && isText(next) && isWordUnit(next.data.charCodeAt(0))
 }
 
-/** Whether room parts it from a Latin word in the element right before: `12 June` and `Geneva` of a list of dates. */
-export function isSetOff(element: Element): boolean {
+/** The narrowest space between words, in em. */
+const WORD_SPACE = 0.15
+
+/**
+ * Whether room parts it from a Latin word in the element right before: `12 June` and `Geneva` of a list of dates. What attributes
+ * do not tell is asked only where they are doubted.
+ */
+export function isSetOff(element: Element, isDoubted: boolean): boolean {
   const before = previousOf(element)
-  if (before === null || !isElement(before) || (isAsTagged(element) && isAsTagged(before))) return false
+  if (before === null || !isElement(before)) return false
+  const areAsTagged = isAsTagged(element) && isAsTagged(before)
+  if (areAsTagged && !isDoubted) return false
   const text = before.textContent ?? ''
   if (!isWordUnit(text.charCodeAt(text.length - 1))) return false
   const left = getComputedStyle(element)
   const right = getComputedStyle(before)
+  // Less than a word space is a matter of looks: a slanted letter, a padded highlight.
+  if (areAsTagged)
+    return parseFloat(left.marginLeft) + parseFloat(right.marginRight) > parseFloat(left.fontSize) * WORD_SPACE
   return [left.marginLeft, left.paddingLeft, right.marginRight, right.paddingRight].some(isPositive)
 }
 
 /** Whether room is left beside its text, as in a badge: `New` in it and `York` behind it are two words. */
 function standsOff(element: Element): boolean {
-  const { paddingLeft, paddingRight, marginLeft, marginRight } = getComputedStyle(element)
-  return [paddingLeft, paddingRight, marginLeft, marginRight].some(isPositive)
+  const style = getComputedStyle(element)
+  return EDGES.some((edge) => isPositive(style[edge]))
 }
+
+const EDGES = [
+  'paddingLeft',
+  'paddingRight',
+  'marginLeft',
+  'marginRight',
+  'borderLeftWidth',
+  'borderRightWidth',
+] as const
 
 const isPositive = (length: string): boolean => parseFloat(length) > 0

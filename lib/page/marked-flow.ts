@@ -4,6 +4,7 @@
 import type { Sense } from '../matching/recognition'
 import { boxOf, isTextSeen } from './element-style'
 import { holds, parentElementOf } from './form-proof'
+import { isSetOff } from './inline-blocks'
 import type { TextFlow } from './text-flow'
 
 /** A term found in the page: offsets into the text of its flow. */
@@ -42,6 +43,7 @@ export interface Area {
 
 export class MarkedFlow {
   private registered: (StaticRange | null)[] | null = null
+  private known: readonly Text[] | null = null
   isPainted = false
   /** The group of the reading order that holds it; null while it is in none. */
   group: FlowHolder | null = null
@@ -87,9 +89,15 @@ export class MarkedFlow {
     return false
   }
 
-  /** Whether a reader can see it, scrolled into view. */
+  /** One of its Text nodes for each element in which they stand: what one says of being seen, all in its element say. */
+  get holders(): readonly Text[] {
+    if (this.flow.nodes.length === 1) return this.flow.nodes
+    return (this.known ??= [...new Map([...this.nodes].map((node) => [node.parentNode, node])).values()])
+  }
+
+  /** Whether a reader can see all of its occurrences, scrolled into view. */
   get isSeen(): boolean {
-    return this.anchor === undefined || isTextSeen(this.anchor)
+    return this.holders.every(isTextSeen)
   }
 
   /** Looks up where it lies; `probe` is a range that may be moved. */
@@ -119,12 +127,22 @@ export class MarkedFlow {
   }
 }
 
-/** Whether text runs on between two nodes: the scan trusts tags, and what a term crosses is asked here. */
-export function runsOn(nodes: readonly Text[]): boolean {
+/** Whether text runs on between nodes of a flow: the scan trusts tags, and what a term crosses is asked here. */
+export function runsOn(flow: TextFlow, nodes: readonly Text[]): boolean {
   return nodes.every((node, i) => {
     const before = nodes[i - 1]
-    return !before || (isOpenUpTo(before, node) && isOpenUpTo(node, before))
+    if (!before) return true
+    return (
+      isOpenUpTo(before, node) && isOpenUpTo(node, before) && !(flow.isWithinWord(node) && isPartedFrom(before, node))
+    )
   })
+}
+
+/** Whether room is left between the two elements that touch there. */
+function isPartedFrom(before: Text, node: Text): boolean {
+  let outer: Element | null = null
+  for (let at = node.parentElement; at && !holds(at, before); at = parentElementOf(at)) outer = at
+  return outer !== null && isSetOff(outer, true)
 }
 
 function isOpenUpTo(node: Text, other: Text): boolean {

@@ -4,7 +4,6 @@
  */
 import { AnswerIntake } from './answer-intake'
 import { ChangeApplier } from './apply-changes'
-import type { BatchAnswer } from './batch-answer'
 import { isBlock } from './block-of'
 import { CountReport, type KnownTerms } from './count-report'
 import { isText } from './element-kind'
@@ -60,7 +59,7 @@ export class PageMarker {
       (flow) => this.near.unpaint(flow),
       (flow) => this.watchHidden(flow),
       () => this.shadows.noteLost(this.changes.takeRemoved()),
-      (flow) => this.scan.doubt(flow),
+      (flow, isTakenOut) => this.scan.doubt(flow, isTakenOut),
     )
     this.near = new NearViewport(
       this.occurrences.order,
@@ -74,7 +73,10 @@ export class PageMarker {
     this.intake = new AnswerIntake(this.occurrences, (flow) => flow.readAt > this.changes.lastTextChange)
     this.queue = new RecognitionQueue(
       (texts) => this.clock.measure(() => options.recognise(texts)),
-      (answer) => this.take(answer),
+      (answer) => {
+        this.intake.add(answer)
+        this.takeArrived()
+      },
       () => this.rescan(),
       signal,
     )
@@ -114,7 +116,9 @@ export class PageMarker {
       signal,
     )
     signal.addEventListener('abort', () => this.dispose())
-    if (!signal.aborted) this.start()
+    if (signal.aborted) return
+    this.changes.observe(document)
+    this.scanEverything()
   }
 
   /** What the work on this page has cost its main thread. */
@@ -138,7 +142,7 @@ export class PageMarker {
 
   /** Whether all that is known of the page has been scanned and recognised. */
   get isSettled(): boolean {
-    return this.scan.isIdle && this.queue.isIdle && this.changes.isEmpty
+    return this.scan.isIdle && this.queue.isIdle && this.changes.isEmpty && this.intake.isCaughtUp
   }
 
   /** Whether it also has nothing left to look over; a page that never stops changing is seldom quiet. */
@@ -163,7 +167,7 @@ export class PageMarker {
 
   /** Every occurrence a reader can see, in reading order. */
   *all(): Generator<FoundOccurrence> {
-    this.intake.fetch()
+    this.intake.fetchAll()
     for (const occurrence of this.occurrences.all()) yield this.shown.wrap(occurrence)
   }
 
@@ -204,11 +208,6 @@ export class PageMarker {
     }
   }
 
-  private start(): void {
-    this.changes.observe(document)
-    this.scanEverything()
-  }
-
   private scanEverything(): void {
     const root = document.documentElement
     if (root) this.scan.scanAll(root)
@@ -222,8 +221,9 @@ export class PageMarker {
     this.scan.scanAll(root)
   }
 
-  private take(answer: BatchAnswer): void {
-    this.clock.measure(() => this.intake.take(answer))
+  private takeArrived(): void {
+    const isFinished = this.clock.measure((deadline) => this.intake.run(deadline))
+    if (!isFinished) soon(() => this.takeArrived(), this.options.signal)
     this.loop.updateSoon()
   }
 

@@ -8,6 +8,7 @@ import { holds, parentNodeOf } from './form-proof'
 import { isLeftOut } from './left-out'
 import { MarkedFlow, runsOn } from './marked-flow'
 import { ReadingOrder } from './reading-order'
+import { isTakenOut, partsBySight } from './sight'
 import type { TextFlow } from './text-flow'
 
 /** Scans are counted from here. */
@@ -37,8 +38,8 @@ export class PageOccurrences {
     private readonly onRemove: (flow: MarkedFlow) => void,
     private readonly onUnseen: (flow: MarkedFlow) => void,
     private readonly takeRemoved: () => ReadonlySet<Node>,
-    /** A term was found in it across an edge of its block. */
-    private readonly onFalseJoin: (flow: TextFlow) => void,
+    /** Its text is not that which is seen: a term in it goes across an edge, or stands in what has no box (`isTakenOut`). */
+    private readonly onFalseText: (flow: TextFlow, isTakenOut: boolean) => void,
   ) {}
 
   /** The marked flows a Text node is part of. */
@@ -166,8 +167,8 @@ export class PageOccurrences {
     return found.filter(({ start, end }) => {
       if (!isWhole && !flow.isCurrent(start, end)) return false
       const nodes = flow.nodesBetween(start, end)
-      if (nodes.length < 2 || runsOn(nodes)) return true
-      this.onFalseJoin(flow)
+      if (nodes.length < 2 || runsOn(flow, nodes)) return true
+      this.onFalseText(flow, false)
       return false
     })
   }
@@ -184,12 +185,23 @@ export class PageOccurrences {
     this.onRemove(flow)
   }
 
-  /** Puts a flow aside until it is seen. */
+  /** Puts a flow aside until it is seen; where only some of its occurrences are not, those. */
   hide(flow: MarkedFlow): void {
+    if (this.part(flow)) return
+    if (isTakenOut(flow)) this.onFalseText(flow.flow, true)
     this.order.remove(flow)
     this.unseen.add(flow)
     this.onRemove(flow)
     this.onUnseen(flow)
+  }
+
+  /** Parts what is seen of a flow from what is not; false where it is all alike. */
+  private part(flow: MarkedFlow): boolean {
+    const parts = partsBySight(flow)
+    if (parts.length < 2) return false
+    this.remove(flow)
+    for (const part of parts) this.add(part)
+    return true
   }
 
   /** Looks again at what was seen: by a rule of a sheet it may be hidden by now, or fall apart into blocks. */
@@ -210,7 +222,7 @@ export class PageOccurrences {
       else if (flow.isSeen) {
         this.unseen.delete(flow)
         this.order.insert(flow)
-      }
+      } else this.part(flow)
     }
   }
 

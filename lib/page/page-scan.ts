@@ -73,10 +73,13 @@ export class PageScan {
     else this.addUrgent(jobFor(root, true, new Set(fresh)))
   }
 
-  /** Scans the text of a block anew, and from now on with a look at every style: a tag in it did not tell the truth. */
-  doubt({ block, nodes }: TextFlow): void {
+  /**
+   * Scans the text of a block anew, and from now on with a look at every style: a tag in it did not tell the truth. `isSure`
+   * where that is sure to give another text; else once for each block.
+   */
+  doubt({ block, nodes }: TextFlow, isSure: boolean): void {
     this.doubted ??= new WeakSet()
-    if (this.doubted.has(block)) return
+    if (this.doubted.has(block) && !isSure) return
     this.doubted.add(block)
     const root = nodes[0] && !holds(block, nodes[0]) ? nodes[0].getRootNode() : block
     if (!isShadowRoot(root) && !isElement(root)) return

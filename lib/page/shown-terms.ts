@@ -1,6 +1,7 @@
 /**
  * Which of the occurrences are shown, and how: what the reader chose of languages and density, and which are the first.
  */
+import { isDrawn } from './drawn'
 import { isDocumentSeen } from './element-style'
 import type { FirstWithin } from './first-occurrences'
 import { FirstOccurrences } from './first-occurrences'
@@ -44,7 +45,12 @@ export class ShownTerms {
     private showing: Showing,
     shadowRoots: () => readonly ShadowRoot[],
   ) {
-    this.firsts = new FirstOccurrences(order, shadowRoots, (occurrence) => this.lookOf(occurrence) !== null)
+    this.firsts = new FirstOccurrences(
+      order,
+      shadowRoots,
+      (occurrence) => this.lookOf(occurrence) !== null,
+      (occurrence) => isDrawn(this.wrap(occurrence)),
+    )
     this.firsts.setWithin(showing.first)
   }
 

@@ -11,12 +11,21 @@ export interface TextPlace {
 /** Source white space that a collapsing context shows as a space; the length stays, so offsets do too. */
 const COLLAPSING = /[\t\n\f\r]/g
 
+/** Stands for what is no text: it is of no script, no space and no letter, so no term goes across it. */
+export const OBJECT = '\uFFFC'
+
 /** What the scan puts between nodes; see flow-walker.ts. */
 const BETWEEN_NODES = /^[ \n\uFFFC]*$/u
 
 /** The text as shown where line ends do not count. */
 export function withoutLineEnds(data: string): string {
   return data.replace(COLLAPSING, ' ')
+}
+
+/** Whether a UTF-16 unit is a digit or a Latin letter. */
+export function isWordUnit(unit: number): boolean {
+  if (unit < 0x3a) return unit >= 0x30
+  return (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a) || (unit >= 0xc0 && unit <= 0x24f)
 }
 
 export class TextFlow {
@@ -76,6 +85,12 @@ export class TextFlow {
     return this.nodes.length === 1 || this.indexOf(start) === this.indexOf(end - 1)
   }
 
+  /** Whether a Latin word goes on from the node before into this one. */
+  isWithinWord(node: Text): boolean {
+    const start = this.starts[this.nodes.indexOf(node)] ?? 0
+    return isWordUnit(this.text.charCodeAt(start - 1)) && isWordUnit(this.text.charCodeAt(start))
+  }
+
   /** Whether the page still has, at the same places, the text between two offsets. */
   isCurrent(start: number, end: number): boolean {
     const last = this.indexOf(end - 1)
@@ -95,9 +110,9 @@ export class TextFlow {
     const shown = node.data.slice(from + shift, to + shift)
     const expected = this.text.slice(from, to)
     if (expected === shown) return true
-    return (
-      withoutLineEnds(shown) === expected.slice(0, shown.length) && BETWEEN_NODES.test(expected.slice(shown.length))
-    )
+    const own = expected.slice(0, shown.length)
+    const isSame = own === withoutLineEnds(shown) || own.replaceAll(OBJECT, '\n') === shown
+    return isSame && BETWEEN_NODES.test(expected.slice(shown.length))
   }
 
   /** Index of the last node that begins at or before the offset. */

@@ -1,27 +1,11 @@
 import type { Browser } from '../driver/launch'
 import { closeWelcome, extensionWorker, launchBrowser } from '../driver/launch'
-import { firstDifference, type Difference } from './difference'
-import { errorsBeside } from './page-errors'
+import { shutGate, stayHome } from './gate'
+import { judge, unseen, type Findings } from './judge'
 import { loadPage, type Loaded } from './load'
-import type { Work } from './probe'
 import { stopTime } from './still-time'
 
 /** Two browsers, one of them with the extension, that look at the same pages. */
-
-export interface Findings {
-  /** Where the page is not what it is without the extension. */
-  readonly difference: Difference | null
-  /** Where the page differs from itself, loaded twice without the extension: then nothing can be said of it. */
-  readonly whim: Difference | null
-  /** Why it cannot be looked at, with or without the extension. */
-  readonly unseen: string | null
-  /** What goes wrong only with the extension. */
-  readonly newErrors: readonly string[]
-  /** The surfaces found, in reading order, those in frames last. */
-  readonly terms: readonly string[]
-  /** Null where no content script answered. */
-  readonly work: Work | null
-}
 
 export interface CorpusOptions {
   readonly executablePath: string
@@ -46,6 +30,7 @@ export class Corpus {
       const browser = await launchBrowser({ executablePath, extension: folder, ...look })
       browsers.push(browser)
       await stopTime(browser.context)
+      await stayHome(browser.context)
       return browser
     }
     try {
@@ -59,7 +44,7 @@ export class Corpus {
     }
   }
 
-  /** Loads an address without and with the extension. Requests to other hosts than its own are refused. */
+  /** Loads an address without and with the extension. Requests to other sites than its own are refused. */
   async check(address: string): Promise<Findings> {
     const loading = this.load(this.bare, address)
     if (!this.isHurried) {
@@ -67,9 +52,10 @@ export class Corpus {
       if (trouble !== null) return unseen(trouble)
     }
     const [marked, bare] = await Promise.all([this.load(this.marked, address), loading])
-    const findings = compare(bare, marked)
-    if (!findings.difference && findings.newErrors.length === 0) return findings
-    return judgeAgain(findings, bare, await this.load(this.bare, address))
+    return judge(bare, marked, {
+      bare: () => this.load(this.bare, address),
+      marked: () => this.load(this.marked, address),
+    })
   }
 
   async close(): Promise<void> {
@@ -77,44 +63,12 @@ export class Corpus {
   }
 
   private async load({ context }: Browser, address: string): Promise<Loaded> {
-    const { port } = new URL(address)
-    await context.route(
-      (url) => /^(https?|wss?):$/.test(url.protocol) && url.port !== port,
-      (route) => route.abort(),
-    )
+    await shutGate(context, new URL(address).origin)
     try {
       const hasExtension = context === this.marked.context
       return await loadPage(context, address, { hasExtension, lingers: hasExtension && !this.isHurried })
     } finally {
       await context.unrouteAll({ behavior: 'ignoreErrors' })
     }
-  }
-}
-
-function unseen(trouble: string): Findings {
-  return { difference: null, whim: null, unseen: trouble, newErrors: [], terms: [], work: null }
-}
-
-function compare(bare: Loaded, { nodes, trouble, errors, terms, work }: Loaded): Findings {
-  if (bare.trouble !== null) return { ...unseen(bare.trouble), terms, work }
-  const all = trouble === null ? errors : [...errors, trouble]
-  return {
-    difference: trouble === null ? firstDifference(bare.nodes, nodes) : null,
-    whim: null,
-    unseen: null,
-    newErrors: errorsBeside(bare.errors, all),
-    terms,
-    work,
-  }
-}
-
-/** What a second load without the extension shows too is the page's own doing. */
-function judgeAgain(findings: Findings, bare: Loaded, again: Loaded): Findings {
-  const whim = firstDifference(bare.nodes, again.nodes)
-  return {
-    ...findings,
-    difference: whim ? null : findings.difference,
-    whim,
-    newErrors: errorsBeside(again.errors, findings.newErrors),
   }
 }

@@ -1,3 +1,4 @@
+import type { Change } from './changes'
 import type { SnapshotNode } from './snapshot'
 
 /** Where two snapshots of a page begin to differ. */
@@ -15,12 +16,28 @@ export interface Difference {
 export function firstDifference(without: readonly SnapshotNode[], marked: readonly SnapshotNode[]): Difference | null {
   const length = Math.max(without.length, marked.length)
   for (let i = 0; i < length; i++) {
-    const a = without[i]
-    const b = marked[i]
-    if (a?.depth === b?.depth && a?.label === b?.label) continue
-    return { path: pathTo(marked[i] ? marked : without, i), without: a?.label ?? null, with: b?.label ?? null }
+    if (without[i]?.depth === marked[i]?.depth && without[i]?.label === marked[i]?.label) continue
+    return differenceOf(without, i, marked, i)
   }
   return null
+}
+
+/** The difference that a change of the nodes makes. */
+export function differenceAt(
+  without: readonly SnapshotNode[],
+  marked: readonly SnapshotNode[],
+  { start, end, otherStart, otherEnd }: Change,
+): Difference {
+  return differenceOf(without, start < end ? start : -1, marked, otherStart < otherEnd ? otherStart : -1)
+}
+
+/** Between the nodes at two indexes, where one may be beyond the end. */
+function differenceOf(without: readonly SnapshotNode[], i: number, marked: readonly SnapshotNode[], j: number) {
+  const [a, b] = [without[i], marked[j]]
+  const isMoved = a?.label === b?.label
+  const shown = (node: SnapshotNode | undefined): string | null =>
+    node ? `${node.label}${isMoved ? ` (level ${node.depth + 1})` : ''}` : null
+  return { path: b ? pathTo(marked, j) : pathTo(without, i), without: shown(a), with: shown(b) }
 }
 
 /** The ancestors of a node, each with its number among the siblings of its name where it is not the first. */

@@ -1,7 +1,9 @@
 import { setTimeout } from 'node:timers/promises'
 import type { BrowserContext, Page } from 'playwright'
 import { reasonOf } from '../failure'
+import { Journey } from './journey'
 import { PageErrors } from './page-errors'
+import { within } from './patience'
 import { Probe, type Work } from './probe'
 import { takeSnapshot, type SnapshotNode } from './snapshot'
 import { advanceTime, countChanges } from './still-time'
@@ -12,6 +14,8 @@ export interface Loaded {
   readonly nodes: readonly SnapshotNode[]
   /** Why the page could not be looked at: it crashed, or hangs. */
   readonly trouble: string | null
+  /** The address the page has gone to by itself, without the site's origin; null where it stays. */
+  readonly wentTo: string | null
   readonly errors: readonly string[]
   /** The surfaces found, in reading order; none without the extension. */
   readonly terms: readonly string[]
@@ -28,11 +32,15 @@ export interface LoadOptions {
 const SCREENS = 4
 const TIME_A_SCREEN = 400
 
-/** The longest waits, in real milliseconds. */
-const LOADING = 20_000
+/** What a page does after so much of its own time, in milliseconds, is not seen. */
+export const PAGE_TIME = SCREENS * TIME_A_SCREEN
+
+/** The longest waits, in real milliseconds: for what a page does, for its answer to a question, and for all of it. */
+const LOADING = 15_000
 const SETTLING = 30_000
 const RESTING = 5000
-const LOOKING = 90_000
+const ANSWERING = 10_000
+const LOOKING = 60_000
 
 /** Until a content script has spoken, or has been seen at work, so long. */
 const BEGINNING = 3000
@@ -46,17 +54,15 @@ const LINGERING = 600
 /** Loads an address in a new tab; the tab is closed again. */
 export async function loadPage(context: BrowserContext, address: string, options: LoadOptions): Promise<Loaded> {
   const page = await context.newPage()
-  const errors = new PageErrors(page)
-  const end = new AbortController()
-  const tooLong = setTimeout(LOOKING, null, { signal: end.signal }).catch(() => null)
+  const errors = new PageErrors(page, new URL(address).origin)
+  const journey = await Journey.of(context, page)
   try {
-    const loaded = await Promise.race([look(context, page, address, options), tooLong])
-    if (!loaded) throw new Error(`it did not answer for ${LOOKING / 1000} s`)
+    const looking = look(context, page, journey, address, options)
+    const loaded = await within(LOOKING, Promise.race([looking, journey.endless]))
     return { ...loaded, errors: [...errors.list(), ...loaded.errors] }
   } catch (error) {
-    return { nodes: [], trouble: reasonOf(error), errors: errors.list(), terms: [], work: null }
+    return { nodes: [], trouble: reasonOf(error), wentTo: null, errors: errors.list(), terms: [], work: null }
   } finally {
-    end.abort()
     await closeTabs(context)
   }
 }
@@ -64,27 +70,39 @@ export async function loadPage(context: BrowserContext, address: string, options
 async function look(
   context: BrowserContext,
   page: Page,
+  journey: Journey,
   address: string,
   { hasExtension, lingers }: LoadOptions,
 ): Promise<Loaded> {
   const probe = hasExtension ? await Probe.of(context, page) : null
   await visit(page, address)
+  journey.checkArrival()
   const lingering = setTimeout(lingers ? LINGERING : 0)
   await rest(page, probe)
   await readThrough(page)
   await lingering
   const { work, isSettled } = await rest(page, probe)
+  journey.checkArrival()
   const nodes = await takeSnapshot(page)
   const errors = isSettled ? [] : [`the extension was still at work after ${SETTLING / 1000} s`]
-  return { nodes, trouble: null, errors, terms: (await probe?.terms()) ?? [], work }
+  const terms = (await probe?.terms()) ?? []
+  return { nodes, trouble: null, wentTo: journey.beyond(address), errors, terms, work }
 }
 
 /** A page that never stops loading is looked at as it is. */
 async function visit(page: Page, address: string): Promise<void> {
+  const start = Date.now()
   const response = await page.goto(address, { waitUntil: 'load', timeout: LOADING }).catch(() => null)
   if (response && response.status() >= 500) throw new Error(await response.text())
+  // The page may have gone on to another address by then.
+  const left = Math.max(1, start + LOADING - Date.now())
+  await page.waitForLoadState('load', { timeout: left }).catch(() => null)
+  await within(start + LOADING + ANSWERING / 2 - Date.now(), answerOf(page))
   await page.bringToFront()
 }
+
+/** Whatever it is: a page that is at work for ever gives none, one that has just gone elsewhere an error. */
+const answerOf = (page: Page): Promise<unknown> => page.evaluate(() => null).catch(() => null)
 
 /** What a reader does: down some screens and back to the top, while the page goes on with what it does. */
 async function readThrough(page: Page): Promise<void> {
@@ -95,9 +113,14 @@ async function readThrough(page: Page): Promise<void> {
 }
 
 async function scrollTo(page: Page, screen: number): Promise<void> {
-  await page
-    .evaluate((count) => window.scrollTo({ top: count * innerHeight * 0.8, behavior: 'instant' }), screen)
-    .catch(() => undefined) // It has just gone to another address.
+  const scrolling = page.evaluate(
+    (count) => window.scrollTo({ top: count * innerHeight * 0.8, behavior: 'instant' }),
+    screen,
+  )
+  await within(
+    ANSWERING,
+    scrolling.catch(() => undefined),
+  ) // It has just gone to another address.
 }
 
 async function rest(page: Page, probe: Probe | null) {
@@ -110,7 +133,7 @@ async function rest(page: Page, probe: Probe | null) {
 async function settled(probe: Probe) {
   const start = Date.now()
   for (;;) {
-    const state = await probe.state()
+    const state = await within(ANSWERING, probe.state())
     const waited = Date.now() - start
     const hasBegun = state !== null && (state.count > 0 || (state.work?.time ?? 0) > 0)
     const isDone = state?.isSettled && (state.isQuiet || waited > QUIETING)

@@ -1,6 +1,6 @@
 import { formatTable } from '../demo/columns'
 import type { Difference } from './difference'
-import type { Findings } from './corpus'
+import type { Findings } from './judge'
 
 /** What `npm run corpus` prints. */
 
@@ -18,7 +18,7 @@ export function hasFaults({ difference, newErrors }: Findings): boolean {
 /** A table with a row per page, what is wrong with each below it, and a line of totals. */
 export function reportOf(rows: readonly Row[]): string {
   const heading = ['page', 'DOM', 'new errors', 'terms', 'own ms', 'longest ms']
-  const cells = rows.map(({ path, findings }) => [path, ...cellsOf(findings)])
+  const cells = rows.map(({ path, findings }) => [printable(path), ...cellsOf(findings)])
   const right = heading.map((_, column) => column > 1)
   const table = formatTable(...aligned(heading, cells, right))
   return [[table], rows.flatMap(troublesOf), [totalsOf(rows)]]
@@ -38,10 +38,11 @@ function cellsOf(findings: Findings): string[] {
   ]
 }
 
-function verdictOf({ difference, whim, unseen }: Findings): string {
+function verdictOf({ difference, whim, isComparable, unseen }: Findings): string {
   if (unseen !== null) return 'not seen'
-  if (whim) return 'own whim'
-  return difference ? 'differs' : 'equal'
+  if (!isComparable) return 'not comparable'
+  if (difference) return 'differs'
+  return whim ? 'equal in part' : 'equal'
 }
 
 const tenths = (milliseconds: number | undefined): string => milliseconds?.toFixed(1) ?? '-'
@@ -62,34 +63,67 @@ function aligned(
 
 const length = (text: string): number => text.length
 
-function troublesOf({ path, findings: { difference, whim, unseen, newErrors } }: Row): string[] {
+function troublesOf({ path, findings }: Row): string[] {
+  const { difference, whim, isComparable, unseen, wentTo, newErrors } = findings
+  const left = isComparable ? 'compared without what differs' : 'not comparable, too much differs'
   return [
-    ...(unseen === null ? [] : [`${path}: cannot be looked at even without the extension: ${unseen}`]),
-    ...(difference ? [`${path}: the extension changes the page\n${described(difference)}`] : []),
-    ...(whim ? [`${path}: not comparable, two loads without the extension differ\n${described(whim, 'again')}`] : []),
-    ...newErrors.map((error) => `${path}: only with the extension: ${error}`),
-  ]
+    ...(wentTo === null ? [] : [`went to ${wentTo}, and was looked at there`]),
+    ...(unseen === null ? [] : [`cannot be looked at even without the extension: ${unseen}`]),
+    ...(difference ? [`the extension changes the page\n${described(difference)}`] : []),
+    ...(whim ? [`${left} between two loads without the extension, first\n${described(whim, 'again')}`] : []),
+    ...newErrors.map((error) => `only with the extension: ${error}`),
+  ].map((trouble) => `${printable(path)}: ${trouble}`)
 }
 
 function described({ path, without, with: marked }: Difference, second = 'with'): string {
   const width = Math.max('without'.length, second.length)
+  const start = excerptStart(without ?? '', marked ?? '')
   const line = (title: string, node: string | null) =>
-    `    ${title.padEnd(width)}  ${node === null ? '(nothing)' : cut(node)}`
+    `    ${title.padEnd(width)}  ${node === null ? '(nothing)' : excerpt(node, start)}`
   return [`  in ${path || 'the document'}`, line('without', without), line(second, marked)].join('\n')
 }
 
-const cut = (text: string): string => (text.length > 160 ? `${text.slice(0, 160)}…` : text)
+/** Characters shown of a node, and those of them that stand before the first that differs. */
+const SHOWN = 160
+const BEFORE = 60
+
+/** Where an excerpt of both texts begins that shows the first character that differs. */
+function excerptStart(a: string, b: string): number {
+  if (Math.max(a.length, b.length) <= SHOWN) return 0
+  let same = 0
+  while (same < Math.min(a.length, b.length) && a[same] === b[same]) same++
+  return same < SHOWN - BEFORE ? 0 : same - BEFORE
+}
+
+function excerpt(text: string, start: number): string {
+  const end = start + SHOWN
+  return `${start > 0 ? '…' : ''}${text.slice(start, end)}${end < text.length ? '…' : ''}`
+}
+
+/** A file name may hold line breaks and the like, which would break the table. */
+export function printable(path: string): string {
+  return path.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]/gu, (character) => {
+    const short = JSON.stringify(character).slice(1, -1)
+    return short === character ? `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}` : short
+  })
+}
 
 function totalsOf(rows: readonly Row[]): string {
   const sum = (count: (findings: Findings) => number) => rows.reduce((all, { findings }) => all + count(findings), 0)
-  const differing = sum(({ difference }) => (difference ? 1 : 0))
-  const errors = sum(({ newErrors }) => newErrors.length)
-  const terms = sum(({ terms: found }) => found.length)
   const parts = [
     counted(rows.length, 'page'),
-    counted(terms, 'term'),
-    `${differing} changed by the extension`,
-    counted(errors, 'new error'),
+    counted(
+      sum(({ terms }) => terms.length),
+      'term',
+    ),
+    `${sum(({ difference }) => Number(difference !== null))} changed by the extension`,
+    counted(
+      sum(({ newErrors }) => newErrors.length),
+      'new error',
+    ),
+    `${sum(({ whim, isComparable }) => Number(whim !== null && isComparable))} compared in part`,
+    `${sum(({ isComparable }) => Number(!isComparable))} not comparable`,
+    `${sum(({ unseen }) => Number(unseen !== null))} not seen`,
   ]
   return parts.join(', ')
 }

@@ -36,6 +36,9 @@ async function sessionOf(page: Page, frame: Frame): Promise<CDPSession | null> {
   }
 }
 
+/** `Node.DOCUMENT_TYPE_NODE`: its name alone would look like that of an element. */
+const DOCTYPE = 10
+
 type Answer = Awaited<ReturnType<typeof capture>>
 type NodeTree = Answer['documents'][number]['nodes']
 type RareString = NodeTree['textValue']
@@ -63,7 +66,11 @@ function nodesOf(tree: NodeTree, strings: readonly string[]): SnapshotNode[] {
       ...rare.flatMap(({ name: note, values }) => (values.has(i) ? [`(${note} ${values.get(i) ?? ''})`] : [])),
       ...flags.flatMap(({ name: note, nodes }) => (nodes.has(i) ? [`(${note})`] : [])),
     ]
-    const parts = [text(name), ...attributesOf(tree.attributes?.[i], text), ...notes]
+    const parts = [
+      tree.nodeType?.[i] === DOCTYPE ? '!DOCTYPE' : text(name),
+      ...attributesOf(tree.attributes?.[i], text),
+      ...notes,
+    ]
     const value = text(tree.nodeValue?.[i])
     return { depth, label: withoutBlobNames(value === '' ? parts.join(' ') : `${parts.join(' ')} ${quoted(value)}`) }
   })

@@ -38,11 +38,10 @@ describe('what makes one text flow', () => {
     ['sees nothing in a comment', '<p>Kazakh<!-- x -->stan</p>', ['Kazakhstan']],
     ['turns line ends of the source into spaces', '<p>Belt and\n\tRoad</p>', ['Belt and Road']],
     ['keeps line ends in pre', '<pre>Belt and\nRoad</pre>', ['Belt and\nRoad']],
-    [
-      'keeps line ends by style',
-      '<p style="white-space: pre-wrap">one\n<b>two</b>\n\nthree</p>',
-      ['one\ntwo\n\nthree'],
-    ],
+    ['keeps line ends by style', '<p style="white-space: pre-wrap">one\n<b>two</b>\nthree</p>', ['one\ntwo\nthree']],
+    ['parts at an empty line that is kept', '<pre>one\n \n\ntwo\nthree</pre>', ['one\n □□two\nthree']],
+    ['parts at an empty line over elements', '<pre>one\n<b>\ntwo</b>\n<br>three</pre>', ['one\n□two', 'three']],
+    ['does not part at one that is not kept', '<p>one\n\ntwo</p>', ['one two']],
     ['keeps line ends in pre-line', '<p style="white-space: pre-line">one\ntwo</p>', ['one\ntwo']],
     ['does not keep them in nowrap', '<p style="white-space: nowrap">one\ntwo</p>', ['one two']],
     ['joins ruby bases', '<p><ruby>中<rp>(</rp><rt>zhōng</rt><rp>)</rp>亚<rt>yà</rt></ruby>国家</p>', ['中亚国家']],
@@ -137,7 +136,31 @@ describe('where the tag does not tell', () => {
       ['Astana'],
     ],
     ['parts a button from its label', '<div><button>Astana</button><label>Almaty</label></div>', ['Astana', 'Almaty']],
-    ['reads a button amid text on', '<p>in <button>Central</button> Asia</p>', ['in Central Asia']],
+    [
+      'reads a button amid text on, as something of its own',
+      '<p>in <button>Central</button> Asia</p>',
+      ['in □Central□ Asia'],
+    ],
+    [
+      'takes inline-blocks with room in them as a menu',
+      '<style>.c a { display: inline-block; padding: 0 9px }</style><p class="c"><a>Central</a> <a>Asia</a></p>',
+      ['Central', 'Asia'],
+    ],
+    [
+      'takes inline-blocks with a border as a menu',
+      '<p><i><a style="display: inline-block">Central</a></i> <i><a style="display: inline-block; border: 1px solid">Asia</a></i></p>',
+      ['Central', 'Asia'],
+    ],
+    [
+      'takes inline-blocks as wide as a line as lines of their own',
+      '<p><span style="display: inline-block; width: 100%">Central</span> <span style="display: inline-block; width: 100%">Asia</span></p>',
+      ['Central', 'Asia'],
+    ],
+    [
+      'leaves out what a rule for its place hides',
+      '<style>.c span { display: none }</style><p class="c">Central <span>North</span> Asia</p>',
+      ['Central Asia'],
+    ],
     [
       'breaks between flex children that touch',
       '<div style="display: flex"><b>Central</b>Asia</div>',

@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Corpus, type Findings } from '../../scripts/corpus/corpus'
+import { Corpus } from '../../scripts/corpus/corpus'
+import type { Findings } from '../../scripts/corpus/judge'
 import { findPages } from '../../scripts/corpus/pages'
 import { serveCorpus, type CorpusSite } from '../../scripts/corpus/site'
 import { chromeBuild, projectFolder } from '../../scripts/local-tools'
@@ -65,9 +67,80 @@ test('leaves a page of two megabytes as it is and finds its terms', async ({ cor
   expect(findings.terms.length).toBeGreaterThan(10_000)
 })
 
+const start = '<!doctype html><title>a</title><p>By way of Astana.'
+
+test.describe('a page that does not keep still', () => {
+  for (const [what, html] of [
+    ['leaves for another site', `${start}<script>location.href = 'https://example.com/'</script><p>By way of Xi'an.`],
+    [
+      'leaves after a moment',
+      `<meta http-equiv=refresh content="0; url=https://example.com/">${start}<p>By way of Xi'an.`,
+    ],
+    ['wants another protocol', `<script>location.protocol = 'https:'</script>${start}<p>By way of Xi'an.`],
+    [
+      'is led away by a frame',
+      `<iframe srcdoc="<script>top.location = 'https://example.com/'</script>"></iframe>${start}<p>By way of Xi'an.`,
+    ],
+  ] as const) {
+    test(`is judged whole as it is where it ${what}`, async ({ corpus }) => {
+      const findings = await checked(corpus, html)
+      expectUntouched(findings)
+      expect(findings.terms).toContain('Astana')
+      expect(findings.terms).toContain("Xi'an")
+    })
+  }
+
+  test('is judged where it goes within its site, which is told', async ({ corpus }) => {
+    const findings = await checked(corpus, `${start}<script>location.href = 'goal.html'</script>`)
+    expectUntouched(findings)
+    expect(findings).toMatchObject({ wentTo: 'goal.html', terms: ['Astana'] })
+  })
+
+  for (const [what, script, reason] of [
+    ['goes where nothing is', "location.href = 'nowhere.html'", /nowhere\.html cannot be reached \(.+\)$/],
+    ['loads itself again and again', 'location.reload()', /^it keeps reloading$/],
+    ['comes to no end', 'setTimeout(() => { for (;;); }, 100)', /^it does not answer$/],
+  ] as const) {
+    test(`is not seen where it ${what}`, async ({ corpus }) => {
+      const { unseen, newErrors } = await checked(corpus, `${start}<script>${script}</script>`)
+      expect(unseen).toMatch(reason)
+      expect(newErrors).toEqual([])
+    })
+  }
+})
+
+test('finds what the extension changes in a page that is never the same', async ({ corpus }) => {
+  const script = `setInterval(() => { seen.dataset.styles = CSS.highlights.size }, 50)
+    whim.dataset.time = performance.timeOrigin
+    setTimeout(() => { throw new Error('e' + (CSS.highlights.size ? 2 : 1)) }, 1500)`
+  const page = `<!doctype html><p id=seen>Astana</p><p id=whim></p><script>${script}</script>`
+  const findings = await checked(corpus, page)
+  expect(findings.difference).toMatchObject({
+    path: '#document > html > body',
+    without: 'P id="seen" data-styles="0"',
+    with: 'P id="seen" data-styles="1"',
+  })
+  expect(findings.whim?.without).toContain('P id="whim"')
+  expect(findings.newErrors).toEqual(['Error: e2'])
+})
+
 test('expects something of each page, and of no page that is not there', () => {
   expect(Object.keys(expected).toSorted()).toEqual(findPages(folder).toSorted())
 })
+
+/** What is found in a page made for it, beside which there is `goal.html`. */
+async function checked(corpus: Corpus, html: string): Promise<Findings> {
+  const place = mkdtempSync(join(tmpdir(), 'termlight-corpus-'))
+  writeFileSync(join(place, 'a.html'), html)
+  writeFileSync(join(place, 'goal.html'), `${start}<p>Here.`)
+  const site = await serveCorpus(place)
+  try {
+    return await corpus.check(site.addressOf('a.html'))
+  } finally {
+    await site.close()
+    rmSync(place, { recursive: true })
+  }
+}
 
 function expectUntouched({ difference, whim, unseen, newErrors, work }: Findings): void {
   expect(unseen).toBeNull()

@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Findings } from '../../../scripts/corpus/corpus'
+import type { Findings } from '../../../scripts/corpus/judge'
 import { firstDifference } from '../../../scripts/corpus/difference'
 import { findPages } from '../../../scripts/corpus/pages'
-import { errorsBeside } from '../../../scripts/corpus/page-errors'
+import { errorsBeside, isRefusal } from '../../../scripts/corpus/page-errors'
 import { hasFaults, reportOf } from '../../../scripts/corpus/report'
 import { serveCorpus } from '../../../scripts/corpus/site'
 import type { SnapshotNode } from '../../../scripts/corpus/snapshot'
@@ -88,27 +88,54 @@ describe('the first difference', () => {
     expect(firstDifference(nodesOf(page), nodesOf(`${page}\n   DIV`))).toMatchObject({ without: null, with: 'DIV' })
     expect(firstDifference(nodesOf(`${page}\n   DIV`), nodesOf(page))).toMatchObject({ without: 'DIV', with: null })
     expect(firstDifference(nodesOf(`${page}\n   B`), nodesOf(`${page}\n    B`))).toMatchObject({
-      without: 'B',
-      with: 'B',
+      without: 'B (level 4)',
+      with: 'B (level 5)',
     })
   })
 })
+
+const uuid = (digit: string): string => [8, 4, 4, 4, 12].map((length) => digit.repeat(length)).join('-')
 
 describe('errors that only one of two loads has', () => {
   it.each([
     ['none of those in both', ['Error: a', 'Error: b'], []],
     ['another one', ['Error: a', 'Error: c'], ['Error: c']],
-    ['no other number of the same', ['Error: b after 31.5 ms (http://x/7f3a)'], []],
+    ['another small number', ['Error: b2'], ['Error: b2']],
+    [
+      'no other time, port, hash or UUID',
+      ['Error: b1 at 1795694677560 in x-0badc0de9 (http://x:4711/#' + uuid('7')],
+      [],
+    ],
+    ['another word, be it of the letters a to f', ['Error: defaced decade'], ['Error: defaced decade']],
   ])('are %s', (_, errors, beside) => {
-    expect(errorsBeside(['Error: a', 'Error: b', 'Error: b after 2 ms (http://x/0.8)'], errors)).toEqual(beside)
+    const known = ['Error: a', 'Error: b', 'Error: b1 at 1795694675362 in x-1badc0de8 (http://x:8080/#' + uuid('8')]
+    expect(errorsBeside(known, errors)).toEqual(beside)
   })
+
+  it.each([
+    ['Failed to load resource: net::ERR_FAILED', 'http://other.example/a.png', true],
+    ['Failed to load resource: net::ERR_FAILED', 'https://127.0.0.1:80/a.png', true],
+    ['Failed to load resource: net::ERR_FAILED', 'http://localhost:8080/a.png', false],
+    ['Failed to load resource: the server responded with 404', 'http://127.0.0.1:8080/a.png', false],
+    ["WebSocket connection to 'wss://other.example/' failed: x", 'http://127.0.0.1:8080/a.html', true],
+    ["WebSocket connection to 'ws://127.0.0.1:8080/' failed: x", 'http://127.0.0.1:8080/a.html', false],
+    ['Failed to fetch dynamically imported module: https://other.example/a.js', '', true],
+    ['Uncaught', 'http://other.example/a.js', false],
+  ])(
+    'do not count where they only say that a request to another site was refused: %s (%s)',
+    (text, address, isRefused) => {
+      expect(isRefusal(text, address, 'http://127.0.0.1:8080')).toBe(isRefused)
+    },
+  )
 })
 
 describe('the report', () => {
   const fine: Findings = {
     difference: null,
     whim: null,
+    isComparable: true,
     unseen: null,
+    wentTo: null,
     newErrors: [],
     terms: ['中亚', 'Astana'],
     work: { time: 12.34, longestSlice: 4 },
@@ -122,7 +149,7 @@ describe('the report', () => {
         '------  -----  ----------  -----  ------  ----------',
         'a.html  equal           0      2    12.3         4.0',
         '',
-        '1 page, 2 terms, 0 changed by the extension, 0 new errors',
+        '1 page, 2 terms, 0 changed by the extension, 0 new errors, 0 compared in part, 0 not comparable, 0 not seen',
       ].join('\n'),
     )
   })
@@ -141,12 +168,35 @@ describe('the report', () => {
     )
   })
 
-  it('does not blame the extension for what a page does by itself', () => {
-    const findings = { ...fine, whim: difference }
-    expect(hasFaults(findings)).toBe(false)
-    expect(reportOf([{ path: 'a.html', findings }])).toMatch(
-      /a\.html +own whim[^]*two loads without the extension differ/,
+  it('tells where a page was left out of the comparison, in part or altogether', () => {
+    const rows = [
+      { path: 'a.html', findings: { ...fine, whim: difference } },
+      { path: 'b.html', findings: { ...fine, whim: difference, isComparable: false } },
+      { path: 'c.html', findings: { ...fine, unseen: 'it keeps reloading' } },
+    ]
+    expect(rows.some(({ findings }) => hasFaults(findings))).toBe(false)
+    const report = reportOf(rows)
+    expect(report).toMatch(/^a\.html +equal in part .*\nb\.html +not comparable .*\nc\.html +not seen /m)
+    expect(report).toContain('a.html: compared without what differs between two loads without the extension')
+    expect(report).toContain('c.html: cannot be looked at even without the extension: it keeps reloading')
+    expect(report).toMatch(/1 compared in part, 1 not comparable, 1 not seen$/)
+  })
+
+  it('tells where a page was looked at, if not under its own address', () => {
+    const report = reportOf([{ path: 'a.html', findings: { ...fine, wentTo: 'b.html' } }])
+    expect(report).toContain('a.html: went to b.html, and was looked at there')
+  })
+
+  it('shows of long nodes the part that differs', () => {
+    const long = { path: '', without: `P ${'x'.repeat(500)}1`, with: `P ${'x'.repeat(500)}2` }
+    expect(reportOf([{ path: 'a.html', findings: { ...fine, difference: long } }])).toMatch(
+      /without {2}…x{60}1\n +with {5}…x{60}2\n/,
     )
+  })
+
+  it('keeps a line for each page, whatever its file is called', () => {
+    const path = 'a\nb\u2028\u009B.html'
+    expect(reportOf([{ path, findings: fine }])).toContain(String.raw`a\nb\u2028\u009b.html  equal `)
   })
 })
 
