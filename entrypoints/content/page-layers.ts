@@ -39,6 +39,11 @@ export class PageLayers {
     this.strip.update()
   }
 
+  /** Other terms of the page are known, wherever they are. */
+  updateTerms(): void {
+    this.strip.update()
+  }
+
   /** The glossaries have changed: what was known of them is out of date. */
   renew(): void {
     this.gloss.renew()

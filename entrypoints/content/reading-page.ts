@@ -103,7 +103,10 @@ export class ReadingPage {
       highlightCss,
       openShadowRoot: shadowRootOf,
       onChange: (count) => reportCount(count),
-      onTerms: () => this.onTerms?.(),
+      onTerms: () => {
+        this.onTerms?.()
+        this.marking?.layers.updateTerms()
+      },
       onUpdate: () => this.marking?.layers.update(),
     })
     const layers = new PageLayers({ marker, goTo: this.walk.goTo, signal })

@@ -59,6 +59,8 @@ export class StripLayer {
   private readonly closing = new AbortController()
   private ticks: readonly Tick[] = []
   private isWaiting = false
+  /** Something has changed since the walk that is under way began: it may have passed there already. */
+  private isOutdated = false
   private notBefore = 0
   readonly times = { total: 0, longest: 0, count: 0 }
 
@@ -79,15 +81,21 @@ export class StripLayer {
 
   update(): void {
     const { signal } = this.closing
+    this.isOutdated = true
     if (this.isWaiting || signal.aborted) return
     this.isWaiting = true
-    const work = (): void => whenIdle(() => this.measure(this.walk()), signal)
+    const work = (): void => whenIdle(() => this.begin(), signal)
     setTimeout(work, Math.max(0, this.notBefore - performance.now()))
   }
 
   close(): void {
     this.closing.abort()
     this.layer.remove()
+  }
+
+  private begin(): void {
+    this.isOutdated = false
+    this.measure(this.walk())
   }
 
   /** Goes on in slices until all places are known. */
@@ -102,6 +110,7 @@ export class StripLayer {
     if (!isDone) return whenIdle(() => this.measure(walk, spentBefore + spent), this.closing.signal)
     this.isWaiting = false
     this.notBefore = performance.now() + Math.max(APART, (spentBefore + spent) * SHARE)
+    if (this.isOutdated) this.update()
   }
 
   private *walk(): Generator<void, void> {
