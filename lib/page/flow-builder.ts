@@ -7,7 +7,7 @@ import { isWordUnit, OBJECT, TextFlow } from './text-flow'
 /** A flow as long as this is cut: plain-text documents are one node of megabytes. In UTF-16 units. */
 const LONGEST = 4_000
 
-const CJK_AT_END = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]\s*$/u
+const CJK_AT_END = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u
 
 /** Only white space that markup is laid out with: a no-break space is text. */
 export function isBlank(data: string): boolean {
@@ -23,6 +23,8 @@ export class FlowBuilder {
   private text = ''
   /** What was added last: to look into the text, which is put together, costs more. */
   private last = ''
+  /** What has been put behind it that is of no node. */
+  private between = ''
   private nodes: Text[] = NONE
   private starts: number[] = START
   private breaks = 0
@@ -40,11 +42,13 @@ export class FlowBuilder {
   }
 
   get endsWithSpace(): boolean {
-    return /[\s\uFFFC]$/u.test(this.text)
+    return this.between !== '' || /\s/.test(this.last.slice(-1))
   }
 
   get endsWithChinese(): boolean {
-    return CJK_AT_END.test(this.text)
+    if (this.between.includes(OBJECT)) return false
+    const end = this.last.trimEnd() || this.text.slice(-LONGEST).trimEnd()
+    return CJK_AT_END.test(end.slice(-2))
   }
 
   /** Whether the node that was added last ends so. */
@@ -56,6 +60,7 @@ export class FlowBuilder {
   add(node: Text, shown: string): void {
     this.breaks = 0
     this.last = shown
+    this.between = ''
     if (this.nodes.length === 0) {
       this.nodes = [node]
       this.text = shown
@@ -75,18 +80,24 @@ export class FlowBuilder {
 
   /** White space between elements. */
   addGap(): void {
-    if (this.nodes.length > 0) this.text += ' '
+    this.put(' ')
   }
 
   /** A line break; two in a row end a paragraph. */
   addBreak(block: Element): void {
     if (this.nodes.length === 0) return
     if (++this.breaks === 2 || endsLine(this.last)) this.flush(block)
-    else this.text += '\n'
+    else this.put('\n')
   }
 
   addObject(): void {
-    if (this.nodes.length > 0) this.text += OBJECT
+    this.put(OBJECT)
+  }
+
+  private put(filler: string): void {
+    if (this.nodes.length === 0) return
+    this.text += filler
+    this.between += filler
   }
 
   /** Ends the flow, if one has begun, and gives it out. */
@@ -94,6 +105,7 @@ export class FlowBuilder {
     const { text, nodes, starts } = this
     this.breaks = 0
     this.last = ''
+    this.between = ''
     if (nodes.length === 0) return
     this.text = ''
     this.nodes = NONE
@@ -126,9 +138,10 @@ function cutPlace(text: string, from: number): number {
   const limit = from + LONGEST
   if (limit >= text.length) return text.length
   const least = from + LONGEST / 2
+  const choice = text.slice(least, limit)
   for (const mark of [`\n${OBJECT}`, '\n', '. ', '。', ' ']) {
-    const at = text.lastIndexOf(mark, limit - mark.length)
-    if (at > least) return at + mark.length
+    const at = choice.lastIndexOf(mark)
+    if (at > 0) return least + at + mark.length
   }
   // Not amid a surrogate pair.
   return /[\uDC00-\uDFFF]/.test(text.charAt(limit)) ? limit - 1 : limit

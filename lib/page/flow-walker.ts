@@ -4,8 +4,8 @@
  * computed style only where tag and neighbours leave a doubt.
  */
 import { holdsCode, isElement, isFilledSlot, isFootnoteMark, isText, kindOf } from './element-kind'
-import type { Box } from './element-style'
-import { boxOf, isRendered } from './element-style'
+import { boxOf, isRendered, type Box } from './element-style'
+import { BoxRow } from './box-row'
 import { DivisionRow } from './division-row'
 import { FlowBuilder, isBlank } from './flow-builder'
 import { firstOf, holds, nextOf, parentNodeOf } from './form-proof'
@@ -14,8 +14,7 @@ import { InlineRow } from './inline-row'
 import { leftOutWithin } from './left-out'
 import { LineEnds } from './line-ends'
 import type { DoubtedBlocks, FlowSink } from './flow-sink'
-import type { TextFlow } from './text-flow'
-import { withoutLineEnds } from './text-flow'
+import { withoutLineEnds, type TextFlow } from './text-flow'
 import { UnseenText } from './unseen-text'
 
 /** Steps between two looks at the clock. The first ones on a page, of code not compiled yet, take 0.1 ms each. */
@@ -47,6 +46,7 @@ export class FlowWalker {
   private button: Element | null = null
   private readonly divisions = new DivisionRow()
   private readonly inlines = new InlineRow()
+  private readonly boxes = new BoxRow()
   /** In the block that is walked, tags do not tell how elements are shown. */
   private isDoubted = false
 
@@ -222,7 +222,7 @@ export class FlowWalker {
   }
 
   private enterAtomic(element: Element): void {
-    const way = wayInto(element, this.builder, this.afterText)
+    const way = wayInto(element, this.builder, this.afterText, this.boxes)
     if (way === 'apart' || way === 'anew') this.builder.flush(this.block)
     if (way === 'spaced') this.builder.addGap()
     this.push(element, way === 'apart' ? element : this.block)

@@ -2,9 +2,10 @@
  * How text goes on from one part of a line to the next: into a block that stands in it (`inline-block`, `inline-flex`), and
  * between words that only style sets apart.
  */
+import { type BoxRow, isPositive, standsOff } from './box-row'
 import { isAsTagged, isElement, isText, kindOf } from './element-kind'
 import { isBlank, type FlowBuilder } from './flow-builder'
-import { attributeOf, firstOf, nextOf, previousOf } from './form-proof'
+import { firstOf, nextOf, previousOf } from './form-proof'
 import { isWordUnit } from './text-flow'
 
 /**
@@ -19,7 +20,7 @@ export type Way = 'on' | 'spaced' | 'anew' | 'apart'
  * It belongs to a sentence when text touches it. A row of such blocks is a menu, or a headline that moves in bit by bit:
  * single letters that touch are read on, and Latin words that stand apart; other words are not.
  */
-export function wayInto(element: Element, before: FlowBuilder, afterText: boolean): Way {
+export function wayInto(element: Element, before: FlowBuilder, afterText: boolean, row: BoxRow): Way {
   if (afterText || isBeforeText(element)) return standsOff(element) ? 'spaced' : 'on'
   if (isLetter(element)) {
     if (isLetter(element.previousSibling)) return 'on'
@@ -29,7 +30,7 @@ export function wayInto(element: Element, before: FlowBuilder, afterText: boolea
   if (!before.endsWithSpace || before.endsWithChinese) return 'apart'
   const neighbour = elementBefore(element)
   if (neighbour === null) return 'on'
-  return hasRoom(element) || (!isLike(element, neighbour) && hasRoom(neighbour)) ? 'apart' : 'on'
+  return row.isParted(element, neighbour) ? 'apart' : 'on'
 }
 
 /** The element before it in the line, across white space and out of inline elements that begin with it; if it is one. */
@@ -43,22 +44,6 @@ function elementBefore(element: Element): Element | null {
     if (above === null || kindOf(above) !== 'inline') return null
     at = above
   }
-}
-
-/** Whether two elements are most likely shown alike; a page may set each of its words in a box. */
-function isLike(element: Element, other: Element): boolean {
-  const isSame = (name: string): boolean => attributeOf(element, name) === attributeOf(other, name)
-  return element.nodeName === other.nodeName && isSame('class') && isSame('style')
-}
-
-/** Whether room is left beside its text, by its edges or by its width, as where each takes a line or a column. */
-function hasRoom(element: Element): boolean {
-  if (standsOff(element)) return true
-  const { display, fontSize, width } = getComputedStyle(element)
-  if (!display.startsWith('inline-')) return false
-  // To measure the text takes ten times as long; hardly a letter is wider than its font is high.
-  const letters = (element.textContent ?? '').trim().length
-  return parseFloat(width) > (letters + 1) * parseFloat(fontSize)
 }
 
 /** Whether text follows at once. */
@@ -107,20 +92,3 @@ export function isSetOff(element: Element, isDoubted: boolean): boolean {
     return parseFloat(left.marginLeft) + parseFloat(right.marginRight) > parseFloat(left.fontSize) * WORD_SPACE
   return [left.marginLeft, left.paddingLeft, right.marginRight, right.paddingRight].some(isPositive)
 }
-
-/** Whether room is left beside its text, as in a badge: `New` in it and `York` behind it are two words. */
-function standsOff(element: Element): boolean {
-  const style = getComputedStyle(element)
-  return EDGES.some((edge) => isPositive(style[edge]))
-}
-
-const EDGES = [
-  'paddingLeft',
-  'paddingRight',
-  'marginLeft',
-  'marginRight',
-  'borderLeftWidth',
-  'borderRightWidth',
-] as const
-
-const isPositive = (length: string): boolean => parseFloat(length) > 0

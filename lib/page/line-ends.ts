@@ -5,15 +5,6 @@ import { isElement } from './element-kind'
 import { keepsLineEnds } from './element-style'
 import { OBJECT } from './text-flow'
 
-/** Two line ends with nothing but spaces in between. */
-const BLANK_LINE = /\n([ \t\r]+)\n/g
-
-/** A line that has ended, at the end of a text. */
-const ENDED = /\n[ \t\r]*$/
-
-/** The first line end of a text, with nothing but spaces before it. */
-const FIRST_END = /^([ \t\r]*)\n/
-
 /** Which elements keep them; asked once for the texts of one element. */
 export class LineEnds {
   private parent: Node | null = null
@@ -28,13 +19,31 @@ export class LineEnds {
   }
 }
 
-/** Puts what no term goes across into empty lines; the length stays. */
+/** Puts what no term goes across into empty lines; the length stays. Documents of plain text are one of megabytes. */
 export function withEmptyLinesParted(data: string, isLineEnded: boolean): string {
-  const parted = data.replaceAll('\n\n', `\n${OBJECT}`).replace(BLANK_LINE, `\n$1${OBJECT}`)
-  return isLineEnded ? parted.replace(FIRST_END, `$1${OBJECT}`) : parted
+  let parted = ''
+  let done = 0
+  let begin = isLineEnded ? 0 : -1
+  for (let end = data.indexOf('\n'); end >= 0; end = data.indexOf('\n', end + 1)) {
+    if (begin >= 0 && isBlankBetween(data, begin, end)) {
+      parted += data.slice(done, end) + OBJECT
+      done = end + 1
+    }
+    begin = end + 1
+  }
+  return done === 0 ? data : parted + data.slice(done)
 }
 
-/** Whether a text ends with the end of a line. */
+/** Whether a text ends with the end of a line, or in an empty one. */
 export function endsLine(text: string): boolean {
-  return ENDED.test(text)
+  const last = Math.max(text.lastIndexOf('\n'), text.lastIndexOf(OBJECT))
+  return last >= 0 && isBlankBetween(text, last + 1, text.length)
+}
+
+function isBlankBetween(data: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const unit = data.charCodeAt(i)
+    if (unit !== 0x20 && unit !== 0x09 && unit !== 0x0d) return false
+  }
+  return true
 }
