@@ -27,17 +27,17 @@ const TAGS: readonly (readonly [ElementKind, string])[] = [
   ],
   [
     'inline',
-    `a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rb ruby s small span strike strong
+    `a abbr acronym b bdi bdo big cite data del dfn em font i ins label map mark nobr q rb ruby s small span strike strong
     sub time tt u var`,
   ],
   [
     'object',
-    `applet area audio canvas code datalist embed frame frameset iframe img input kbd map math meter object optgroup
+    `applet audio canvas code datalist embed frame frameset iframe img input kbd math meter object optgroup
     option picture progress samp select svg textarea video`,
   ],
   [
     'nothing',
-    '#comment #processing-instruction #document-type head link meta noscript rp rt rtc script style template title wbr',
+    '#comment #processing-instruction #document-type area head link meta noscript rp rt rtc script style template title wbr',
   ],
   ['division', 'details div'],
   ['break', 'br'],
@@ -62,6 +62,8 @@ const NAMESPACES: ReadonlySet<string | null> = new Set([
   'http://www.w3.org/2000/svg',
 ])
 
+const textPrototype = Text.prototype
+
 /** What the node's name tells. */
 export function kindOf(node: Node): ElementKind {
   return HTML_KINDS.get(node.nodeName) ?? kindByLocalName(node)
@@ -71,6 +73,11 @@ export function kindOf(node: Node): ElementKind {
 function kindByLocalName(node: Node): ElementKind {
   if (isForm(node)) return 'block'
   return (isElement(node) && NAMESPACES.has(node.namespaceURI) && KINDS.get(node.localName)) || 'unknown'
+}
+
+/** Most nodes are text, and this asks nothing of the node; text of other kinds is found by its name. */
+export function isPlainText(node: Node): node is Text {
+  return Object.getPrototypeOf(node) === textPrototype
 }
 
 /** Whether a node is text, whatever window it came from. */

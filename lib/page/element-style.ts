@@ -31,6 +31,12 @@ export function boxOf(element: Element): Box {
   return 'block'
 }
 
+/** Whether the element is put beside the text in which it stands, or over it. */
+export function isOutOfFlow(element: Element): boolean {
+  const { position, float } = getComputedStyle(element)
+  return float !== 'none' || position === 'absolute' || position === 'fixed'
+}
+
 /** Whether what stands right in the element is rendered and not made invisible. */
 export function isSeen(element: Element): boolean {
   if (isVisible(element, { visibilityProperty: true })) return !skipsContents(element)

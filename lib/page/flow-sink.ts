@@ -12,6 +12,8 @@ export interface FlowSink {
   mayHost(element: Element): void
   /** The element was left out by what its attributes say; parts of it may not be. */
   leftOut?(element: Element): void
+  /** The element is out of the flow of the text round it: its own is to be walked by itself. */
+  aside?(element: Element): void
 }
 
 /** Blocks in which a term was found across an edge that its tag did not tell of. */

@@ -3,13 +3,13 @@
  * nodes, and the walk may cost little more than a bare TreeWalker. So each node is asked as little as possible, and
  * computed style only where tag and neighbours leave a doubt.
  */
-import { holdsCode, isElement, isFilledSlot, isFootnoteMark, isText, kindOf } from './element-kind'
+import { holdsCode, isElement, isFilledSlot, isFootnoteMark, isPlainText, isText, kindOf } from './element-kind'
 import { boxOf, isRendered, type Box } from './element-style'
 import { BoxRow } from './box-row'
 import { DivisionRow } from './division-row'
 import { FlowBuilder, isBlank } from './flow-builder'
 import { firstOf, holds, nextOf, parentNodeOf } from './form-proof'
-import { isBeforeText, isSetOff, runsIntoWord, wayInto } from './inline-blocks'
+import { isAside, isBeforeText, isSetOff, runsIntoWord, wayInto } from './inline-blocks'
 import { InlineRow } from './inline-row'
 import { leftOutWithin } from './left-out'
 import { LineEnds } from './line-ends'
@@ -19,13 +19,6 @@ import { UnseenText } from './unseen-text'
 
 /** Steps between two looks at the clock. The first ones on a page, of code not compiled yet, take 0.1 ms each. */
 const STEPS = 16
-
-const textPrototype = Text.prototype
-
-/** Most nodes are text, and this asks nothing of the node; text of other kinds is found by its name. */
-function isPlainText(node: Node): node is Text {
-  return Object.getPrototypeOf(node) === textPrototype
-}
 
 export class FlowWalker {
   private next: Node | null
@@ -213,11 +206,17 @@ export class FlowWalker {
   }
 
   private enterAs(element: Element, box: Box): void {
+    if (box === 'block' && !this.builder.isEmpty && isAside(element)) return this.leaveAside(element)
     if (box === 'block') return this.openBlock(element)
     if (box === 'transparent') return this.open(element)
     if (box === 'omitted') return this.skip(element)
     if (box === 'atomic') return this.enterAtomic(element)
     this.sink.hidden(element)
+    this.skip(element)
+  }
+
+  private leaveAside(element: Element): void {
+    if (!this.fresh || this.insideFresh || this.fresh.has(element)) this.sink.aside?.(element)
     this.skip(element)
   }
 

@@ -4,6 +4,7 @@
  */
 import { type BoxRow, isPositive, standsOff } from './box-row'
 import { isAsTagged, isElement, isText, kindOf } from './element-kind'
+import { isOutOfFlow } from './element-style'
 import { isBlank, type FlowBuilder } from './flow-builder'
 import { firstOf, nextOf, previousOf } from './form-proof'
 import { isWordUnit } from './text-flow'
@@ -50,6 +51,11 @@ function elementBefore(element: Element): Element | null {
 export function isBeforeText(element: Element): boolean {
   const next = nextOf(element)
   return next !== null && isText(next) && !isBlank(next.data)
+}
+
+/** Whether text runs on round an element, which stands in it only in the source. */
+export function isAside(element: Element): boolean {
+  return isBeforeText(element) && isOutOfFlow(element)
 }
 
 /** Whether an element shows a single letter, as in a headline whose letters move in one by one. */

@@ -139,6 +139,7 @@ export class PageScan {
         hidden: (root) => this.sink.hidden(root),
         mayHost: (host) => this.sink.mayHost(host),
         leftOut: (part) => this.scanLetIn(part),
+        aside: (part) => this.scanPart(part),
       },
       job.fresh,
       this.doubted,

@@ -9,6 +9,7 @@ function flowsOf(html: string): string[] {
     flow: ({ text }: { text: string }) => void flows.push(text.replaceAll('\uFFFC', '□')),
     hidden: () => undefined,
     mayHost: () => undefined,
+    aside: ({ textContent }: Element) => void flows.push(`beside: ${textContent}`),
   }
   expect(new FlowWalker(document.body, 1, sink).run(Infinity)).toBe(true)
   return flows.map((text) => text.replace(/ +/g, ' ').trim())
@@ -182,10 +183,16 @@ describe('where the tag does not tell', () => {
       ['Central', 'Asia'],
     ],
     [
-      'breaks at what is out of flow',
-      '<p>Central <span style="position: absolute">note</span> Asia</p>',
-      ['Central', 'note', 'Asia'],
+      'reads on round what is out of flow',
+      '<p>Central <span style="position: absolute">note</span> Asia <i style="float: right">one</i>two</p>',
+      ['beside: note', 'beside: one', 'Central Asia two'],
     ],
+    [
+      'breaks at what is out of flow between elements',
+      '<div><b>one</b><span style="float: left">two</span><b>three</b></div>',
+      ['one', 'two', 'three'],
+    ],
+    ['reads in an image map', '<map name="m">Belt and <area alt="x">Road</map>', ['Belt and Road']],
     ['joins a dropped initial', '<p><span style="float: left">B</span>elt and Road</p>', ['Belt and Road']],
     [
       'asks the style of unknown elements',

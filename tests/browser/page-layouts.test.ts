@@ -79,6 +79,16 @@ describe('text laid out against what its tags say', () => {
       '<p><span aria-hidden="true">Astana</span><span style="position: absolute; left: -9999px">Astana</span></p>',
       ['Astana', 'Astana'],
     ],
+    [
+      'a note over a sentence',
+      '<p>in Central <span style="position: absolute">of 中国</span>Asia and 中国</p>',
+      ['Central Asia', '中国', '中国'],
+    ],
+    [
+      'a hidden note over a sentence',
+      '<p>in Central <span style="position: absolute; visibility: hidden">of 中国</span>Asia</p>',
+      ['Central Asia'],
+    ],
     ['invalid contenteditable', '<p contenteditable="inherit">Astana</p>', ['Astana']],
     ['columns', '<div style="columns: 2">Central <span>Asia</span></div>', ['Central Asia']],
     ['list-item spans', '<style>span { display: list-item }</style><p>Central <span>Asia</span></p>', []],

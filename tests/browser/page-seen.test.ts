@@ -89,7 +89,7 @@ describe('a very long page', () => {
     ['parts of a paragraph', '<p>Astana <i class="off">中国</i></p>'],
   ])('counts only what can be seen: %s', async (_, part) => {
     const page = new MarkedPage(`${hiding}${long}${part.repeat(40)}`)
-    await expect.poll(() => page.counts.occurrences).toBe(2000 + 40)
+    await expect.poll(() => page.marker.isSettled && page.counts.occurrences).toBe(2000 + 40)
     expect(page.surfaces.slice(2000)).toEqual(Array.from({ length: 40 }, () => 'Astana'))
   })
 })
