@@ -10,7 +10,10 @@ import { theOverlay } from './overlay'
 import { shadowRootOf } from './shadow-root-of'
 
 export class Selecting {
-  private answer: Settings['selection'] = 'menu'
+  /** Null until the settings are known. */
+  private answer: Settings['selection'] | null = null
+  /** What was selected till then. */
+  private early: MadeSelection | null = null
   /** What the last button or panel was for: it does not come again by itself. */
   private last: SelectedText | null = null
   private button: OpenPiece | null = null
@@ -27,6 +30,9 @@ export class Selecting {
   apply({ selection }: Settings, mode: Mode): void {
     this.answer = mode === 'off' ? 'menu' : selection
     if (this.answer !== 'button') this.hideButton()
+    const { early } = this
+    this.early = null
+    if (early) void this.consider(early)
   }
 
   /** For the shortcut: opens the panel for what is selected in this frame, or says that nothing is. */
@@ -46,7 +52,12 @@ export class Selecting {
     }, this.signal)
   }
 
-  private async consider({ pointer, isByReader }: MadeSelection): Promise<void> {
+  private async consider(made: MadeSelection): Promise<void> {
+    const { pointer, isByReader } = made
+    if (this.answer === null) {
+      this.early = made
+      return
+    }
     if (this.answer === 'menu' || (this.answer === 'panel' && !isByReader)) return
     const selected = selectedText(shadowRootOf)
     if (selected && this.last?.isSame(selected)) return

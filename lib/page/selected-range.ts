@@ -14,7 +14,15 @@ const SEARCHED = 2_000
 /** Null where nothing is selected. */
 export function selectedRange(openShadowRoot: OpenShadowRoot): SelectedText | null {
   const ends = selectedEnds(openShadowRoot)
-  return ends && !isCollapsed(ends) ? new SelectedRange(ends, openShadowRoot) : null
+  return ends && !isCollapsed(ends) ? new SelectedRange(withoutHosts(ends), openShadowRoot) : null
+}
+
+/** Where all is selected, so are hosts of ours, which come and go. */
+function withoutHosts({ startContainer, startOffset, endContainer, endOffset }: Ends): Ends {
+  let end = endOffset
+  const least = startContainer === endContainer ? startOffset : 0
+  while (end > least && endContainer.childNodes[end - 1]?.nodeName.toLowerCase() === CARD_HOST_TAG) end--
+  return { startContainer, startOffset, endContainer, endOffset: end }
 }
 
 const isCollapsed = (ends: Ends): boolean =>
@@ -106,7 +114,7 @@ class SelectedRange implements SelectedText {
   restore(): void {
     const current = selectedEnds(this.openShadowRoot)
     const { startContainer, startOffset, endContainer, endOffset } = this.ends
-    if (current && sameEnds(current, this.ends)) return
+    if (current && sameEnds(withoutHosts(current), this.ends)) return
     if (!startContainer.isConnected || !endContainer.isConnected) return
     try {
       document.getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset)

@@ -53,14 +53,19 @@ export function watchSelection({ onFinished, onChange, signal }: SelectionWatche
   listen('keyup', (event) => {
     if (!event.shiftKey && !event.isComposing && !isOurs(event)) finishIn(0, { pointer: null, isByReader: true })
   })
+  const rest = (): void => {
+    if (!isPressed && document.hasFocus()) finishIn(REST, { pointer: null, isByReader: false })
+  }
   document.addEventListener(
     'selectionchange',
     () => {
       onChange()
-      if (!isPressed && document.hasFocus()) finishIn(REST, { pointer: null, isByReader: false })
+      rest()
     },
     options,
   )
+  // Readers select while a page still loads, before anybody listens.
+  if (document.getSelection()?.isCollapsed === false) rest()
   signal.addEventListener('abort', () => clearTimeout(timer))
 }
 

@@ -129,3 +129,26 @@ describe('a selection', () => {
     expect(selectedText(openShadowRoot)).toBeNull()
   })
 })
+
+describe('a selection of all', () => {
+  it('is the same with a host of ours in it, and without', () => {
+    write('<p>One</p>')
+    const all = document.documentElement
+    const selectAll = () => {
+      getSelection()?.setBaseAndExtent(all, 0, all, all.childNodes.length)
+      const selected = selectedText(openShadowRoot)
+      if (!selected) throw new Error('nothing is selected')
+      return selected
+    }
+    const before = selectAll()
+    const host = document.createElement('termlight-card')
+    all.append(host)
+    expect(selectAll().isSame(before)).toBe(true)
+    expect(before.isSame(selectAll())).toBe(true)
+    host.remove()
+    expect(selectAll().isSame(before)).toBe(true)
+    all.append(document.createElement('i'))
+    expect(selectAll().isSame(before)).toBe(false)
+    all.lastElementChild?.remove()
+  })
+})

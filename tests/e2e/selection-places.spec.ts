@@ -88,6 +88,14 @@ test('the menu works in the frame it was opened in', async ({ page, site, card, 
   await expect.poll(() => card.texts('.selected-surface')).toEqual(['Dushanbe'])
 })
 
+test('works for what was selected before the page was ready', async ({ page, site, card }) => {
+  const early = `<p id="early">Rails lead to Dushanbe</p><script>getSelection().selectAllChildren(early)</script>`
+  await page.bringToFront()
+  await page.goto(site.page(early))
+  await press(page, card, button)
+  await expect.poll(() => card.texts('.selected-surface')).toEqual(['Dushanbe'])
+})
+
 /** A long text is found out piece by piece; looking at it is slower than making it. */
 const WAITING = { timeout: 30_000, intervals: [1_000] }
 
