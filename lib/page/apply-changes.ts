@@ -25,9 +25,7 @@ export class ChangeApplier {
     this.occurrences.catchUp()
     const texts = this.changes.takeTexts()
     for (const text of texts) for (const flow of this.occurrences.flowsAt(text)) this.removeIfGone(flow)
-    const { parts, blocks } = this.changes.takeRescan(texts)
-    for (const part of parts) this.scan.scanPart(part)
-    for (const [block, fresh] of blocks) this.scan.scanBlock(block, fresh)
+    this.scan.scanChanged(this.changes.takeRescan(texts))
     for (const element of this.changes.takeStyled()) this.applyAttributes(element)
   }
 

@@ -10,10 +10,15 @@ import { isBlank } from './flow-builder'
 /** The nearest block around the node, the node itself included; null for a node outside of every page. */
 export function blockOf(node: Node): Element | ShadowRoot | null {
   for (let at: Node | null = node; at; at = parentNodeOf(at)) {
-    if (isShadowRoot(at)) return at
-    if (isElement(at) && isBlock(at)) return at
+    const block = blockFrom(at)
+    if (block) return block
   }
   return null
+}
+
+/** The node where it is a block, or the root of a shadow tree; else null. */
+export function blockFrom(node: Node): Element | ShadowRoot | null {
+  return isShadowRoot(node) || (isElement(node) && isBlock(node)) ? node : null
 }
 
 /** Whether text ends at the element's edges; what only its neighbours leave in doubt is looked up in its style. */

@@ -1,9 +1,9 @@
 /**
  * Watches a page change and gathers what that means for its text, so that many changes cost as much as one.
  */
+import { ChangedParts } from './changed-parts'
 import { isElement, isText, kindOf } from './element-kind'
-import { blockOf, isBlock, joinsText } from './block-of'
-import { nameOf, nextOf, parentNodeOf, previousOf } from './form-proof'
+import { nameOf } from './form-proof'
 import { CARD_HOST_TAG, DECIDING_ATTRIBUTES } from './left-out'
 
 /** Attributes by which a page shows, hides or re-lays text. */
@@ -15,14 +15,6 @@ const OBSERVED: MutationObserverInit = {
   characterData: true,
   attributes: true,
   attributeFilter: [...STYLING_ATTRIBUTES, ...DECIDING_ATTRIBUTES],
-}
-
-/** What is to be done after some changes. */
-export interface Rescan {
-  /** New parts, to be scanned with all they hold. */
-  readonly parts: ReadonlySet<Element>
-  /** Blocks whose own text changed, with the new elements in them. */
-  readonly blocks: ReadonlyMap<Element | ShadowRoot, ReadonlySet<Node>>
 }
 
 export interface ChangeSink {
@@ -83,28 +75,14 @@ export class PageChanges {
   }
 
   /** What to scan for the nodes that came and went, and for `texts`. Asks for styles: not for use amid page scripts. */
-  takeRescan(texts: Iterable<Text>): Rescan {
+  takeRescan(texts: Iterable<Text>): ChangedParts {
     const { added, emptied } = this
     this.added = new Map()
     this.emptied = new Set()
-    const parts = new Set<Element>()
-    const blocks = new Map<Element | ShadowRoot, Set<Node>>()
-    const addBlock = (of: Node, fresh?: Node): void => {
-      const block = of.isConnected ? blockOf(of) : null
-      if (!block) return
-      const known = blocks.get(block) ?? new Set()
-      blocks.set(block, fresh ? known.add(fresh) : known)
-    }
-    for (const text of texts) addBlock(text)
-    for (const parent of emptied) addBlock(parent)
-    for (const [parent, nodes] of added) {
-      for (const node of nodes) {
-        if (parentNodeOf(node) !== parent) continue
-        if (isElement(node) && standsAlone(node)) parts.add(node)
-        else addBlock(parent, node)
-      }
-    }
-    return { parts, blocks }
+    const rescan = new ChangedParts(added)
+    for (const text of texts) rescan.addChanged(text)
+    for (const parent of emptied) rescan.addChanged(parent)
+    return rescan
   }
 
   private note(record: MutationRecord): void {
@@ -159,9 +137,4 @@ function isOpen(node: Node | null): boolean {
   if (node === null) return false
   const kind = kindOf(node)
   return kind !== 'block' && kind !== 'division' && kind !== 'preformatted'
-}
-
-/** A new block among blocks changes no text but its own. */
-function standsAlone(element: Element): boolean {
-  return isBlock(element) && !joinsText(previousOf(element)) && !joinsText(nextOf(element))
 }

@@ -1,11 +1,13 @@
 /**
  * Scans parts of the page for text flows, slice by slice: what changed and what is in view first, the rest when idle.
  */
+import type { ChangedParts } from './changed-parts'
 import { isElement, isShadowRoot, isText } from './element-kind'
 import { FlowWalker } from './flow-walker'
 import { holds, parentNodeOf } from './form-proof'
 import { isAllEdited, isLeftOut, letInWithin } from './left-out'
 import { FIRST_SCAN } from './page-occurrences'
+import { type Job, ScanJobs } from './scan-jobs'
 import type { TextFlow } from './text-flow'
 import type { WorkClock } from './work-clock'
 import { soon, whenIdle } from './work-clock'
@@ -23,16 +25,8 @@ export interface ScanSink {
   wasTaken(node: Node, since: number): boolean
 }
 
-interface Job {
-  readonly root: Element | ShadowRoot
-  readonly fresh: Set<Node> | null
-  readonly isUrgent: boolean
-  walker: FlowWalker | null
-  pausedAt: number
-}
-
 export class PageScan {
-  private jobs: Job[] = []
+  private readonly jobs = new ScanJobs()
   private isScheduled = false
   private scans = FIRST_SCAN
   private inView = new Set<Text>()
@@ -46,7 +40,7 @@ export class PageScan {
   ) {}
 
   get isIdle(): boolean {
-    return this.jobs.length === 0
+    return this.jobs.isEmpty
   }
 
   /** Scans a whole tree in idle time, from what is in view on as soon as it is reached. */
@@ -56,21 +50,27 @@ export class PageScan {
       this.inView = scrollY > innerHeight / 2 ? textsInView() : new Set()
       this.unitsInView = FIRST_UNITS
     }
-    this.jobs.push(jobFor(root, false))
+    this.jobs.addLater(root)
     this.schedule()
+  }
+
+  /** Scans soon what a page has changed; of much, what is in view comes first. */
+  scanChanged(changed: ChangedParts): void {
+    for (const part of changed.takeInView()) this.scanPart(part)
+    for (const part of changed.parts) this.scanPart(part)
+    for (const [block, fresh] of changed.blocks) this.scanBlock(block, fresh)
   }
 
   /** Scans a new or shown part soon. */
   scanPart(root: Element | ShadowRoot): void {
-    if (this.jobs.some((job) => job.root === root && !job.walker && !job.fresh)) return
-    this.addUrgent(jobFor(root, true))
+    this.jobs.addUrgent(root, null)
+    this.schedule()
   }
 
   /** Scans a block's own text soon, and the blocks in those of its descendants that are fresh. */
   scanBlock(root: Element | ShadowRoot, fresh: Iterable<Node> = []): void {
-    const waiting = this.jobs.find((job) => job.root === root && !job.walker && job.isUrgent)
-    if (waiting) for (const node of fresh) waiting.fresh?.add(node)
-    else this.addUrgent(jobFor(root, true, new Set(fresh)))
+    this.jobs.addUrgent(root, fresh)
+    this.schedule()
   }
 
   /**
@@ -91,18 +91,18 @@ export class PageScan {
 
   /** Forgets what is still to be scanned. */
   clear(): void {
-    this.jobs = []
+    this.jobs.clear()
   }
 
   /** Scans now, as far as the time goes: for callers that are in a slice of their own. */
   run(deadline: number): void {
-    for (let job = this.jobs[0]; job; job = this.jobs[0]) {
+    for (let job = this.jobs.first; job; job = this.jobs.first) {
       if (!this.advance(job, deadline)) break
-      this.jobs.splice(this.jobs.indexOf(job), 1)
+      this.jobs.finish(job)
       if (performance.now() >= deadline) break
     }
     this.pause(deadline)
-    if (this.jobs.length > 0) this.schedule()
+    if (!this.jobs.isEmpty) this.schedule()
     else this.inView.clear()
   }
 
@@ -112,19 +112,14 @@ export class PageScan {
     else soon(() => this.clock.measure(() => this.sink.pause()), this.signal)
   }
 
-  private addUrgent(job: Job): void {
-    const at = this.jobs.findIndex((other) => !other.isUrgent)
-    this.jobs.splice(at < 0 ? this.jobs.length : at, 0, job)
-    this.schedule()
-  }
-
   /** True when the job is done. */
   private advance(job: Job, deadline: number): boolean {
     if (job.walker) {
       const anew = job.walker.resume((node) => this.sink.wasTaken(node, job.pausedAt))
-      if (anew?.isConnected) this.jobs.push(jobFor(anew, false))
+      if (anew?.isConnected) this.jobs.addLater(anew)
       return walk(job, job.walker, deadline)
     }
+    this.jobs.begin(job)
     if (!job.root.isConnected || isAllEdited()) return true
     const element = isElement(job.root) ? job.root : job.root.host
     if (isLeftOut(element)) {
@@ -165,19 +160,15 @@ export class PageScan {
   private schedule(): void {
     if (this.isScheduled) return
     this.isScheduled = true
-    const first = this.jobs[0]
+    const first = this.jobs.first
     const isHurried =
-      first !== undefined && (first.isUrgent || this.inView.size > 0 || this.unitsInView > 0 || !first.walker)
+      first !== null && (first.isUrgent || this.inView.size > 0 || this.unitsInView > 0 || !first.walker)
     const later = isHurried ? soon : whenIdle
     later(() => {
       this.isScheduled = false
       this.clock.measure((deadline) => this.run(deadline))
     }, this.signal)
   }
-}
-
-function jobFor(root: Element | ShadowRoot, isUrgent: boolean, fresh: Set<Node> | null = null): Job {
-  return { root, fresh, isUrgent, walker: null, pausedAt: 0 }
 }
 
 function walk(job: Job, walker: FlowWalker, deadline: number): boolean {
