@@ -8,6 +8,7 @@ import type { Area, MarkedFlow, PageOccurrence, View } from './marked-flow'
 import { currentView } from './marked-flow'
 import type { PendingPiece } from './pending-answers'
 import type { FlowGroup, ReadingOrder } from './reading-order'
+import { measureShown } from './scrolled-groups'
 
 /** Ranges are registered this far around the viewport, in viewports, so that scrolling meets them ready. */
 const MARGIN = 1
@@ -24,6 +25,7 @@ const FAR_SHARE = 20
 export class NearViewport {
   /** Grows when the page may have moved. */
   layout = 0
+  private readonly scrolledFar = new Set<Node>()
   /** The viewport of the last update. */
   private last: View | null = null
   /** What is far is not looked over again before this time, by performance.now(). */
@@ -42,9 +44,10 @@ export class NearViewport {
     private readonly fetch: (isWanted: (piece: PendingPiece) => boolean) => void,
   ) {}
 
-  /** The page may have moved: what was measured is out of date. */
-  invalidate(): void {
+  /** The page may have moved: what was measured is out of date. `far` is a part of it that was scrolled far. */
+  invalidate(far?: Node): void {
     this.layout++
+    if (far) this.scrolledFar.add(far)
   }
 
   /** Registers what is near and takes back what is far. False when time ran out before every place was looked up. */
@@ -63,7 +66,13 @@ export class NearViewport {
     // A change of the page moves what is far from the reader, too; but that can wait until things are quiet.
     const isThere = this.last !== null && isAbout(this.last, view)
     this.last = view
-    for (const group of this.order.groups.slice()) {
+    const groups = this.order.groups.slice()
+    for (const part of this.scrolledFar) {
+      const look = (group: FlowGroup): void => glimpseOnce(group, probe, view, this.layout)
+      if (measureShown(part, groups, near, deadline, look)) this.scrolledFar.delete(part)
+      else isFinished = false
+    }
+    for (const group of groups) {
       const isFar = isThere && group.area !== null && !group.isPainted && !overlap(group.area, wide)
       if (group.glimpsedIn !== this.layout && !isFar) {
         if (performance.now() > deadline) isFinished = false
@@ -223,6 +232,10 @@ function glimpse(group: FlowGroup, probe: Range, view: View, layout: number): vo
   group.area =
     first === last ? first.measure(probe, view) : union(first.measure(probe, view), last.measure(probe, view))
   group.glimpsedIn = layout
+}
+
+function glimpseOnce(group: FlowGroup, probe: Range, view: View, layout: number): void {
+  if (group.glimpsedIn !== layout) glimpse(group, probe, view, layout)
 }
 
 /** Whether a reader who was there sees about the same now. */

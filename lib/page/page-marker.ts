@@ -109,7 +109,7 @@ export class PageMarker {
       {
         isBusy: () => !this.scan.isIdle,
         applyChanges: (deadline) => this.applyChanges(deadline),
-        moved: () => this.near.invalidate(),
+        moved: (far) => this.near.invalidate(far),
         update: (deadline) => this.update(deadline),
         settle: (deadline) => this.settle(deadline),
       },

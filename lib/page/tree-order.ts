@@ -20,7 +20,7 @@ export function isReadBefore(a: Node, b: Node): boolean {
 }
 
 /** The node, then the hosts of the shadow trees it lies in, from within. */
-function hostChain(node: Node): Node[] {
+export function hostChain(node: Node): Node[] {
   const chain = [node]
   for (let root = node.getRootNode(); isShadowRoot(root);) {
     chain.push(root.host)

@@ -2,6 +2,7 @@
  * When to do what: marks follow scrolling in the same frame, changes of the page are taken in together, and once things
  * are quiet everything is looked over. All of it together stays a small share of the main thread.
  */
+import { isElement } from './element-kind'
 import type { WorkClock } from './work-clock'
 import { beforeFrame, whenIdle } from './work-clock'
 
@@ -27,7 +28,8 @@ export interface LoopTasks {
   /** Whether the page is still being scanned for the first time: then nothing is held back. */
   isBusy(): boolean
   applyChanges(deadline: number): void
-  moved(): void
+  /** The page may have moved; `far` is a part of it that was scrolled far. */
+  moved(far?: Node): void
   /** False when there was no time for all of it. */
   update(deadline: number): boolean
   /** False when there was no time for all of it. */
@@ -40,7 +42,10 @@ export class UpdateLoop {
   private quietTimer: ReturnType<typeof setTimeout> | undefined
   private lastChanges = -Infinity
   private workAtLastChanges = 0
-  private scrolledTo = { x: scrollX, y: scrollY }
+  /** Where parts of the page were scrolled to when that was last taken in. */
+  private readonly scrolledTo = new WeakMap<Node, { readonly x: number; readonly y: number }>([
+    [document, { x: scrollX, y: scrollY }],
+  ])
   private readonly resizes: ResizeObserver
   private root: Element | null = null
 
@@ -121,17 +126,26 @@ export class UpdateLoop {
     this.updateSoon()
   }
 
-  private readonly scrolled = (event: Event): void => {
-    if (event.target !== document) {
-      this.tasks.moved()
-      this.updateSoon()
-      return
-    }
-    const isFar =
-      Math.abs(scrollY - this.scrolledTo.y) > innerHeight / 4 || Math.abs(scrollX - this.scrolledTo.x) > innerWidth / 4
-    if (!isFar) return this.settleSoon()
-    this.scrolledTo = { x: scrollX, y: scrollY }
+  private readonly scrolled = ({ target }: Event): void => {
+    const part = target !== document && target instanceof Node && isElement(target) ? target : null
+    const isFar = this.isScrolledFar(part)
+    // What follows the marks hears nothing else of scrolling in a shadow tree.
+    const isUnheard = part !== null && part.getRootNode() !== document
+    if (!isFar && !isUnheard) return this.settleSoon()
+    if (part) this.tasks.moved(isFar ? part : undefined)
     this.updateSoon()
+  }
+
+  /**
+   * Whether the page, or a part of it, was scrolled by more than a quarter of the viewport since it last was: what is
+   * marked reaches farther than that, in parts of any size.
+   */
+  private isScrolledFar(part: Element | null): boolean {
+    const now = part ? { x: part.scrollLeft, y: part.scrollTop } : { x: scrollX, y: scrollY }
+    const last = this.scrolledTo.get(part ?? document) ?? { x: 0, y: 0 }
+    const isFar = Math.abs(now.y - last.y) > innerHeight / 4 || Math.abs(now.x - last.x) > innerWidth / 4
+    if (isFar) this.scrolledTo.set(part ?? document, now)
+    return isFar
   }
 
   private takeChanges(): void {
