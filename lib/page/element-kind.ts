@@ -95,6 +95,11 @@ export function isShadowRoot(node: Node): node is ShadowRoot {
   return node.nodeType === 11 && 'host' in node
 }
 
+/** Whether a node is in this document: it may have been moved into that of a frame. */
+export function isInPage(node: Node): boolean {
+  return node.isConnected && node.ownerDocument === document
+}
+
 /** Whether the slot shows what is given to it: then its own text, kept for want of that, is not shown. */
 export function isFilledSlot(element: Element): boolean {
   return isSlot(element) && element.assignedNodes().length > 0

@@ -2,7 +2,8 @@
  * Parts of the page that were hidden when scanned, watched until they are shown: by a class, a stylesheet, an ancestor,
  * a hover. A box that appears is told by an IntersectionObserver; invisibility without a change of boxes is asked for.
  */
-import { isSeen } from './element-style'
+import { hiddenRootOf, isSeen, parentOf } from './element-style'
+import type { MarkedFlow } from './marked-flow'
 
 /** Observed at most: each costs the browser a little in every frame. */
 const OBSERVED_AT_MOST = 300
@@ -29,6 +30,13 @@ export class HiddenParts {
     if (this.parts.has(part)) return
     if (this.parts.size < OBSERVED_AT_MOST) this.observer.observe(part)
     this.parts.add(part)
+  }
+
+  /** Watches what hides a flow; where nothing does, a shadow tree has taken its place, and `mayHost` is told of all around it. */
+  addHiderOf({ anchor }: MarkedFlow, mayHost: (element: Element) => void): void {
+    const holder = anchor ? parentOf(anchor) : null
+    if (holder && !isSeen(holder)) return this.add(hiddenRootOf(holder))
+    for (let at = holder; at; at = parentOf(at)) mayHost(at)
   }
 
   /** The parts that are seen now; they are watched no longer. Those that left the page are forgotten. */

@@ -7,7 +7,7 @@ import { ChangeApplier } from './apply-changes'
 import { isBlock } from './block-of'
 import { CountReport, type KnownTerms } from './count-report'
 import { isText } from './element-kind'
-import { hiddenRootOf, isDocumentSeen, isSeen, parentOf } from './element-style'
+import { isDocumentSeen } from './element-style'
 import type { FoundOccurrence } from './found-occurrence'
 import { HiddenParts } from './hidden-parts'
 import { HighlightPainter } from './highlight-painter'
@@ -15,7 +15,7 @@ import { highlightCss } from './highlight-style'
 import { isAllEdited } from './left-out'
 import { MarkSheet } from './mark-sheet'
 import type { PageMarkerOptions } from './marker-options'
-import type { MarkedFlow, PageOccurrence } from './marked-flow'
+import type { PageOccurrence } from './marked-flow'
 import { NearViewport } from './near-viewport'
 import { findAt, isIn, textPlaceAt } from './occurrence-at'
 import { PageChanges } from './page-changes'
@@ -57,7 +57,7 @@ export class PageMarker {
     this.painter = new HighlightPainter(options.highlightName)
     this.occurrences = new PageOccurrences(
       (flow) => this.near.unpaint(flow),
-      (flow) => this.watchHidden(flow),
+      (flow) => this.hidden.addHiderOf(flow, (element) => this.shadows.consider(element)),
       () => this.shadows.noteLost(this.changes.takeRemoved()),
       (flow, isTakenOut) => this.scan.doubt(flow, isTakenOut),
     )
@@ -81,7 +81,12 @@ export class PageMarker {
       signal,
     )
     this.hidden = new HiddenParts(() => this.loop.settleSoon(), signal)
-    this.shadows = new ShadowRoots(options.openShadowRoot, (root) => this.enterShadow(root), signal)
+    this.shadows = new ShadowRoots(
+      options.openShadowRoot,
+      (root) => this.sheet.enterShadow(root),
+      (root) => this.enterShadow(root),
+      signal,
+    )
     this.scan = new PageScan(
       this.clock,
       {
@@ -215,7 +220,6 @@ export class PageMarker {
   }
 
   private enterShadow(root: ShadowRoot): void {
-    this.sheet.enterShadow(root)
     this.changes.observe(root)
     this.loop.listenTo(root)
     this.scan.scanAll(root)
@@ -283,13 +287,6 @@ export class PageMarker {
       else this.applier.scanAround(part)
     }
     this.shadows.recheck()
-  }
-
-  private watchHidden(flow: MarkedFlow): void {
-    const holder = flow.anchor && parentOf(flow.anchor)
-    if (holder && !isSeen(holder)) return this.hidden.add(hiddenRootOf(holder))
-    // Its holder is seen, but it is not: a shadow tree has taken its place.
-    for (let at = flow.anchor ? parentOf(flow.anchor) : null; at; at = parentOf(at)) this.shadows.consider(at)
   }
 
   private dispose(): void {

@@ -2,7 +2,7 @@
  * Scans parts of the page for text flows, slice by slice: what changed and what is in view first, the rest when idle.
  */
 import type { ChangedParts } from './changed-parts'
-import { isElement, isShadowRoot, isText } from './element-kind'
+import { isElement, isInPage, isShadowRoot, isText } from './element-kind'
 import { FlowWalker } from './flow-walker'
 import { holds, parentNodeOf } from './form-proof'
 import { isAllEdited, isLeftOut, letInWithin } from './left-out'
@@ -120,7 +120,7 @@ export class PageScan {
       return walk(job, job.walker, deadline)
     }
     this.jobs.begin(job)
-    if (!job.root.isConnected || isAllEdited()) return true
+    if (!isInPage(job.root) || isAllEdited()) return true
     const element = isElement(job.root) ? job.root : job.root.host
     if (isLeftOut(element)) {
       this.scanLetIn(element)

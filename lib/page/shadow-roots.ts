@@ -2,7 +2,7 @@
  * The shadow roots of a page, open and closed. Attaching one to an element that is already there is told by nothing, so
  * elements that may host one are looked at again: custom elements, and elements that hold nothing else.
  */
-import { isElement } from './element-kind'
+import { isElement, isInPage } from './element-kind'
 
 /** What the extension can do and a page cannot: look into closed roots. */
 export type OpenShadowRoot = (element: Element) => ShadowRoot | null
@@ -42,9 +42,13 @@ export class ShadowRoots {
   private sweeps = 0
   private nextSweep = -Infinity
 
-  /** Each root found is given to `onRoot` to be dressed and scanned: once, and again when its host comes back. */
+  /**
+   * Each root found is given to `dress` and `onRoot`, to be scanned: once, and again when its host comes back. A root that may
+   * have lost its sheets is dressed anew.
+   */
   constructor(
     private readonly openClosed: OpenShadowRoot | undefined,
+    private readonly dress: (root: ShadowRoot) => void,
     private readonly onRoot: (root: ShadowRoot) => void,
     private readonly signal: AbortSignal,
   ) {
@@ -83,7 +87,12 @@ export class ShadowRoots {
 
   /** Notes which roots have gone with what was removed, and gives the same back. */
   noteLost(removed: ReadonlySet<Node>): ReadonlySet<Node> {
-    if (removed.size > 0) for (const root of this.roots) if (!root.isConnected) this.lost.add(root)
+    if (removed.size === 0) return removed
+    for (const root of this.roots) {
+      if (!isInPage(root)) this.lost.add(root)
+      // It may have been in another document for a moment, which takes its sheets away.
+      else if (!this.lost.has(root)) this.dress(root)
+    }
     return removed
   }
 
@@ -109,14 +118,21 @@ export class ShadowRoots {
   }
 
   private take(root: ShadowRoot): void {
-    if (this.lost.has(root) && root.isConnected) {
+    if (root.ownerDocument !== document) return
+    const isBack = this.lost.has(root) && isInPage(root)
+    if (isBack) {
       this.lost.delete(root)
-      return this.onRoot(root)
+      return this.enter(root)
     }
     if (this.known.has(root)) return
     this.known.add(root)
     for (const ref of this.all) if (!ref.deref()) this.all.delete(ref)
     this.all.add(new WeakRef(root))
+    this.enter(root)
+  }
+
+  private enter(root: ShadowRoot): void {
+    this.dress(root)
     this.onRoot(root)
   }
 

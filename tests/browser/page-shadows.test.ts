@@ -52,3 +52,40 @@ describe('a host that leaves the page', () => {
     await expect.poll(() => page.painted).toEqual(sorted('Astana', '中亚', '中国'))
   })
 })
+
+/** A page with a host in it, and a frame. */
+async function pageWithFrame(): Promise<{ page: MarkedPage; root: ShadowRoot; frame: Document }> {
+  const page = new MarkedPage('<div id="d"><div id="host"></div></div><p>中国</p><iframe id="frame"></iframe>')
+  const root = byId('host').attachShadow({ mode: 'open' })
+  root.innerHTML = '<p id="p">Astana</p>'
+  await expect.poll(() => page.painted).toEqual(sorted('Astana', '中国'))
+  const frame = byId('frame')
+  if (!(frame instanceof HTMLIFrameElement) || !frame.contentDocument) throw new Error('no frame')
+  return { page, root, frame: frame.contentDocument }
+}
+
+describe('a host that is moved into the document of a frame', () => {
+  it('takes its terms along, and brings them back', async () => {
+    const { page, root, frame } = await pageWithFrame()
+    frame.body.append(root.host)
+    await expect.poll(() => page.surfaces).toEqual(['中国'])
+    await expect.poll(() => page.painted).toEqual(['中国'])
+    const paragraph = root.getElementById('p')
+    if (paragraph) paragraph.textContent = 'Central Asia'
+    await new Promise(requestAnimationFrame)
+    await expect.poll(() => page.surfaces).toEqual(['中国'])
+    byId('d').append(root.host)
+    await expect.poll(() => page.surfaces).toEqual(['Central Asia', '中国'])
+    await expect.poll(() => page.painted).toEqual(sorted('Central Asia', '中国'))
+    expect(root.adoptedStyleSheets.length).toBe(1)
+  })
+
+  it('keeps its marks where it is back before anything was drawn', async () => {
+    const { page, root, frame } = await pageWithFrame()
+    frame.body.append(root.host)
+    byId('d').append(root.host)
+    await expect.poll(() => root.adoptedStyleSheets.length).toBe(1)
+    await expect.poll(() => page.surfaces).toEqual(['Astana', '中国'])
+    await expect.poll(() => page.painted).toEqual(sorted('Astana', '中国'))
+  })
+})
