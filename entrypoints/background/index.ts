@@ -19,9 +19,9 @@ export default defineBackground(() => {
   const keeper = new GlossaryKeeper()
 
   answerRequests({
-    async recognise(texts) {
+    async recognise(texts, about) {
       const { library, states, revision } = await keeper.open()
-      const found = texts.map((text) => library.recogniser.recognise(text))
+      const found = texts.map((text) => library.recogniser.recognise(text, about))
       return packRecognition(found, revision, (keys) => stateOf(states, keys))
     },
     async getConcepts(keys) {

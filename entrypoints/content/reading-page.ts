@@ -14,6 +14,9 @@ import { PageLayers } from './page-layers'
 import { shadowRootOf } from './shadow-root-of'
 import { TermWalk } from './term-walk'
 
+/** UTF-16 units of a title that can say what a page is about; some pages put whole texts there. */
+const LONGEST_TITLE = 300
+
 export class ReadingPage {
   /** Told when the terms of the page may be others than before. */
   onTerms: (() => void) | null = null
@@ -97,7 +100,7 @@ export class ReadingPage {
     const end = new AbortController()
     const signal = AbortSignal.any([this.signal, end.signal])
     const marker = new PageMarker({
-      recognise: (texts) => sendRequest('recognise', texts),
+      recognise: (texts) => sendRequest('recognise', texts, document.title.slice(0, LONGEST_TITLE)),
       signal,
       highlightName: HIGHLIGHT_NAME,
       highlightCss,

@@ -79,15 +79,17 @@ const isTerm = (value: unknown): value is Term =>
 
 function isMatching(value: unknown): boolean {
   if (!isObject(value)) return false
-  const { exact, case: letters, wholeWord, blockers, marked } = value
+  const { exact, case: letters, wholeWord, marked } = value
   return (
     [true, false, undefined].some((each) => each === exact) &&
     [true, false, undefined].some((each) => each === wholeWord) &&
     ['any', 'initial', 'exact', undefined].some((each) => each === letters) &&
     ['always', 'nearby', 'never', undefined].some((each) => each === marked) &&
-    (blockers === undefined || isList(blockers, (each): each is string => isText(each, LONGEST_NAME)))
+    [value.blockers, value.near, value.rivals].every((each) => each === undefined || isList(each, isName))
   )
 }
+
+const isName = (value: unknown): value is string => isText(value, LONGEST_NAME)
 
 const isContextQuote = (value: unknown): value is ContextQuote =>
   isObject(value) &&

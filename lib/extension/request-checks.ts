@@ -19,7 +19,12 @@ type Answers = { readonly [Name in keyof Requests]: Check<ReturnType<Requests[Na
 
 /** The arguments of a request, or null where they are not of its form. */
 export const readArguments: Arguments = {
-  recognise: readTexts,
+  recognise: (value) => {
+    if (!Array.isArray(value) || value.length !== 2) return readTexts(value)
+    const read = readTexts(value.slice(0, 1))
+    const about: unknown = value[1]
+    return read === null || typeof about !== 'string' || about.length > MOST_UNITS ? null : [read[0], about]
+  },
   findSimilar: readTexts,
   recogniseWords: readTexts,
   getConcepts: (value) => {

@@ -53,8 +53,11 @@ export interface SimilarPiece {
  * arrives.
  */
 export interface Requests {
-  /** Finds the terms of the enabled glossaries in each text. At most 1,000 texts and 2,000,000 UTF-16 units at once. */
-  recognise(texts: readonly string[]): Recognition
+  /**
+   * Finds the terms of the enabled glossaries in each text. At most 1,000 texts and 2,000,000 UTF-16 units at once. `about`
+   * is the title of the document they are from, where they are from one.
+   */
+  recognise(texts: readonly string[], about?: string): Recognition
   /** The concepts of these keys in their order; null for one that is no more. At most 100 keys. */
   getConcepts(keys: readonly ConceptKey[]): readonly (ConceptEntry | null)[]
   /** The terms nested in a surface, in their order, each once; without the surface itself. At most 200 UTF-16 units. */

@@ -32,6 +32,10 @@ export interface Matching {
   readonly blockers?: readonly string[]
   /** `nearby`: only where another concept of the glossary stands near; `never`: kept for search and cards only. */
   readonly marked?: 'always' | 'nearby' | 'never'
+  /** Names of which one must stand in the same text, or in what it is about: 塔什干 for 乌方. */
+  readonly near?: readonly string[]
+  /** Names that make another thing of the term where they are the nearer ones: 基辅 for 乌方. */
+  readonly rivals?: readonly string[]
 }
 
 export interface Term {

@@ -1,6 +1,7 @@
 /** Builds the index of a glossary: the surfaces of all terms, with records of what they mean and must look like. */
 import type { Glossary, Term } from '../glossary/model'
 import { foldString } from '../text/folding'
+import { companionsOf, type Companions } from './companions'
 import { habitsOf } from './habits'
 import { LayoutBuilder } from './layout'
 import { StringPool } from './string-pool'
@@ -31,6 +32,7 @@ class IndexBuilder {
   /** Records put for several others, by their numbers. */
   private readonly mergedRecords = new Map<string, number>()
   private readonly blockers: Record<string, (readonly [string, number])[]> = {}
+  private readonly companions: Record<string, Companions> = {}
 
   constructor(private readonly glossary: Glossary) {
     this.habits = habitsOf(glossary)
@@ -38,15 +40,17 @@ class IndexBuilder {
 
   add(term: Term, concept: number, conceptBlockers: readonly string[]): void {
     const records = new Map<string, number>()
+    const companions = companionsOf(term.matching ?? {})
     for (const surface of surfacesOf(term, this.habits)) {
       const blockers = blockersOf(surface.stem, conceptBlockers)
-      const rules = packRules(surface, blockers.length > 0)
+      const rules = packRules(surface, blockers.length > 0 || companions !== null)
       const key = `${rules} ${surface.form ?? ''} ${blockers.length > 0 ? surface.stem : ''}`
       let record = records.get(key)
       if (record === undefined) {
         record = this.addRecord(rules, concept, surface.form)
         records.set(key, record)
         if (blockers.length > 0) this.blockers[record] = blockers
+        if (companions !== null) this.companions[record] = companions
       }
       this.layout.add(surface.stem, record)
     }
@@ -65,7 +69,7 @@ class IndexBuilder {
     const alike = new Map<string, number[]>()
     for (const record of records) {
       const rules = this.rules[record] as number
-      const key = rule(rules, RULE.blocked) === 1 ? `blocked ${record}` : `${rules} ${this.forms.textOf(record)}`
+      const key = rule(rules, RULE.guarded) === 1 ? `guarded ${record}` : `${rules} ${this.forms.textOf(record)}`
       const group = alike.get(key)
       if (group) group.push(record)
       else alike.set(key, [record])
@@ -99,6 +103,7 @@ class IndexBuilder {
       version: this.glossary.version,
       languages: this.glossary.languages,
       blockers: this.blockers,
+      companions: this.companions,
       ...layout,
       recordConcepts: Uint32Array.from(this.concepts),
       conceptLists: Uint32Array.from(this.conceptLists),
@@ -122,7 +127,7 @@ function blockersOf(stem: string, blockers: readonly string[]): (readonly [strin
   return places
 }
 
-function packRules(surface: Surface, blocked: boolean): number {
+function packRules(surface: Surface, guarded: boolean): number {
   const caseRule = surface.caseRule === CASE.form && surface.formRules === 0 ? CASE.any : surface.caseRule
   return (
     (caseRule << RULE.caseRule.shift) |
@@ -132,7 +137,7 @@ function packRules(surface: Surface, blocked: boolean): number {
     (Number(surface.wholeWord) << RULE.wholeWord.shift) |
     (Number(surface.segmented) << RULE.segmented.shift) |
     (Number(surface.nearby) << RULE.nearby.shift) |
-    (Number(blocked) << RULE.blocked.shift) |
+    (Number(guarded) << RULE.guarded.shift) |
     (Number(surface.solid) << RULE.solid.shift)
   )
 }

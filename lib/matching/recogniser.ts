@@ -7,6 +7,7 @@ import { codeAt, isCombining, isHan, isUpperCase } from '../text/characters'
 import { Folder, hasBrokenWord, unitAt, type FoldedText } from '../text/folding'
 import { liesInToken, mayHoldAddress } from '../text/addresses'
 import { Candidates } from './candidates'
+import { isAccompanied } from './companions'
 import { hasInnerCapital, obeysCase } from './forms'
 import { Meanings, type Meaning } from './meanings'
 import { isHelpingVerb, isOtherChinese, isPrefixed } from './other-words'
@@ -50,6 +51,8 @@ interface Reading {
   readonly text: string
   readonly folded: FoldedText
   readonly hasAddress: boolean
+  /** What the text is about, as a heading says it. */
+  readonly about: string
 }
 
 /** A risky short name counts only where another term stands within this many characters. */
@@ -71,11 +74,16 @@ export class Recogniser {
     this.meanings = new Meanings(indexes)
   }
 
-  /** The occurrences in a text, ordered by start, none overlapping another. */
-  recognise(text: string): FoundTerm[] {
+  /**
+   * The occurrences in a text, ordered by start, none overlapping another. `about` is the heading over the text, or whatever
+   * else says what it is about: it counts for short names of which the text itself does not say what they mean.
+   */
+  recognise(text: string, about = ''): FoundTerm[] {
     this.hasNearby = false
-    const found = this.find(this.read(text))
-    const terms = this.folder.hasBrokenWord ? withBrokenWords(text, found, this.find(this.read(text, true))) : found
+    const found = this.find(this.read(text, about))
+    const terms = this.folder.hasBrokenWord
+      ? withBrokenWords(text, found, this.find(this.read(text, about, true)))
+      : found
     return this.hasNearby ? keepNearby(terms) : terms
   }
 
@@ -97,7 +105,7 @@ export class Recogniser {
 
   /** Every occurrence at every place, also those inside a longer one: what is nested in a term. */
   recogniseNested(text: string): FoundTerm[] {
-    const reading = this.read(text)
+    const reading = this.read(text, '')
     const found: FoundTerm[] = []
     this.foldedEnd = 0
     this.candidates.read(reading.folded)
@@ -111,8 +119,8 @@ export class Recogniser {
     return found
   }
 
-  private read(text: string, joinBrokenWords = false): Reading {
-    return { text, folded: this.folder.fold(text, joinBrokenWords), hasAddress: mayHoldAddress(text) }
+  private read(text: string, about: string, joinBrokenWords = false): Reading {
+    return { text, folded: this.folder.fold(text, joinBrokenWords), hasAddress: mayHoldAddress(text), about }
   }
 
   /** The longest candidate that obeys its rules; `foldedEnd` is where it ends. */
@@ -180,7 +188,7 @@ export class Recogniser {
     return (
       (caseRule === CASE.any || this.obeysCase(reading, start, candidate, caseRule)) &&
       (rule(rules, RULE.solid) === 0 || !this.isIdentifier(reading, start, candidate)) &&
-      (rule(rules, RULE.blocked) === 0 || !this.isBlocked(folded, start, candidate))
+      (rule(rules, RULE.guarded) === 0 || this.isFree(reading, start, candidate))
     )
   }
 
@@ -207,9 +215,15 @@ export class Recogniser {
     )
   }
 
-  private isBlocked(folded: FoldedText, start: number, candidate: number): boolean {
-    const { parts } = this.indexes[this.candidates.indexes[candidate] as number] as TermIndex
-    return isBlocked(folded, start, parts.blockers[this.candidates.records[candidate] as number] ?? [])
+  /** Whether no blocker holds the span, and its companions let it count. */
+  private isFree({ folded, about }: Reading, start: number, candidate: number): boolean {
+    const { candidates } = this
+    const { parts } = this.indexes[candidates.indexes[candidate] as number] as TermIndex
+    const record = candidates.records[candidate] as number
+    if (isBlocked(folded, start, parts.blockers[record] ?? [])) return false
+    const companions = parts.companions[record]
+    const end = candidates.ends[candidate] as number
+    return companions === undefined || isAccompanied(folded, start, end, companions, about)
   }
 }
 

@@ -3,9 +3,10 @@
  * their records; a record says of which concepts a surface is, in which language, and what its occurrence must look like.
  */
 import type { ConceptId, Language } from '../glossary/model'
+import type { Companions } from './companions'
 
 /** Changes whenever what is in the buffer does: an index of another version is built anew. */
-export const INDEX_VERSION = 5
+export const INDEX_VERSION = 6
 
 const MAGIC = 0x544c4958
 const HEADER = 16
@@ -19,7 +20,8 @@ export const RULE = {
   wholeWord: { shift: 11, mask: 1 },
   segmented: { shift: 12, mask: 1 },
   nearby: { shift: 13, mask: 1 },
-  blocked: { shift: 14, mask: 1 },
+  /** What stands round an occurrence is compared with blockers or companions. */
+  guarded: { shift: 14, mask: 1 },
   solid: { shift: 15, mask: 1 },
 } as const
 
@@ -33,6 +35,8 @@ interface Preface {
   readonly languages: readonly [Language, Language]
   /** Folded blockers by record, each with where the stem begins in it. */
   readonly blockers: Readonly<Record<string, readonly (readonly [string, number])[]>>
+  /** By record, where its term has any. */
+  readonly companions: Readonly<Record<string, Companions>>
 }
 
 export interface IndexParts extends Preface {
@@ -133,8 +137,8 @@ export class TermIndex {
   save(): ArrayBuffer {
     const { parts } = this
     const arrays = SECTIONS.map((section) => parts[section])
-    const { glossaryId, version, languages, blockers } = parts
-    const preface = encode(JSON.stringify({ glossaryId, version, languages, blockers }))
+    const { glossaryId, version, languages, blockers, companions } = parts
+    const preface = encode(JSON.stringify({ glossaryId, version, languages, blockers, companions }))
     const size = arrays.reduce((sum, array) => sum + padded(array.byteLength), HEADER * 4) + padded(preface.byteLength)
     const buffer = new ArrayBuffer(size)
     const header = new Uint32Array(buffer, 0, HEADER)
@@ -179,6 +183,8 @@ function decode(units: Uint16Array): string {
 
 function isPreface(value: unknown): value is Preface {
   return (
-    typeof value === 'object' && value !== null && 'glossaryId' in value && 'languages' in value && 'blockers' in value
+    typeof value === 'object' &&
+    value !== null &&
+    ['glossaryId', 'languages', 'blockers', 'companions'].every((key) => key in value)
   )
 }

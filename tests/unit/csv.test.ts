@@ -123,6 +123,8 @@ test.each([
   ['go {exact; part}', { exact: true, wholeWord: false }],
   ['中土 {nearby}', { marked: 'nearby' }],
   ['制 {never}', { marked: 'never' }],
+  ['乌方 {near=乌兹别克,塔什干; rivals=乌克兰，基辅}', { near: ['乌兹别克', '塔什干'], rivals: ['乌克兰', '基辅'] }],
+  ['CPC {nearby; near=Caspian}', { marked: 'nearby', near: ['Caspian'] }],
 ])('reads the overrides of %j', (cell, matching) => {
   const read = parseTermCell(cell)
   expect(read).toEqual({ text: cell.split(' ')[0], matching, status: null, isAbbreviation: false, trouble: null })

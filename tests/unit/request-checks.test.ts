@@ -5,6 +5,7 @@ import { DEFAULT_SETTINGS, readSettings } from '../../lib/extension/settings-for
 test.each([
   ['recognise', [['some text']]],
   ['recognise', [[]]],
+  ['recognise', [['some text'], 'a title']],
   ['getConcepts', [['glossary/concept']]],
   ['search', ['silk', 20]],
   ['listGlossaries', []],
@@ -16,7 +17,8 @@ test.each([
   ['recognise', undefined],
   ['recognise', ['text']],
   ['recognise', [[1]]],
-  ['recognise', [['a'], 'b']],
+  ['recognise', [['a'], 1]],
+  ['recognise', [['a'], 'b', 'c']],
   ['recognise', [Array.from({ length: MOST_TEXTS + 1 }, () => '')]],
   ['recognise', [['a'.repeat(2_000_001)]]],
   ['getConcepts', [['no key']]],

@@ -73,6 +73,8 @@ const overridden = recogniserOf(
       concept('port', [{ text: 'port', language: 'en', matching: { exact: true } }]),
       concept('eco', [{ text: 'econom', language: 'en', matching: { wholeWord: false } }]),
       concept('tu', [{ text: '中土', language: 'zh', matching: { marked: 'nearby' } }]),
+      concept('wu', [{ text: '乌方', language: 'zh', matching: { near: ['塔什干', 'Uzbek'], rivals: ['乌克兰'] } }]),
+      concept('xia', [{ text: 'Harbin', language: 'en', matching: { rivals: ['hotel'] } }]),
       concept('never', [{ text: 'whatever', language: 'en', matching: { marked: 'never' } }]),
       concept('new', [{ text: 'new energy', language: 'en', matching: { blockers: ['new energy drink'] } }]),
       concept('short', [
@@ -91,11 +93,35 @@ test.each([
   ['part of a word', 'micro«econom»ics'],
   ['nearby', '«中亚»和«中土»关系'],
   ['not nearby', '中土关系'],
+  ['a name in the same text', '塔什干的会谈结束后，过了很久，«乌方»表示欢迎'],
+  ['in the other script', '«烏方»到塔什干，«烏方»'],
+  ['a name behind', '«乌方»（塔什干）'],
+  ['no name', '«中亚»的乌方'],
+  ['no whole Latin name', '乌方 Uzbeks'],
+  ['a whole Latin name', 'Uzbek 代表和«乌方»'],
+  ['a rival nearer', '塔什干、乌克兰和乌方'],
+  ['a rival farther away', '乌克兰、塔什干和«乌方»'],
+  ['a rival behind what decides', '塔什干和«乌方»，不是乌克兰'],
+  ['a name too far away', `塔什干${'。'.repeat(600)}乌方`],
+  ['no rival', '«Harbin»'],
+  ['a rival', 'the Harbin hotel'],
   ['never', 'whatever'],
   ['blockers', '«new energy», new energy drinks, New Energy Drink'],
   ['too short', '制度, go'],
 ])('override: %s', (_, marked) => {
   expect(mark(overridden, marked.replace(/[«»]/g, ''))).toBe(marked)
+})
+
+test.each([
+  ['of the name', '塔什干会谈', '«乌方»代表'],
+  ['of a rival', '乌克兰会谈', '乌方代表'],
+  ['of both', '塔什干谈乌克兰', '乌方代表'],
+  ['of neither', '会谈', '乌方代表'],
+  ['of a rival, in a text that has the name', '乌克兰会谈', '«乌方»代表到塔什干'],
+])('a title %s', (_, title, marked) => {
+  const text = marked.replace(/[«»]/g, '')
+  const found = overridden.recognise(text, title).some(({ end }) => text.slice(0, end).endsWith('乌方'))
+  expect(found).toBe(marked.includes('«'))
 })
 
 test.each([

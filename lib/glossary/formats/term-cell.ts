@@ -1,8 +1,9 @@
 /**
  * A term as it is typed into a cell, with its overrides in braces: `SHA {case=exact}`, `上合 {block=上合作,问题上合}`,
  * `go {exact}`, `海关 {part}` (also inside a longer word), `中土 {nearby}`, `制 {never}`. `{deprecated}`, `{admitted}` and
- * `{preferred}` are for a status that its place does not tell, `{abbr}` is for an abbreviation. A comma or semicolon within
- * a blocker has a backslash before it.
+ * `{preferred}` are for a status that its place does not tell, `{abbr}` is for an abbreviation. `乌方 {near=塔什干; rivals=基辅}`
+ * names what must stand in the same text, and what makes another thing of it. A comma or semicolon within a name of a list has a
+ * backslash before it.
  */
 import type { Matching, TermStatus } from '../model'
 
@@ -58,15 +59,24 @@ function readOption(option: string, matching: { -readonly [Key in keyof Matching
       return found !== undefined
     }
     case 'block':
-      matching.blockers = value
-        .split(/(?<!\\)[,，]/)
-        .map((blocker) => blocker.replaceAll(/\\([,，;；])/g, '$1').trim())
-        .filter((blocker) => blocker !== '')
+      matching.blockers = readList(value)
       return matching.blockers.length > 0
+    case 'near':
+      matching.near = readList(value)
+      return matching.near.length > 0
+    case 'rivals':
+      matching.rivals = readList(value)
+      return matching.rivals.length > 0
     default:
       return false
   }
 }
+
+const readList = (value: string): string[] =>
+  value
+    .split(/(?<!\\)[,，]/)
+    .map((name) => name.replaceAll(/\\([,，;；])/g, '$1').trim())
+    .filter((name) => name !== '')
 
 /** The cell of a term: what `parseTermCell` reads. A status is given where its place does not tell it. */
 export function formatTermCell(
@@ -82,10 +92,15 @@ export function formatTermCell(
     matching?.case ? `case=${matching.case}` : '',
     matching?.wholeWord === false ? 'part' : '',
     matching?.marked && matching.marked !== 'always' ? matching.marked : '',
-    matching?.blockers?.length ? `block=${matching.blockers.map(withBackslashes).join(',')}` : '',
+    listOption('block', matching?.blockers),
+    listOption('near', matching?.near),
+    listOption('rivals', matching?.rivals),
   ].filter((option) => option !== '')
   // A term that ends in braces of its own gets empty ones behind them.
   return options.length === 0 && !/\S\s*\{[^{}]*\}$/.test(text) ? text : `${text} {${options.join('; ')}}`
 }
 
-const withBackslashes = (blocker: string): string => blocker.replaceAll(/[,，;；]/g, String.raw`\$&`)
+const listOption = (option: string, names: readonly string[] = []): string =>
+  names.length === 0 ? '' : `${option}=${names.map(withBackslashes).join(',')}`
+
+const withBackslashes = (name: string): string => name.replaceAll(/[,，;；]/g, String.raw`\$&`)
