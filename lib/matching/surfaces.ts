@@ -22,6 +22,7 @@ import { chineseVariants, type Quotable } from './chinese-variants'
 import { endingSetOf, GERMAN_ENDINGS, type EndingSet } from './endings'
 import { matchCase } from './english-case'
 import { englishVariants } from './english-variants'
+import { regionalWords } from './regional-words'
 import { isFrenchAcronym, isJapaneseWithName } from './names-in-capitals'
 import { alternatives, withoutBrackets, type Separators } from './headwords'
 import { japaneseVariants } from './japanese-variants'
@@ -80,7 +81,8 @@ function spell(text: string, term: Term, habits: GlossaryHabits, side: 0 | 1): S
   const { language } = term
   const dense = hasDense(text)
   if (dense && isDense(language))
-    return chineseVariants(text, habits.quotable)
+    return [text, ...(isChinese(language) ? regionalWords(text) : [])]
+      .flatMap((each) => chineseVariants(each, habits.quotable))
       .flatMap((variant) => (languageOf(language) === 'ja' ? japaneseVariants(variant) : variant))
       .map((variant) => plain(variant, term, habits, side))
   if (isEnglish(language) || isDense(language))

@@ -64,7 +64,8 @@ export class WordStraddle {
    * A crossing alone proves little: names and new words are in no dictionary, and fall apart. It counts where the text
    * without the term leaves fewer stray characters than the text with the term as a word. As many will do for a term of two
    * characters where a word runs in from the left; to the right Chinese words grow, and 国|债券 in 国债券 is the accident,
-   * unless the dictionary does not have the term.
+   * unless the dictionary does not have the term. A longer term is seldom an accident: where the word that runs out of it
+   * leaves a stray character right behind itself, as 气管 does in 天然|气管|线, one more stray is borne.
    */
   private segment(context: string, start: number, end: number): boolean {
     const words = this.cut(context)
@@ -72,6 +73,7 @@ export class WordStraddle {
     if (crossing === CROSSING.none) return false
     const without = strays(words)
     const within = strays(this.cut(context.slice(0, start))) + strays(this.cut(context.slice(end)), true)
+    if (end - start > 2 && crossing === CROSSING.right && leavesStray(words, end)) return without + 1 < within
     if (without !== within || end - start !== 2) return without < within
     return crossing === CROSSING.left || this.cut(context.slice(start, end)).length > 1
   }
@@ -97,6 +99,13 @@ function crossingOf(words: readonly string[], start: number, end: number): (type
     from = to
   }
   return CROSSING.none
+}
+
+/** Whether the word that runs through an offset has a stray character behind it. */
+function leavesStray(words: readonly string[], offset: number): boolean {
+  let at = 0
+  for (let to = 0; to <= offset && at < words.length; at++) to += (words[at] as string).length
+  return strays(words.slice(at, at + 1), true) === 1
 }
 
 /** Characters that stand alone as words in any text: particles, prepositions, localisers, numerals. */
