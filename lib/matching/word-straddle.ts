@@ -114,7 +114,7 @@ const GRAMMATICAL = new Set(
 )
 
 /** Suffixes that make words of words: 现代化, 创业者. */
-const SUFFIXES = new Set('化者性率机员们源形段谱场')
+const SUFFIXES = new Set('化者性率机员们源形段谱场边区')
 
 /** Characters that the segmentation leaves alone, and that are no word in themselves; a suffix may follow a term, too. */
 const strays = (words: readonly string[], isBehindTerm = false): number =>

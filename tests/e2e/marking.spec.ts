@@ -32,6 +32,18 @@ test('marks a term across inline elements, but not across paragraphs', async ({ 
   expect(await markedTexts(page)).toEqual(['Belt and Road Initiative', '共建“一带一路”', 'Tashkent'])
 })
 
+test('reads a short name that the text does not explain by the title of the page', async ({ page, site }) => {
+  const body = '<p>乌方代表说，会谈进展顺利。</p><p>end: Dushanbe</p>'
+  for (const [title, marks] of [
+    ['乌兹别克斯坦代表团到访', ['乌方', 'Dushanbe']],
+    ['乌克兰代表团到访', ['Dushanbe']],
+  ] as const) {
+    await page.goto(site.page(body, `<title>${title}</title>`))
+    await markOf(page, 'Dushanbe')
+    expect(await markedTexts(page)).toEqual(marks)
+  }
+})
+
 test('knows at least 40 concepts of each demo article', async ({ context, page }) => {
   const server = await serveFolder(join(projectFolder, 'docs', 'demo'))
   for (const [file, language] of Object.entries({ 'en.html': 'en', 'zh.html': 'zh' })) {
