@@ -30,11 +30,11 @@ export const recogniserOf = (...glossaries: readonly Glossary[]): Recogniser =>
 /** The text without its marks. */
 export const unmarked = (marked: string): string => marked.replace(/[«»]/g, '')
 
-/** The text with marks round what is found in it. */
-export function mark(recogniser: Recogniser, text: string): string {
+/** The text with marks round what is found in it; `about` is the title over it. */
+export function mark(recogniser: Recogniser, text: string, about = ''): string {
   let result = ''
   let at = 0
-  for (const { start, end } of recogniser.recognise(text)) {
+  for (const { start, end } of recogniser.recognise(text, about)) {
     result += `${text.slice(at, start)}«${text.slice(start, end)}»`
     at = end
   }
