@@ -57,6 +57,19 @@ export function isPrefixed(text: string, start: number): boolean {
 
 const isHyphen = (unit: number): boolean => unit === 0x2d || unit === 0x2010 || unit === 0x2011
 
+const SPACED_DASH = /\s[-–]\s/
+/** What a name never goes on with behind its dash. */
+const GOES_ON = /\s[-–]\s(?:and|or|but|the|an?|which|who)\s/iu
+
+/**
+ * Whether a dash with spaces inside a span is punctuation of the sentence: in `gas from Turkmenistan - China's supplier -`
+ * two names only meet, in `the China - Central Asia Summit` they are one.
+ */
+export function isSetOff(text: string, start: number, end: number): boolean {
+  const span = text.slice(start, end)
+  return SPACED_DASH.test(span) && (GOES_ON.test(span) || /^['’]s(?!\p{L})/u.test(text.slice(end, end + 3)))
+}
+
 const HELPING = new Set(['will', 'may', 'might', 'can', 'must', 'shall', 'would', 'could'])
 const LONGEST_HELPING = 5
 const MAY_HELP = new Set(Array.from(HELPING, code))
