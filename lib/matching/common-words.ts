@@ -12,6 +12,14 @@ const FEW = 5
 /** Where at least one in so many counterparts spells a sound, the words are names. */
 const NAMES_SHARE = 4
 
+/** Where at least one in so many words is derived by an ending, as names hardly are, their capitals say nothing. */
+const DERIVED_SHARE = 5
+const FEW_DERIVED = 10
+
+/** Endings that make nouns, adjectives and verbs of other words: Compiler, Immutable, Implementation. */
+const DERIVED =
+  /(?:[ai]ble|[ae]nce|[ae]ncy|ate|ify|ing|i[sz]e|[^aeiou]er|[st]or|ful|ity|ive|less|ment|ness|ous|sion|tion|ship)$/
+
 /** Names that are other words in small letters. */
 const BOTH =
   /^(?:August|Bath|Chad|China|Cologne|Guinea|Japan|Java|Jersey|Jordan|Mali|March|Mars|May|Mercury|Mobile|Nice|Pole|Polish|Reading|Rome|Swift|Turkey|Wales|Angel|Pan|Titan|Atlas)$/
@@ -44,11 +52,16 @@ function wordsOf({ terms }: Concept, language: Language): Word[] {
     .map(({ text }) => ({ text, counterparts }))
 }
 
-/** Whether capitals are on phrases that are no names, too (`Legal liability`), and hardly any word is spelt by its sound. */
+/**
+ * Whether capitals are on phrases that are no names, too (`Legal liability`), or on many derived words, and hardly any word
+ * is spelt by its sound.
+ */
 function mixesHabits(words: readonly Word[], concepts: readonly Concept[], language: Language): boolean {
   const chinese = words.filter(({ counterparts }) => counterparts.some((each) => HAN.test(each)))
   const sounds = chinese.filter(({ counterparts }) => counterparts.some(spellsSounds)).length
   if (chinese.length < FEW || sounds * NAMES_SHARE >= chinese.length) return false
+  const derived = chinese.filter(({ text }) => DERIVED.test(text)).length
+  if (derived >= FEW_DERIVED && derived * DERIVED_SHARE >= chinese.length) return true
   const phrases = concepts.filter(({ terms }) =>
     terms.some((term) => term.language === language && /^\p{Lu}\p{Ll}+ \p{Ll}+/u.test(term.text)),
   )

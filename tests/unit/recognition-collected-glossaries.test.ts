@@ -1,0 +1,60 @@
+/** Glossaries put together from several hands, as translators of software, law and finance keep them. */
+import { describe, expect, test } from 'vitest'
+import { glossaryOf, mark, recogniserOf, unmarked } from '../support/marked-text'
+
+type Rows = readonly (readonly [string, string])[]
+
+/** Half of the rows begin with capitals, the other half do not. */
+const mixed: Rows = [
+  ['Compiler', '编译器'],
+  ['Immutable', '不可变的'],
+  ['Allocator', '分配器'],
+  ['Declaration', '声明'],
+  ['Encryption', '加密'],
+  ['Functionality', '功能'],
+  ['Generate', '生成'],
+  ['Iterator', '迭代器'],
+  ['Optimize', '优化'],
+  ['Permission', '权限'],
+  ['Directory', '目录'],
+  ['String', '字符串'],
+  ['Stack', '栈'],
+  ['Kenya', '肯尼亚'],
+  ['Nairobi', '内罗毕'],
+  ['API', '应用程序接口'],
+  ['garbage collector', '垃圾回收器'],
+  ['thread', '线程'],
+  ['cache miss', '缓存未命中'],
+]
+
+const cases: Readonly<Record<string, { readonly rows: Rows; readonly texts: readonly string[] }>> = {
+  'capitals on half of the words': {
+    rows: mixed,
+    texts: [
+      'the «compiler» puts «strings» into a «directory»; «immutable», «generated» and «optimized» values on the «stack»',
+      'in «Kenya» and «Nairobi», not in kenya; a «Thread», two «threads»',
+    ],
+  },
+  'names among words in small letters': {
+    rows: [
+      ['Constitution', '宪法'],
+      ['Commission', '委员会'],
+      ['Parliament', '议会'],
+      ['Senate', '参议院'],
+      ['Congress', '国会'],
+      ['Treasury', '财政部'],
+      ['Cabinet', '内阁'],
+      ['Kenya', '肯尼亚'],
+      ['bill', '法案'],
+      ['dry port', '陆港'],
+    ],
+    texts: ['the «Commission» takes no commission; «dry ports», a «bill»'],
+  },
+}
+
+describe.each(Object.entries(cases))('%s', (_, { rows, texts }) => {
+  const recogniser = recogniserOf(glossaryOf(['en', 'zh'], rows))
+  test.each(texts)('%s', (text) => {
+    expect(mark(recogniser, unmarked(text))).toBe(text)
+  })
+})
