@@ -48,7 +48,7 @@ const HAN = /\p{sc=Han}/u
 function wordsOf({ terms }: Concept, language: Language): Word[] {
   const counterparts = terms.filter((term) => term.language !== language).map((term) => term.text)
   return terms
-    .filter((term) => term.language === language && /^\p{Lu}\p{Ll}{3,}$/u.test(term.text))
+    .filter((term) => term.language === language && /^\p{Lu}\p{Ll}{3,}(?:, \p{L}\p{Ll}{3,})*$/u.test(term.text))
     .map(({ text }) => ({ text, counterparts }))
 }
 

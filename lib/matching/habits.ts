@@ -3,6 +3,7 @@ import type { Concept, Glossary, Language } from '../glossary/model'
 import { quotableParts } from './chinese-variants'
 import { isDense } from '../text/language'
 import { commonWordsOf } from './common-words'
+import { listsOf } from './listed'
 import { separatorsOf } from './separators'
 import { spellsSounds } from './sound-spelling'
 import type { GlossaryHabits } from './surfaces'
@@ -29,11 +30,13 @@ export function habitsOf(glossary: Pick<Glossary, 'languages' | 'concepts'>): Gl
       concept.terms.filter((term) => term.language === language).map((term) => term.text),
     )
   const [first, second] = glossary.languages
+  const lists = [listsOf(glossary.concepts, first), listsOf(glossary.concepts, second)] as const
   const dense = [...(isDense(first) ? texts(first) : []), ...(isDense(second) ? texts(second) : [])]
   return {
     languages: glossary.languages,
     quotable: quotableParts(dense),
-    separators: [separatorsOf(glossary.concepts, first), separatorsOf(glossary.concepts, second)],
+    separators: [separatorsOf(glossary.concepts, first, lists[0]), separatorsOf(glossary.concepts, second, lists[1])],
+    lists,
     isDictionary: dense.length > DICTIONARY,
     capitalsMeanNames: [capitalsMeanNames(glossary.concepts, first), capitalsMeanNames(glossary.concepts, second)],
     commonWords: [commonWordsOf(glossary.concepts, first), commonWordsOf(glossary.concepts, second)],

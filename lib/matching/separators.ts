@@ -14,8 +14,11 @@ const LISTS = [
 
 const SLASHED = /(?<![\p{L}\p{N}])\p{L}*\p{Ll}{3,}\s?[/／]\s?\p{L}*\p{Ll}{3,}/u
 
-/** The separators of a glossary's terms in one language, told by counterparts that are no lists themselves. */
-export function separatorsOf(concepts: readonly Concept[], language: Language): Separators {
+/**
+ * The separators of a glossary's terms in one language, told by counterparts that are no lists themselves; `lists` are the
+ * headwords that are lists for certain.
+ */
+export function separatorsOf(concepts: readonly Concept[], language: Language, lists: ReadonlySet<string>): Separators {
   const least = Math.max(FEW, concepts.length * SHARE)
   const isHabit = (isList: (text: string) => boolean): boolean => {
     let count = 0
@@ -27,7 +30,9 @@ export function separatorsOf(concepts: readonly Concept[], language: Language): 
     return false
   }
   const commas = isDense(language)
-    ? LISTS.filter(({ pattern }) => isHabit((text) => pattern.test(text))).map(({ separator }) => separator)
+    ? LISTS.filter(({ pattern }) => isHabit((text) => lists.has(text) && pattern.test(text))).map(
+        ({ separator }) => separator,
+      )
     : isHabit(isEnglishList)
       ? [',']
       : []

@@ -34,6 +34,8 @@ export interface GlossaryHabits {
   readonly quotable: Quotable
   /** Per language: what sets alternatives apart in one headword. */
   readonly separators: readonly [Separators, Separators]
+  /** Per language: the headwords whose commas do so for certain. */
+  readonly lists: readonly [ReadonlySet<string>, ReadonlySet<string>]
   /** Per language: whether a capital at the start of a headword says that it is a name. */
   readonly capitalsMeanNames: readonly [boolean, boolean]
   /** Per language: capitalised single words that are no names all the same. */
@@ -44,6 +46,9 @@ export interface GlossaryHabits {
 
 /** Chinese surfaces up to this many characters are told from words they straddle by segmentation. */
 const LONGEST_SEGMENTED = 4
+
+/** Those of headwords that are lists. */
+const COMMAS = /[,，、]/
 
 const OUTER_QUOTES = /^[\s"“”„«»「」『』《》〈〉‘’']+|[\s"“”„«»「」『』《》〈〉‘’']+$/g
 
@@ -72,7 +77,8 @@ function trimQuotes(text: string): string {
 
 function spellAll(text: string, term: Term, habits: GlossaryHabits, side: 0 | 1): Surface[] {
   if (term.matching?.exact) return [plain(text, term, habits, side)]
-  return alternatives(text, habits.separators[side])
+  const separators = habits.separators[side]
+  return alternatives(text, habits.lists[side].has(term.text) ? { ...separators, commas: COMMAS } : separators)
     .filter((each) => !isTooShort(each))
     .flatMap((each) => spell(trimQuotes(each), term, habits, side))
 }

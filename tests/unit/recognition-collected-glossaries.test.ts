@@ -50,6 +50,37 @@ const cases: Readonly<Record<string, { readonly rows: Rows; readonly texts: read
     ],
     texts: ['the «Commission» takes no commission; «dry ports», a «bill»'],
   },
+  'single lists by comma': {
+    rows: [
+      ['Curtail', '缩减，削减'],
+      ['Bailout', '救助，纾困'],
+      ['Write-off', '核销、冲销'],
+      ['remuneration (HR)', '报酬，薪酬 (人事)'],
+      ['callback function', '回调函数，回呼函数'],
+    ],
+    texts: ['«缩减»开支，«削减»预算；«纾困»与«救助»；«冲销»坏账；«薪酬»和«报酬»；«回呼函数»'],
+  },
+  'commas and enumerations that are no lists': {
+    rows: [
+      ['EBITDA', '利息、税项、折旧前利润'],
+      ['Logistics', '运输、仓储、配送'],
+      ['ESG', '环境、社会与治理'],
+      ['green mountains are gold', '绿水青山，金山银山'],
+      ['love of peace', '爱好和平，反对战争'],
+      ['Bailout', '救助，纾困'],
+    ],
+    texts: ['环境保护、社会保障、税项、运输与仓储；绿水青山就是金山银山；爱好和平的人民；«纾困»'],
+  },
+  'words of one stem in one cell': {
+    rows: [
+      ...mixed,
+      ['Encode, Encoding', '编码'],
+      ['Build time, Build-time', '构建时'],
+      ['water, waste', '废水'],
+      ['input, output', '输入输出'],
+    ],
+    texts: ['«encoding», «encodes»; «build time» and «build-time»; «waste water»; water and input'],
+  },
 }
 
 describe.each(Object.entries(cases))('%s', (_, { rows, texts }) => {
