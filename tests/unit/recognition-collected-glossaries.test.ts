@@ -81,6 +81,24 @@ const cases: Readonly<Record<string, { readonly rows: Rows; readonly texts: read
     ],
     texts: ['«encoding», «encodes»; «build time» and «build-time»; «waste water»; water and input'],
   },
+  'verbs of software, finance and law': {
+    rows: [
+      ['deallocate', '释放'],
+      ['decode', '解码'],
+      ['embed', '嵌入'],
+      ['overwrite', '覆写'],
+      ['rethink', '重新考虑'],
+      ['nullify', '使无效'],
+      ['securitize', '证券化'],
+      ['redeem', '赎回'],
+      ['insert row', '插入行'],
+      ['prize', '奖'],
+    ],
+    texts: [
+      'memory is «deallocated»; «decoding», «embedded», «overwritten» and «overwrites»; «rethought» and «nullified»',
+      'loans were «securitised» and «securitized», bonds «redeemed»; «inserting row» by row; a «prize», prized',
+    ],
+  },
 }
 
 describe.each(Object.entries(cases))('%s', (_, { rows, texts }) => {

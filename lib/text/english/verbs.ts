@@ -49,7 +49,13 @@ const REGULAR = `
   decrypt deduce defraud deport dereference diagnose dispense embezzle encrypt exonerate extort extradite forfeit hospitalize
   immunize impeach incarcerate indict infect infringe initialize inoculate instantiate iterate litigate overrule parse perjure
   plead prosecute quash redact refactor remit reprieve repudiate rescind resuscitate sedate serialize sue synchronize terminate
-  testify tokenize transpose upload download violate vitiate want warn waste watch weaken welcome widen wield wipe wish work yield`
+  testify tokenize transpose upload download violate vitiate
+  abate abduct abscond absolve accrue activate append arbitrate assert browse compute concatenate deactivate decode
+  deduct delete depose depreciate detach detect disable disbar discard divest embed emit encapsulate encode enjoin
+  enqueue enumerate evict expunge extrapolate fetch hijack insert interpolate interrogate liquidate obfuscate overload
+  populate prepend prune recuse redeem refinance reimburse remand resample resize retrieve revert sequester shuffle
+  simulate spawn subscribe throttle toggle truncate uninstall unmount unsubscribe unwrap vacate validate waive wrap
+  want warn waste watch weaken welcome widen wield wipe wish work yield`
 
 const IRREGULAR = `
   be is was were been being|bear bears bore borne bearing|become becomes became becoming|begin begins began begun beginning
@@ -70,7 +76,9 @@ const IRREGULAR = `
   undertake undertakes undertook undertaken undertaking|uphold upholds upheld upholding|win wins won winning
   withdraw withdraws withdrew withdrawn withdrawing|write writes wrote written writing|oversee oversees oversaw overseen overseeing
   foresee foresees foresaw foreseen foreseeing|forgive forgives forgave forgiven forgiving|forget forgets forgot forgotten forgetting
-  lose loses lost losing|read reads reading|hit hits hitting|quit quits quitting|split splits splitting|rid rids ridding`
+  lose loses lost losing|read reads reading|hit hits hitting|quit quits quitting|split splits splitting|rid rids ridding
+  override overrides overrode overridden overriding|overwrite overwrites overwrote overwritten overwriting
+  rewrite rewrites rewrote rewritten rewriting|freeze freezes froze frozen freezing|throw throws threw thrown throwing`
 
 const regular = new Set(REGULAR.trim().split(/\s+/))
 const irregular = new Map<string, readonly string[]>()
@@ -80,12 +88,21 @@ for (const row of IRREGULAR.trim().split(/\||\n\s*/)) {
 }
 
 const DOUBLING =
-  /^(?:ban|abet|acquit|debug|remit|commit|control|patrol|expel|compel|propel|curb?b|defer|deter|permit|admit|submit|plan|plot|stop|step|scrap|slash|spur|top|wed|rid|equip|refer|transfer|occur|confer|transmit|trap|cap|map|tap|slip|drop|rebut|allot|regret|fulfil|instil|enrol|distil|chat|fit|tip|trim|jam|hem|hum|vet|bar|star|stir)$/
+  /^(?:ban|abet|acquit|embed|emit|(?:un)?wrap|debug|remit|commit|control|patrol|expel|compel|propel|curb?b|defer|deter|permit|admit|submit|plan|plot|stop|step|scrap|slash|spur|top|wed|rid|equip|refer|transfer|occur|confer|transmit|trap|cap|map|tap|slip|drop|rebut|allot|regret|fulfil|instil|enrol|distil|chat|fit|tip|trim|jam|hem|hum|vet|bar|star|stir)$/
 
 /** Whether a lower-case word is on the lists of verbs. */
 export const isVerb = (word: string): boolean => isListed(word) || isListed(otherSpelling(word) ?? '')
 
-const isListed = (word: string): boolean => regular.has(word) || irregular.has(word)
+const isListed = (word: string): boolean =>
+  isKnown(word) || VERB_ENDING.test(word) || isKnown(PREFIXED.exec(word)?.[2] ?? '')
+
+const isKnown = (word: string): boolean => regular.has(word) || irregular.has(word)
+
+/** Endings that only verbs have: amortize, nullify. */
+const VERB_ENDING = /^(?!(?:pr|ma|ass)ize$|(?:over|under)?size$)[a-z]{2,}(?:ize|ify)$/
+
+/** Prefixes that make verbs of verbs: deallocate, reopen, misjudge. */
+const PREFIXED = /^(de|dis|mis|over|pre|re|un)([a-z]{5,})$/
 
 /** Words that, alone in a glossary, are nouns: what is stated is no state, and a meaning no mean. */
 const NOUNS = new Set(
@@ -106,10 +123,13 @@ export const isVerbAlone = (word: string): boolean => isVerb(word) && !NOUNS.has
 export function verbForms(base: string): readonly string[] {
   const listed = irregular.get(base)
   if (listed) return listed
+  const [, prefix, stem] = PREFIXED.exec(base) ?? []
+  const forms = irregular.get(stem ?? '')
+  if (forms) return forms.map((form) => `${prefix}${form}`)
   if (/[^aeiou]y$/.test(base)) return [`${base.slice(0, -1)}ies`, `${base.slice(0, -1)}ied`, `${base}ing`]
   if (/(?:ee|ye|oe)$/.test(base)) return [`${base}s`, `${base}d`, `${base}ing`]
   if (base.endsWith('e')) return [`${base}s`, `${base}d`, `${base.slice(0, -1)}ing`]
-  const stem = DOUBLING.test(base) ? base + base.slice(-1) : base
+  const doubled = DOUBLING.test(base) ? base + base.slice(-1) : base
   const third = /(?:s|x|z|ch|sh|o)$/.test(base) ? `${base}es` : `${base}s`
-  return [third, `${stem}ed`, `${stem}ing`]
+  return [third, `${doubled}ed`, `${doubled}ing`]
 }
