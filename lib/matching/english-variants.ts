@@ -3,7 +3,7 @@
  * spelling, with its verb or its inner noun inflected. The ending of the last noun is left to `endings.ts`.
  */
 import { otherSpelling } from '../text/english/spelling'
-import { isVerb, isVerbAlone, verbForms } from '../text/english/verbs'
+import { formsAlone, isVerb, isVerbAlone, verbForms } from '../text/english/verbs'
 import { matchCase } from './english-case'
 import { withoutBrackets } from './headwords'
 import { innerNoun } from './inner-nouns'
@@ -110,7 +110,8 @@ function inflectVerb(text: string): string[] {
   }
   const first = /^[A-Z]?[a-z]+/.exec(text)?.[0]
   if (first === undefined) return []
-  return verbForms(first.toLowerCase()).map((form) => form + text.slice(first.length))
+  const forms = first === text ? formsAlone(text.toLowerCase()) : verbForms(first.toLowerCase())
+  return forms.map((form) => form + text.slice(first.length))
 }
 
 /** The other spelling of each word that has one, all together and one by one. */

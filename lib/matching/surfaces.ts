@@ -11,7 +11,7 @@ import {
   takesPlural,
 } from '../text/english/nouns'
 import { isSpoken } from '../text/english/acronyms'
-import { isVerbAlone, verbForms } from '../text/english/verbs'
+import { formsAlone, isVerbAlone } from '../text/english/verbs'
 import { arabicForms, isArabic } from '../text/arabic'
 import { withoutArticle } from '../text/articles'
 import { bothGenders, withoutGrammar } from '../text/dictionary-notation'
@@ -155,7 +155,7 @@ function inflect(text: string, term: Term, habits: GlossaryHabits, side: 0 | 1):
 function verbSurfaces(text: string, term: Term, habits: GlossaryHabits, side: 0 | 1): Surface[] {
   const verb = isCapitalisedName(text, term, habits, side) ? text : text.toLowerCase()
   if (!isVerbAlone(verb)) return []
-  return verbForms(verb).map((form) => plain(form, term, habits, side))
+  return formsAlone(verb).map((form) => plain(form, term, habits, side))
 }
 
 /** Any other language: word boundaries, case and accents, and the plurals that rules give. */

@@ -99,6 +99,17 @@ const cases: Readonly<Record<string, { readonly rows: Rows; readonly texts: read
       'loans were «securitised» and «securitized», bonds «redeemed»; «inserting row» by row; a «prize», prized',
     ],
   },
+  'forms of verbs that are prepositions': {
+    rows: [
+      ['follow', '关注'],
+      ['include', '包含'],
+      ['to provide', '提供'],
+      ['give notice', '通知'],
+    ],
+    texts: [
+      'the following three, including one; she «followed» him, it «includes» and «provides»; having «given notice»',
+    ],
+  },
 }
 
 describe.each(Object.entries(cases))('%s', (_, { rows, texts }) => {

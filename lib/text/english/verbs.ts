@@ -119,6 +119,14 @@ const NOUNS = new Set(
 /** Whether a lower-case word that stands alone in a glossary is meant as a verb, without a `to` before it. */
 export const isVerbAlone = (word: string): boolean => isVerb(word) && !NOUNS.has(word)
 
+/** Forms of verbs that are other words far more often: prepositions, conjunctions. */
+const OTHER_WORDS = new Set(
+  'according concerning considering following given including owing provided regarding supposed'.split(' '),
+)
+
+/** The forms of a verb that stands alone in a glossary: what is `following` follows nothing. */
+export const formsAlone = (base: string): readonly string[] => verbForms(base).filter((form) => !OTHER_WORDS.has(form))
+
 /** All forms of a verb but its base: third person, past, participles. */
 export function verbForms(base: string): readonly string[] {
   const listed = irregular.get(base)
