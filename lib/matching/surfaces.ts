@@ -92,7 +92,9 @@ function spell(text: string, term: Term, habits: GlossaryHabits, side: 0 | 1): S
       .flatMap((variant) => (languageOf(language) === 'ja' ? japaneseVariants(variant) : variant))
       .map((variant) => plain(variant, term, habits, side))
   if (isEnglish(language) || isDense(language))
-    return englishVariants(text).flatMap((variant) => inflect(variant, term, habits, side))
+    return englishVariants(text)
+      .filter((variant) => !isTooShort(variant))
+      .flatMap((variant) => inflect(variant, term, habits, side))
   return withoutBrackets(withoutArticle(text, language)).flatMap((variant) => generic(variant, term, habits, side))
 }
 

@@ -110,6 +110,14 @@ const cases: Readonly<Record<string, { readonly rows: Rows; readonly texts: read
       'the following three, including one; she «followed» him, it «includes» and «provides»; having «given notice»',
     ],
   },
+  'words too short behind a note': {
+    rows: [
+      ['be / do (auxiliary)', '助动词'],
+      ['on (switch)', '开启'],
+      ['set (theory)', '集合'],
+    ],
+    texts: ['It will be on, and we do that; a «set» of three'],
+  },
 }
 
 describe.each(Object.entries(cases))('%s', (_, { rows, texts }) => {
