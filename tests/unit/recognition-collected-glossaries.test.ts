@@ -118,6 +118,16 @@ const cases: Readonly<Record<string, { readonly rows: Rows; readonly texts: read
     ],
     texts: ['It will be on, and we do that; a «set» of three'],
   },
+  'particles and helping verbs beside Chinese terms': {
+    rows: [
+      ['traverse', '遍历'],
+      ['statement', '语句'],
+      ['third party', '第三人'],
+      ['convention', '会议'],
+      ['social', '社会'],
+    ],
+    texts: ['从头«遍历»来查找；这条«语句»会报错；登记在«第三人»名下；若«第三人»因故缺席', '协会议事规则，«社会»能力'],
+  },
 }
 
 describe.each(Object.entries(cases))('%s', (_, { rows, texts }) => {
