@@ -16,6 +16,9 @@ const NAMES_SHARE = 4
 const DERIVED_SHARE = 5
 const FEW_DERIVED = 10
 
+/** Words up to this many letters tell nothing of the habit. */
+const SHORT = 3
+
 /** Endings that make nouns, adjectives and verbs of other words: Compiler, Immutable, Implementation. */
 const DERIVED =
   /(?:[ai]ble|[ae]nce|[ae]ncy|ate|ify|ing|i[sz]e|[^aeiou]er|[st]or|ful|ity|ive|less|ment|ness|ous|sion|tion|ship)$/
@@ -25,7 +28,9 @@ const BOTH =
   /^(?:August|Bath|Chad|China|Cologne|Guinea|Japan|Java|Jersey|Jordan|Mali|March|Mars|May|Mercury|Mobile|Nice|Pole|Polish|Reading|Rome|Swift|Turkey|Wales|Angel|Pan|Titan|Atlas)$/
 
 interface Word {
+  /** The headword, and what of it is no note. */
   readonly text: string
+  readonly word: string
   readonly counterparts: readonly string[]
 }
 
@@ -33,23 +38,31 @@ interface Word {
 export function commonWordsOf(concepts: readonly Concept[], language: Language): ReadonlySet<string> {
   // German writes every noun with a capital.
   if (languageOf(language) === 'de') return new Set()
-  const words = concepts.flatMap((concept) => wordsOf(concept, language)).filter(({ text }) => !BOTH.test(text))
+  const words = concepts.flatMap((concept) => wordsOf(concept, language)).filter(({ word }) => !BOTH.test(word))
   if (words.length === 0) return new Set()
-  const isMerged = mixesHabits(words, concepts, language)
+  const isMerged = mixesHabits(
+    words.filter(({ word }) => word.length > SHORT),
+    concepts,
+    language,
+  )
   const small = smallWordsOf(concepts, language)
-  const isCommon = ({ text, counterparts }: Word): boolean =>
+  const isCommon = ({ word, counterparts }: Word): boolean =>
     counterparts.some((each) => /^\p{Ll}/u.test(each)) ||
-    (counterparts.some((each) => HAN.test(each) && !spellsSounds(each)) && (isMerged || small.has(text.toLowerCase())))
+    (counterparts.some((each) => HAN.test(each) && !spellsSounds(each)) && (isMerged || small.has(word.toLowerCase())))
   return new Set(words.filter(isCommon).map(({ text }) => text))
 }
 
 const HAN = /\p{sc=Han}/u
 
+/** A capitalised word, perhaps with others of its stem or a note: `Declare, Declaration`, `Action (register)`. */
+const CAPITALISED = /^(\p{Lu}\p{Ll}{2,}(?:, \p{L}\p{Ll}{3,})*)(?: \(\p{Ll}[\p{Ll} ]+\))?$/u
+
 function wordsOf({ terms }: Concept, language: Language): Word[] {
   const counterparts = terms.filter((term) => term.language !== language).map((term) => term.text)
-  return terms
-    .filter((term) => term.language === language && /^\p{Lu}\p{Ll}{3,}(?:, \p{L}\p{Ll}{3,})*$/u.test(term.text))
-    .map(({ text }) => ({ text, counterparts }))
+  return terms.flatMap(({ text, language: own }) => {
+    const word = own === language ? CAPITALISED.exec(text)?.[1] : undefined
+    return word === undefined ? [] : [{ text, word, counterparts }]
+  })
 }
 
 /**
@@ -60,7 +73,7 @@ function mixesHabits(words: readonly Word[], concepts: readonly Concept[], langu
   const chinese = words.filter(({ counterparts }) => counterparts.some((each) => HAN.test(each)))
   const sounds = chinese.filter(({ counterparts }) => counterparts.some(spellsSounds)).length
   if (chinese.length < FEW || sounds * NAMES_SHARE >= chinese.length) return false
-  const derived = chinese.filter(({ text }) => DERIVED.test(text)).length
+  const derived = chinese.filter(({ word }) => DERIVED.test(word)).length
   if (derived >= FEW_DERIVED && derived * DERIVED_SHARE >= chinese.length) return true
   const phrases = concepts.filter(({ terms }) =>
     terms.some((term) => term.language === language && /^\p{Lu}\p{Ll}+ \p{Ll}+/u.test(term.text)),
@@ -74,7 +87,7 @@ function smallWordsOf(concepts: readonly Concept[], language: Language): Readonl
   for (const { terms } of concepts) {
     for (const { text, language: own } of terms) {
       if (own === language && text.includes(' '))
-        for (const word of text.match(/(?<!\p{L})\p{Ll}{4,}/gu) ?? []) small.add(word)
+        for (const word of text.match(/(?<!\p{L})\p{Ll}{3,}/gu) ?? []) small.add(word)
     }
   }
   return small

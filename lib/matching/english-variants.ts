@@ -31,9 +31,15 @@ export function englishVariants(term: string): string[] {
 const LATIN = 'priori|posteriori|fortiori|quo|contrario|mensa|cappella|vinculo|tempo'
 const ARTICLE = new RegExp(`^(?:the|a|an)\\s+(?=\\S)(?!(?:${LATIN})\\b)`, 'i')
 
+/** What an index puts behind: `open, to`, `abscond (to)`, `Hague, The`. */
+const HANGING = /^([^,()]+)(?:,\s+(to|the|an?)|\s*\((to)\))(?=\s*(?:\(|$))/i
+
 /** The headword as it stands in running text: without article, and without the `to` of a verb. */
 function headword(term: string): { text: string; verb: boolean } {
-  const text = term.replace(ARTICLE, '').replace(/^["“„]([^"“”„]+)["”“]$/, '$1')
+  const text = term
+    .replace(HANGING, '$2$3 $1')
+    .replace(ARTICLE, '')
+    .replace(/^["“„]([^"“”„]+)["”“]$/, '$1')
   if (/^to\s+[a-z]/.test(text)) return { text: text.slice(3).trimStart(), verb: true }
   return { text, verb: false }
 }

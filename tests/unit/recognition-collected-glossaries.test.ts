@@ -128,6 +128,30 @@ const cases: Readonly<Record<string, { readonly rows: Rows; readonly texts: read
     ],
     texts: ['从头«遍历»来查找；这条«语句»会报错；登记在«第三人»名下；若«第三人»因故缺席', '协会议事规则，«社会»能力'],
   },
+  'what an index puts behind the word': {
+    rows: [
+      ['reconcile, to', '对账'],
+      ['transfer, to (toolbar)', '转账'],
+      ['abide by (to)', '遵守'],
+      ['close, to', '关闭'],
+      ['Hague, The', '海牙'],
+      ['capacity (to sue)', '诉讼能力'],
+    ],
+    texts: ['to «reconcile», «reconciled»; «transferring»; «abided by»; «closing» in The «Hague»; a «capacity to sue»'],
+  },
+  'capitals before notes, and short ones': {
+    rows: [
+      ['Action (register)', '动作'],
+      ['Credit (column in register)', '贷方'],
+      ['Tax', '税'],
+      ['Georgia (country)', '格鲁吉亚'],
+      ['corrective action', '纠正措施'],
+      ['credit note', '贷项通知单'],
+      ['tax code', '税法'],
+      ['journal', '日记账'],
+    ],
+    texts: ['every «action»; the «credit» side; «taxes»; in «Georgia», not georgia; a «Tax Code»'],
+  },
 }
 
 describe.each(Object.entries(cases))('%s', (_, { rows, texts }) => {
