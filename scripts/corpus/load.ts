@@ -7,6 +7,7 @@ import { within } from './patience'
 import { Probe, type Work } from './probe'
 import { takeSnapshot, type SnapshotNode } from './snapshot'
 import { advanceTime, countChanges } from './still-time'
+import { closeTabs } from './tabs'
 
 /** One load of a page, with or without the extension: what it is like when all has come to rest. */
 
@@ -153,14 +154,4 @@ async function unchanging(page: Page): Promise<void> {
     if (now === changes) return
     changes = now
   }
-}
-
-/** The tab, and what the page has opened; the first tab stays, since a browser without tabs ends. */
-async function closeTabs(context: BrowserContext): Promise<void> {
-  await Promise.all(
-    context
-      .pages()
-      .slice(1)
-      .map((page) => page.close()),
-  )
 }

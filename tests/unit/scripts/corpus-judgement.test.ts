@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { changesBetween } from '../../../scripts/corpus/changes'
 import { judge, unseen, type Findings } from '../../../scripts/corpus/judge'
 import type { Loaded } from '../../../scripts/corpus/load'
-import { within } from '../../../scripts/corpus/patience'
+import { untilDone, within } from '../../../scripts/corpus/patience'
 import { checkEach, interruption } from '../../../scripts/corpus/round'
 import type { Row } from '../../../scripts/corpus/report'
 
@@ -118,6 +118,24 @@ describe('a wait for an answer', () => {
     expect(await within(60_000, Promise.resolve(1))).toBe(1)
     await expect(within(60_000, Promise.reject(new Error('no')))).rejects.toThrow('no')
     await expect(within(1, new Promise(() => {}))).rejects.toThrow('it does not answer')
+  })
+})
+
+describe('what is asked for until it is done', () => {
+  it('is asked for again while it is not, and fails where asking does', async () => {
+    const asking = new EventTarget()
+    let asked = 0
+    const done = new Promise<string>((resolve) => {
+      asking.addEventListener('third', () => resolve('done'))
+    })
+    const ask = () => {
+      if (++asked === 3) asking.dispatchEvent(new Event('third'))
+      return Promise.resolve()
+    }
+    expect(await untilDone(done, 1, ask)).toBe('done')
+    expect(asked).toBe(3)
+    const refused = untilDone(new Promise(() => {}), 1, () => Promise.reject(new Error('no')))
+    await expect(refused).rejects.toThrow('no')
   })
 })
 
