@@ -1,5 +1,6 @@
 import type { Browser } from '../driver/launch'
 import { closeWelcome, extensionWorker, launchBrowser } from '../driver/launch'
+import { forgetVisits } from './forget'
 import { shutGate, stayHome } from './gate'
 import { judge, unseen, type Findings } from './judge'
 import { loadPage, type Loaded } from './load'
@@ -63,8 +64,10 @@ export class Corpus {
   }
 
   private async load({ context }: Browser, address: string): Promise<Loaded> {
-    await shutGate(context, new URL(address).origin)
+    const { origin } = new URL(address)
+    await shutGate(context, origin)
     try {
+      await forgetVisits(context, origin)
       const hasExtension = context === this.marked.context
       return await loadPage(context, address, { hasExtension, lingers: hasExtension && !this.isHurried })
     } finally {

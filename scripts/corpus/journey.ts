@@ -28,7 +28,9 @@ export class Journey {
       if (isDocument(response.request())) this.reason = `${response.status()} ${response.statusText()}`.trim()
     })
     page.on('requestfailed', (request) => {
-      if (isDocument(request)) this.reason = request.failure()?.errorText ?? this.reason
+      const failure = request.failure()?.errorText ?? ''
+      // An answer without a body, whose status says more.
+      if (isDocument(request) && failure !== 'net::ERR_HTTP_RESPONSE_CODE_FAILURE') this.reason = failure
     })
   }
 

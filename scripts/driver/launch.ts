@@ -87,15 +87,18 @@ function contextOptions(options: LaunchOptions, downloadsPath: string) {
 
 /** The extension's service worker, started if it sleeps. */
 export async function extensionWorker(context: BrowserContext): Promise<Worker> {
-  const running = context.serviceWorkers()[0]
+  const running = context.serviceWorkers().find(isOfExtension)
   if (running) return running
   try {
-    return await context.waitForEvent('serviceworker', { timeout: 20_000 })
+    return await context.waitForEvent('serviceworker', { predicate: isOfExtension, timeout: 20_000 })
   } catch {
     // Playwright's own message would say that it ran out of time, not why.
     throw new Failure('The browser did not load the extension. Use Chromium, Chrome for Testing, Edge or Brave.')
   }
 }
+
+/** Pages have service workers, too. */
+const isOfExtension = (worker: Worker): boolean => worker.url().startsWith('chrome-extension:')
 
 /** The page after installation opens in front of everything else: waits for it and closes it. */
 export async function closeWelcome(context: BrowserContext): Promise<void> {

@@ -96,8 +96,19 @@ test.describe('a page that does not keep still', () => {
     expect(findings).toMatchObject({ wentTo: 'goal.html', terms: ['Astana'] })
   })
 
+  test('is seen as on a first visit each time', async ({ corpus }) => {
+    const script = `visits.textContent = localStorage.visits = Number(localStorage.visits ?? 0) + 1
+      cookies.textContent = document.cookie
+      document.cookie = 'seen=yes'
+      navigator.serviceWorker.register('answers.js')`
+    const html = `${start}<p id=visits></p><p id=cookies></p><script>${script}</script><p>By way of Xi'an.`
+    const findings = await checked(corpus, html, 2)
+    expectUntouched(findings)
+    expect(findings.terms).toEqual(['Astana', "Xi'an"])
+  })
+
   for (const [what, script, reason] of [
-    ['goes where nothing is', "location.href = 'nowhere.html'", /nowhere\.html cannot be reached \(.+\)$/],
+    ['goes where nothing is', "location.href = 'nowhere.html'", /nowhere\.html cannot be reached \(404 Not Found\)$/],
     ['loads itself again and again', 'location.reload()', /^it keeps reloading$/],
     ['comes to no end', 'setTimeout(() => { for (;;); }, 100)', /^it does not answer$/],
   ] as const) {
@@ -128,13 +139,15 @@ test('expects something of each page, and of no page that is not there', () => {
   expect(Object.keys(expected).toSorted()).toEqual(findPages(folder).toSorted())
 })
 
-/** What is found in a page made for it, beside which there is `goal.html`. */
-async function checked(corpus: Corpus, html: string): Promise<Findings> {
+/** What is found in a page made for it the last of so many times, beside which there is what it may go to. */
+async function checked(corpus: Corpus, html: string, times = 1): Promise<Findings> {
   const place = mkdtempSync(join(tmpdir(), 'termlight-corpus-'))
   writeFileSync(join(place, 'a.html'), html)
   writeFileSync(join(place, 'goal.html'), `${start}<p>Here.`)
+  writeFileSync(join(place, 'answers.js'), "onfetch = (event) => event.respondWith(new Response('none'))")
   const site = await serveCorpus(place)
   try {
+    for (let left = times; left > 1; left--) await corpus.check(site.addressOf('a.html'))
     return await corpus.check(site.addressOf('a.html'))
   } finally {
     await site.close()
