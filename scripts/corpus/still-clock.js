@@ -27,6 +27,9 @@
     lastId = 0
     looks = 0
 
+    /** How often anything has gone on: tells a slow page from one in which no time can pass. */
+    steps = 0
+
     /** Stands still, but for a script that waits in a loop for time to pass. */
     now() {
       return this.time + Math.floor(++this.looks / 10_000)
@@ -49,14 +52,16 @@
       const end = this.time + milliseconds
       for (let next = this.nextDue(end); next; next = this.nextDue(end)) {
         const [id, timer] = next
+        this.steps++
         await this.breathe(timer.due)
         // The page may have taken it back in between.
         if (this.timers.get(id) === timer) this.fire(id, timer)
       }
       this.time = end
-      await drawn()
-      await drawn()
-      await soon()
+      for (const pause of [drawn, drawn, soon]) {
+        await pause()
+        this.steps++
+      }
     }
 
     nextDue(end) {
@@ -177,5 +182,7 @@
   replaceDate(clock)
   replaceChance(makeRandom())
   const changes = countChanges()
-  Object.defineProperty(window, KEY, { value: { advance: (milliseconds) => clock.advance(milliseconds), changes } })
+  Object.defineProperty(window, KEY, {
+    value: { advance: (milliseconds) => clock.advance(milliseconds), steps: () => clock.steps, changes },
+  })
 })()
