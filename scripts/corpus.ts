@@ -7,13 +7,14 @@ import { PAGE_TIME } from './corpus/load'
 import { hasFaults, reportOf, type Row } from './corpus/report'
 import { checkEach, interruption } from './corpus/round'
 import { serveCorpus } from './corpus/site'
-import { Failure, runCommand } from './failure'
+import { Failure, reasonOf, runCommand } from './failure'
 import { ensureChineseFont, ensureChromium } from './install-browser'
 import { buildExtension, chromeBuild, projectFolder } from './local-tools'
 
 /**
  * `npm run corpus [-- FOLDER]`: loads each page of a folder without and with the extension, and tells what differs. The
- * exit code is 1 if the extension changed a page or made an error in it. Without a folder: our own pages and a big one.
+ * exit code is 1 if the extension changed a page or made an error in it; a page that could not be compared is told, and
+ * is no fault of the extension. Without a folder: our own pages and a big one.
  */
 
 const usage = 'Usage: npm run corpus [-- FOLDER]'
@@ -23,7 +24,8 @@ const help = `${usage}
 Loads each page of FOLDER without and with the extension and tells what differs. Pages are served on their own: requests
 to other sites are refused, and pages stay where they would leave for one. Each page is scrolled through while
 ${PAGE_TIME / 1000} s of its own time pass; what the extension or the page does later is not seen.
-Without FOLDER: the pages of the tests. The exit code is 1 if a page was changed or has a new error, 130 after Ctrl+C.`
+Without FOLDER: the pages of the tests. The exit code is 1 if a page was changed or has a new error, 2 if the command
+cannot go on, 130 after Ctrl+C. Pages that cannot be seen or compared are told, and leave it as it is.`
 
 await runCommand(async () => {
   const { values, positionals } = readArguments({ help: { type: 'boolean' } }, usage)
@@ -51,6 +53,9 @@ await runCommand(async () => {
     }
     console.log(reportOf(rows))
     return rows.some(({ findings }) => hasFaults(findings)) ? 1 : 0
+  } catch (error) {
+    if (rows.length > 0) console.log(reportOf(rows))
+    throw new Failure(`The browser failed: ${reasonOf(error)}`)
   } finally {
     await corpus.close()
   }

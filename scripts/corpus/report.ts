@@ -45,6 +45,9 @@ function verdictOf({ difference, whim, isComparable, unseen }: Findings): string
   return whim ? 'equal in part' : 'equal'
 }
 
+/** Whether the page was seen, but no content script answered in it. */
+const isUnread = ({ unseen, work }: Findings): boolean => unseen === null && work === null
+
 const tenths = (milliseconds: number | undefined): string => milliseconds?.toFixed(1) ?? '-'
 
 /** Numbers with a fraction stand right as well. */
@@ -69,6 +72,7 @@ function troublesOf({ path, findings }: Row): string[] {
   return [
     ...(wentTo === null ? [] : [`went to ${wentTo}, and was looked at there`]),
     ...(unseen === null ? [] : [`cannot be looked at even without the extension: ${unseen}`]),
+    ...(isUnread(findings) ? ['the extension was not at work in it: nothing is known of what it does there'] : []),
     ...(difference ? [`the extension changes the page\n${described(difference)}`] : []),
     ...(whim ? [`${left} between two loads without the extension, first\n${described(whim, 'again')}`] : []),
     ...newErrors.map((error) => `only with the extension: ${error}`),
@@ -124,6 +128,9 @@ function totalsOf(rows: readonly Row[]): string {
     `${sum(({ whim, isComparable }) => Number(whim !== null && isComparable))} compared in part`,
     `${sum(({ isComparable }) => Number(!isComparable))} not comparable`,
     `${sum(({ unseen }) => Number(unseen !== null))} not seen`,
+    ...(rows.some(({ findings }) => isUnread(findings))
+      ? [`${sum((findings) => Number(isUnread(findings)))} without the extension at work`]
+      : []),
   ]
   return parts.join(', ')
 }

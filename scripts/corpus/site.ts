@@ -65,10 +65,13 @@ function listen(server: Server): Promise<number> {
 async function answer(root: string, url: string, response: ServerResponse): Promise<void> {
   try {
     const file = fileFor(root, url)
+    const facts = await stat(file)
+    // A pipe would be read for ever.
+    if (!facts.isFile()) throw new Error('no file')
     const body = await readFile(file)
     const type = contentTypes[extname(file).toLowerCase()]
     // Without this `document.lastModified` would be the time of the load.
-    const modified = (await stat(file)).mtime.toUTCString()
+    const modified = facts.mtime.toUTCString()
     const own = await headersBeside(file)
     response.writeHead(200, {
       'cache-control': 'no-store',

@@ -55,6 +55,7 @@ describe('a folder of pages', () => {
       expect(answer.headers.get('content-type')).toBe('text/html; charset=x-odd')
       expect((await fetch(`${site.origin}/..%2Fsecret.html`)).status).toBe(404)
       expect((await fetch(`${site.origin}/nowhere.png`)).status).toBe(404)
+      expect((await fetch(`${site.origin}/.`)).status).toBe(404)
       put('pages/b.html')
       put('pages/b.html.headers.json', '{')
       const broken = await fetch(site.addressOf('b.html'))
@@ -180,6 +181,12 @@ describe('the report', () => {
     expect(report).toContain('a.html: compared without what differs between two loads without the extension')
     expect(report).toContain('c.html: cannot be looked at even without the extension: it keeps reloading')
     expect(report).toMatch(/1 compared in part, 1 not comparable, 1 not seen$/)
+  })
+
+  it('tells where the extension was not at work, so that nothing is known of it', () => {
+    const report = reportOf([{ path: 'a.html', findings: { ...fine, work: null } }])
+    expect(report).toContain('a.html: the extension was not at work in it')
+    expect(report).toMatch(/0 not seen, 1 without the extension at work$/)
   })
 
   it('tells where a page was looked at, if not under its own address', () => {
