@@ -55,7 +55,7 @@ await runCommand(async () => {
     return rows.some(({ findings }) => hasFaults(findings)) ? 1 : 0
   } catch (error) {
     if (rows.length > 0) console.log(reportOf(rows))
-    throw new Failure(`The browser failed: ${reasonOf(error)}`)
+    throw error instanceof Failure ? error : new Failure(`The browser failed: ${reasonOf(error)}`)
   } finally {
     await corpus.close()
   }
