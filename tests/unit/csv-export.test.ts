@@ -21,7 +21,7 @@ const plain: Concept = {
       language: 'zh',
       status: 'deprecated',
       reading: 'dàilù',
-      matching: { blockers: ['带路人', '领带路'] },
+      matching: { blockers: ['带路人', '领带路'], near: ['丝路', '倡议；规划'], rivals: ['山路'] },
     },
   ],
   subjectField: 'economy',
