@@ -21,48 +21,82 @@ export function companionsOf({ near = [], rivals = [] }: Matching): Companions |
   return { near: near.map(foldString), rivals: rivals.map(foldString) }
 }
 
-/**
- * Whether the names round a folded span let it count. The last one before it decides, since a short name takes up what was
- * named; where none is, the first one behind it; where the text has none at all, `about`, what the text is about.
- */
-export function isAccompanied(
-  folded: FoldedText,
-  start: number,
-  end: number,
-  companions: Companions,
-  about: string,
-): boolean {
-  const { near, rivals } = companions
-  const before = unitsOf(folded, Math.max(0, start - REACH), start)
-  const [lastNear, lastRival] = [latest(before, near), latest(before, rivals)]
-  if (lastNear !== lastRival) return lastNear > lastRival
-  const behind = unitsOf(folded, end, Math.min(folded.length, end + REACH))
-  const [firstNear, firstRival] = [earliest(behind, near), earliest(behind, rivals)]
-  if (firstNear !== firstRival) return firstNear < firstRival
-  const heading = foldString(about)
-  return earliest(heading, rivals) === Infinity && (near.length === 0 || earliest(heading, near) < Infinity)
+/** Where the names of one list stand: the ends and the starts of all, each in order. */
+interface Places {
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
 }
 
-/** Where the last of the names ends, or -1. */
-function latest(text: string, names: readonly string[]): number {
-  let best = -1
-  for (const name of names) {
-    let at = text.lastIndexOf(name)
-    while (at > 0 && !standsAlone(text, at, name)) at = text.lastIndexOf(name, at - 1)
-    if (at >= 0 && standsAlone(text, at, name)) best = Math.max(best, at + name.length)
+/** What is named in a folded text, and over it. Each list of names is looked for once, when it is first asked for. */
+export class Surroundings {
+  private readonly known = new Map<readonly string[], Places>()
+  private text: string | null = null
+
+  /** `about` is the heading over the text. */
+  constructor(
+    private readonly folded: FoldedText,
+    private readonly about: string,
+  ) {}
+
+  /**
+   * Whether the names round a folded span let it count. The last one before it decides, since a short name takes up what
+   * was named; where none is, the first one behind it; where the text has none at all, what it is about.
+   */
+  allow(start: number, end: number, { near, rivals }: Companions): boolean {
+    const [nearPlaces, rivalPlaces] = [this.placesOf(near), this.placesOf(rivals)]
+    const [lastNear, lastRival] = [lastUpTo(nearPlaces.ends, start), lastUpTo(rivalPlaces.ends, start)]
+    if (lastNear !== lastRival) return lastNear > lastRival
+    const [firstNear, firstRival] = [firstFrom(nearPlaces.starts, end), firstFrom(rivalPlaces.starts, end)]
+    if (firstNear !== firstRival) return firstNear < firstRival
+    const heading = foldString(this.about)
+    return !holds(heading, rivals) && (near.length === 0 || holds(heading, near))
   }
-  return best
+
+  private placesOf(names: readonly string[]): Places {
+    let places = this.known.get(names)
+    if (places === undefined) {
+      this.text ??= unitsOf(this.folded, 0, this.folded.length)
+      const spans = spansOf(this.text, names)
+      places = { starts: inOrder(spans.map(([from]) => from)), ends: inOrder(spans.map(([, to]) => to)) }
+      this.known.set(names, places)
+    }
+    return places
+  }
 }
 
-/** Where the first of the names begins, or infinity. */
-function earliest(text: string, names: readonly string[]): number {
-  let best = Infinity
-  for (const name of names) {
-    let at = text.indexOf(name)
-    while (at >= 0 && !standsAlone(text, at, name)) at = text.indexOf(name, at + 1)
-    if (at >= 0) best = Math.min(best, at)
+const inOrder = (numbers: number[]): number[] => numbers.sort((a, b) => a - b)
+
+function spansOf(text: string, names: readonly string[]): (readonly [number, number])[] {
+  const spans: (readonly [number, number])[] = []
+  for (const name of names)
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+      if (standsAlone(text, at, name)) spans.push([at, at + name.length])
+  return spans
+}
+
+const holds = (text: string, names: readonly string[]): boolean => spansOf(text, names).length > 0
+
+/** The greatest of the numbers that is no greater than a limit, within reach; or -1. */
+function lastUpTo(numbers: readonly number[], limit: number): number {
+  const found = numbers[countBelow(numbers, limit + 1) - 1] ?? -1
+  return found > limit - REACH ? found : -1
+}
+
+/** The least of the numbers from a limit on, within reach; or infinity. */
+function firstFrom(numbers: readonly number[], limit: number): number {
+  const found = numbers[countBelow(numbers, limit)] ?? Infinity
+  return found < limit + REACH ? found : Infinity
+}
+
+/** How many of the numbers, which are in order, are below a limit. */
+function countBelow(numbers: readonly number[], limit: number): number {
+  let [low, high] = [0, numbers.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((numbers[middle] as number) < limit) low = middle + 1
+    else high = middle
   }
-  return best
+  return low
 }
 
 /** Latin names are whole words; Chinese ones have no such edges. */

@@ -7,7 +7,7 @@ import { codeAt, isCombining, isHan, isUpperCase } from '../text/characters'
 import { Folder, hasBrokenWord, unitAt, type FoldedText } from '../text/folding'
 import { liesInToken, mayHoldAddress } from '../text/addresses'
 import { Candidates } from './candidates'
-import { isAccompanied } from './companions'
+import { Surroundings } from './companions'
 import { hasInnerCapital, obeysCase } from './forms'
 import { Meanings, type Meaning } from './meanings'
 import { isHelpingVerb, isOtherChinese, isPrefixed, isSetOff } from './other-words'
@@ -51,8 +51,7 @@ interface Reading {
   readonly text: string
   readonly folded: FoldedText
   readonly hasAddress: boolean
-  /** What the text is about, as a heading says it. */
-  readonly about: string
+  readonly surroundings: Surroundings
 }
 
 /** A risky short name counts only where another term stands within this many characters. */
@@ -120,7 +119,8 @@ export class Recogniser {
   }
 
   private read(text: string, about: string, joinBrokenWords = false): Reading {
-    return { text, folded: this.folder.fold(text, joinBrokenWords), hasAddress: mayHoldAddress(text), about }
+    const folded = this.folder.fold(text, joinBrokenWords)
+    return { text, folded, hasAddress: mayHoldAddress(text), surroundings: new Surroundings(folded, about) }
   }
 
   /** The longest candidate that obeys its rules; `foldedEnd` is where it ends. */
@@ -216,14 +216,14 @@ export class Recogniser {
   }
 
   /** Whether no blocker holds the span, and its companions let it count. */
-  private isFree({ folded, about }: Reading, start: number, candidate: number): boolean {
+  private isFree({ folded, surroundings }: Reading, start: number, candidate: number): boolean {
     const { candidates } = this
     const { parts } = this.indexes[candidates.indexes[candidate] as number] as TermIndex
     const record = candidates.records[candidate] as number
     if (isBlocked(folded, start, parts.blockers[record] ?? [])) return false
     const companions = parts.companions[record]
     const end = candidates.ends[candidate] as number
-    return companions === undefined || isAccompanied(folded, start, end, companions, about)
+    return companions === undefined || surroundings.allow(start, end, companions)
   }
 }
 
