@@ -25,11 +25,19 @@ const QUALITIES = new Set(
   ),
 )
 
+const PASSIVE = code('被')
+
+/** Deeds that, with 被 before and a person behind, name the other party: a 被上诉人 is no 上诉人. */
+const DEEDS = new Set(
+  '上诉 申请 执行 保险 代理 继承 保证 监护 选举 抚养 扶养 提名 授权 委托 背书 请求 许可 控告 申诉 抗告'.split(' '),
+)
+const PERSONS = new Set(Array.from('人者方', code))
+
 /** Longer words by their first character and the two behind it. */
 const LONGER = new Set('未成年 无监督 半监督 弱监督 自监督 微服务 半导体 超导体'.split(' '))
 
 /** What stands first in all of these. */
-const MAKES_OTHER = new Set([NOT, NON, ...Array.from(LONGER, code)])
+const MAKES_OTHER = new Set([NOT, NON, PASSIVE, ...Array.from(LONGER, code)])
 
 /** Whether the Chinese characters beside a folded span make another word of it. `known` is the end of the term before. */
 export function isOtherChinese(folded: FoldedText, start: number, end: number, known: number): boolean {
@@ -43,6 +51,7 @@ export function isOtherChinese(folded: FoldedText, start: number, end: number, k
   const first = unitAt(folded, start)
   if (before === NOT && first === MAY) return true
   const two = String.fromCharCode(first, unitAt(folded, start + 1))
+  if (before === PASSIVE) return DEEDS.has(two) && start + 2 < folded.length && PERSONS.has(unitAt(folded, start + 2))
   return before === NOT ? QUALITIES.has(two) : LONGER.has(String.fromCharCode(before) + two)
 }
 

@@ -152,6 +152,19 @@ const cases: Readonly<Record<string, { readonly rows: Rows; readonly texts: read
     ],
     texts: ['every «action»; the «credit» side; «taxes»; in «Georgia», not georgia; a «Tax Code»'],
   },
+  'the other party': {
+    rows: [
+      ['appellant', '上诉人'],
+      ['application', '申请'],
+      ['insurance', '保险'],
+      ['creditor', '债权人'],
+      ['defendant', '被告'],
+    ],
+    texts: [
+      '«上诉人»与被上诉人；被申请人答辩；被保险人出险；被«债权人»起诉；«被告»败诉',
+      '「«上訴人»」不服，被上訴人則以',
+    ],
+  },
 }
 
 describe.each(Object.entries(cases))('%s', (_, { rows, texts }) => {
