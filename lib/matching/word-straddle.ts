@@ -110,7 +110,7 @@ function leavesStray(words: readonly string[], offset: number): boolean {
 
 /** Characters that stand alone as words in any text: particles, prepositions, localisers, numerals. */
 const GRAMMATICAL = new Set(
-  '的了着过和与及或在是有也都就不从把被将对向为以于由到等其之而并这那各该此上下中里内外前后间时我你他她它们个名会能要应须可来去但因如若则故亦仅虽且既已才又再一二三四五六七八九十两几百千万亿多本项条种次届轮惠',
+  '的了着过和与及或在是有也都就不从把被将对向为以于由到等其之而并这那各该此上下中里内外前后间时我你他她它们个名会能要应须可来去成但因如若则故亦仅虽且既已才又再一二三四五六七八九十两几百千万亿多本项条种次届轮惠',
 )
 
 /** Suffixes that make words of words: 现代化, 创业者. */
