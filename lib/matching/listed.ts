@@ -16,9 +16,9 @@ export function listsOf(concepts: readonly Concept[], language: Language): Reado
 }
 
 const BRACKETS = /\s*[(（][^()（）]*[)）]/g
-const PARTS = /^\p{sc=Han}{2,6}(?:(?:[,，]\s*\p{sc=Han}{2,6}){1,3}|(?:、\p{sc=Han}{2,6}){1,3})$/u
+const PARTS = /^\p{sc=Han}{1,6}(?:(?:[,，]\s*\p{sc=Han}{1,6}){1,3}|(?:、\p{sc=Han}{1,6}){1,3})$/u
 const JOINED = /[与和及或等]/
-const WORD = /^\p{L}[\p{Ll}-]{3,}$/u
+const WORD = /^\p{L}[\p{Ll}-]{2,}$/u
 const PHRASE = /^\p{L}[\p{Ll}-]+(?: \p{L}[\p{Ll}-]+){1,2}$/u
 
 /** Whether Chinese words stand for one word of the other language, or say one phrase of it with a character in common. */
@@ -27,9 +27,13 @@ function isChineseList(text: string, others: readonly string[]): boolean {
   if (!PARTS.test(bare)) return false
   const parts = bare.split(/[,，、]\s*/)
   const counterparts = others.map((other) => other.replace(BRACKETS, ''))
-  // 利息、税 and the like: where 、 parts more than two words, these may be what a word is made of.
+  // 利息、税 and the like: short parts, or more than two behind 、, may be what a word is made of.
   const areAlike = share(parts)
-  if (!areAlike && ((bare.includes('、') && parts.length > 2) || JOINED.test(bare))) return false
+  if (
+    !areAlike &&
+    (parts.some((part) => part.length < 2) || (bare.includes('、') && parts.length > 2) || JOINED.test(bare))
+  )
+    return false
   return counterparts.every(
     (other) => WORD.test(other) || (areAlike && PHRASE.test(other) && !/ (?:and|or) /.test(other)),
   )
