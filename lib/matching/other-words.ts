@@ -16,7 +16,7 @@ const DEVICE = code('器')
 const DEVICE_WORDS = new Set(Array.from('官材械具件皿物乐重', code))
 
 /** Characters that make a word with 非 behind them: 并非, 除非, 南非, 对非（投资）. */
-const BEFORE_NON = new Set(Array.from('并绝除无是莫若岂决亦而南北东西中亚对援访赴在驻来旅涉', code))
+const BEFORE_NON = new Set(Array.from('并绝除无是莫若岂决亦而确既如倘显均皆尚南北东西中亚对援访赴在驻来旅涉', code))
 
 /** Qualities that 不 turns into their opposites. What 不 denies otherwise is still meant: 不履行, 不合法. */
 const QUALITIES = new Set(
@@ -34,7 +34,7 @@ const DEEDS = new Set(
 const PERSONS = new Set(Array.from('人者方', code))
 
 /** Longer words by their first character and the two behind it. */
-const LONGER = new Set('未成年 无监督 半监督 弱监督 自监督 微服务 半导体 超导体'.split(' '))
+const LONGER = new Set('未成年 无监督 半监督 弱监督 自监督 微服务 半导体 超导体 立法院 司法院'.split(' '))
 
 /** What stands first in all of these. */
 const MAKES_OTHER = new Set([NOT, NON, PASSIVE, ...Array.from(LONGER, code)])

@@ -57,8 +57,9 @@ const cases: Readonly<Record<string, { readonly rows: Rows; readonly texts: read
       ['Write-off', '核销、冲销'],
       ['remuneration (HR)', '报酬，薪酬 (人事)'],
       ['callback function', '回调函数，回呼函数'],
+      ['sue', '告、控告'],
     ],
-    texts: ['«缩减»开支，«削减»预算；«纾困»与«救助»；«冲销»坏账；«薪酬»和«报酬»；«回呼函数»'],
+    texts: ['«缩减»开支，«削减»预算；«纾困»与«救助»；«冲销»坏账；«薪酬»和«报酬»；«回呼函数»；向法院«控告»'],
   },
   'commas and enumerations that are no lists': {
     rows: [
@@ -159,8 +160,10 @@ const cases: Readonly<Record<string, { readonly rows: Rows; readonly texts: read
       ['insurance', '保险'],
       ['creditor', '债权人'],
       ['defendant', '被告'],
+      ['court', '法院'],
     ],
     texts: [
+      '«法院»查明，立法院与司法院另有规定；财产确非«债权人»所有，非债权人不得为之',
       '«上诉人»与被上诉人；被申请人答辩；被保险人出险；被«债权人»起诉；«被告»败诉',
       '「«上訴人»」不服，被上訴人則以',
     ],
