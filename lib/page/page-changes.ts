@@ -18,8 +18,12 @@ const OBSERVED: MutationObserverInit = {
 }
 
 export interface ChangeSink {
-  /** At once, before the next frame: the text's marks may be wrong now. */
-  textChanged(text: Text): void
+  /** What is told at once, before the next frame, since marks may be wrong now. */
+  readonly rewrites: {
+    textChanged(text: Text): void
+    /** A text was put in the place of another. */
+    textReplaced(old: Text, text: Text): void
+  }
   /** There is something to take. */
   changed(): void
 }
@@ -95,7 +99,7 @@ export class PageChanges {
     if (record.type === 'characterData') {
       if (!isText(target)) return
       this.texts.add(target)
-      this.sink.textChanged(target)
+      this.sink.rewrites.textChanged(target)
     } else if (record.type === 'childList') this.noteChildren(record)
     else if (isElement(target)) this.styled.add(target)
   }
@@ -116,12 +120,18 @@ export class PageChanges {
       else this.added.set(target, new Set([node]))
     }
     if (removedNodes.length === 0) return
+    this.noteReplaced(removedNodes, addedNodes)
     for (let i = 0; i < removedNodes.length; i++) {
       const node = removedNodes[i]
       if (node) this.removed.add(node)
     }
     // Texts that stood apart may run on now.
     if (isOpen(record.previousSibling) || isOpen(record.nextSibling)) this.emptied.add(target)
+  }
+
+  private noteReplaced({ length: removals, 0: old }: NodeList, { length: additions, 0: text }: NodeList): void {
+    if (removals !== 1 || additions !== 1 || !old || !text || !isText(old) || !isText(text)) return
+    this.sink.rewrites.textReplaced(old, text)
   }
 }
 

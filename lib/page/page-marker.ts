@@ -12,6 +12,7 @@ import type { FoundOccurrence } from './found-occurrence'
 import { HiddenParts } from './hidden-parts'
 import { HighlightPainter } from './highlight-painter'
 import { highlightCss } from './highlight-style'
+import { KeptMarks } from './kept-marks'
 import { isAllEdited } from './left-out'
 import { MarkSheet } from './mark-sheet'
 import type { PageMarkerOptions } from './marker-options'
@@ -42,6 +43,7 @@ export class PageMarker {
   private readonly shadows: ShadowRoots
   private readonly hidden: HiddenParts
   private readonly changes: PageChanges
+  private readonly kept: KeptMarks
   private readonly applier: ChangeApplier
   private readonly loop: UpdateLoop
   private readonly report: CountReport
@@ -75,18 +77,15 @@ export class PageMarker {
       (texts) => this.clock.measure(() => options.recognise(texts)),
       (answer) => {
         this.intake.add(answer)
+        this.kept.take(answer)
         this.takeArrived()
       },
       () => this.rescan(),
       signal,
     )
     this.hidden = new HiddenParts(() => this.loop.settleSoon(), signal)
-    this.shadows = new ShadowRoots(
-      options.openShadowRoot,
-      (root) => this.sheet.enterShadow(root),
-      (root) => this.enterShadow(root),
-      signal,
-    )
+    const dress = (root: ShadowRoot): void => this.sheet.enterShadow(root)
+    this.shadows = new ShadowRoots(options.openShadowRoot, dress, (root) => this.enterShadow(root), signal)
     this.scan = new PageScan(
       this.clock,
       {
@@ -101,9 +100,10 @@ export class PageMarker {
       },
       signal,
     )
+    this.kept = new KeptMarks(this.painter, this.near, this.occurrences, (each) => this.shown.styleOf(each))
     this.changes = new PageChanges(
       {
-        textChanged: (text) => this.occurrences.flowsAt(text).forEach((flow) => this.near.unpaintChanged(flow)),
+        rewrites: this.kept,
         changed: () => this.loop.changed(),
       },
       signal,
@@ -187,6 +187,7 @@ export class PageMarker {
     this.scan.clear()
     this.queue.clear()
     this.intake.clear()
+    this.kept.clear()
     this.wasEdited = isAllEdited()
     if (this.wasEdited) this.occurrences.clear()
     this.scanEverything()
@@ -196,6 +197,7 @@ export class PageMarker {
   show(showing: Showing, css: string): void {
     this.sheet.setMore(css)
     this.shown.set(showing)
+    this.kept.clear()
     this.near.restyle()
     this.loop.updateSoon()
   }
@@ -242,6 +244,7 @@ export class PageMarker {
   private update(deadline: number): boolean {
     this.sheet.restore()
     const isFinished = this.near.update(deadline)
+    if (this.intake.isCaughtUp) this.kept.prune()
     this.report.soon(this.known)
     this.tellUpdate()
     return isFinished

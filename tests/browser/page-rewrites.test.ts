@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { MarkedPage, byId, paintedTexts, sorted } from './support/marked-page'
+
+const nextFrame = (): Promise<number> => new Promise(requestAnimationFrame)
+
+/** The ways in which pages write a text anew. */
+const WAYS: [string, (element: Element, text: string) => void][] = [
+  ['by its element', (element, text) => (element.textContent = text)],
+  [
+    'in place',
+    (element, text) => {
+      if (element.firstChild) element.firstChild.nodeValue = text
+    },
+  ],
+]
+
+const tick = (i: number): string => `No. ${10 ** (i % 7)}: trains through Central Asia, 在中国 ${i}`
+
+describe.each(WAYS)('a text that is written anew in every frame (%s)', (_, write) => {
+  it('keeps the marks of its terms, in every frame', async () => {
+    const page = new MarkedPage(`<p id="p">${tick(0)}</p>`)
+    await expect.poll(() => page.painted).toEqual(sorted('Central Asia', '中国'))
+    for (let i = 1; i < 60; i++) {
+      write(byId('p'), tick(i))
+      await nextFrame()
+      expect([i, ...new Set(paintedTexts())]).toEqual([i, 'Central Asia', '中国'])
+    }
+    await expect.poll(() => page.surfaces).toEqual(['Central Asia', '中国'])
+    await expect.poll(() => page.painted).toEqual(sorted('Central Asia', '中国'))
+  })
+
+  it('is marked while that goes on', async () => {
+    const page = new MarkedPage('<p id="p">nothing</p>', {
+      recognise: async (texts) => {
+        // Each answer comes when the text is another one.
+        await nextFrame()
+        await nextFrame()
+        return page.recogniser.recognise(texts)
+      },
+    })
+    await page.settled()
+    for (let i = 0; i < 600 && paintedTexts().length < 2; i++) {
+      write(byId('p'), tick(i))
+      await nextFrame()
+    }
+    expect(new Set(paintedTexts())).toEqual(new Set(['Central Asia', '中国']))
+  })
+
+  it('loses at once the mark of a term that goes, or becomes part of another word', async () => {
+    const page = new MarkedPage('<p id="p">To Astana</p>')
+    await expect.poll(() => page.painted).toEqual(['Astana'])
+    write(byId('p'), 'On to Astana')
+    await Promise.resolve()
+    expect(paintedTexts()).toEqual(['Astana'])
+    write(byId('p'), 'On to Astanas')
+    await Promise.resolve()
+    expect(paintedTexts()).toEqual([])
+    await page.settled()
+    write(byId('p'), 'nothing')
+    await expect.poll(() => page.surfaces).toEqual([])
+    expect(paintedTexts()).toEqual([])
+  })
+})
