@@ -24,6 +24,13 @@ const STIRRING_EVENTS = ['load', 'keyup', 'pointerover', 'focusin']
 /** What may move it as well: a slide that has come to rest, a dialogue that opened, a field that styles depend on. */
 const MOVING_EVENTS = ['toggle', 'transitionend', 'animationend', 'click']
 
+/** What begins to move text by and by, without a further word until it is there. */
+const BEGINNING_EVENTS = ['transitionrun', 'animationstart']
+
+/** While something moves, it is looked at so often, and for so long at most, in milliseconds. */
+const FOLLOWING = 250
+const FOLLOWED_AT_MOST = 30_000
+
 export interface LoopTasks {
   /** Whether the page is still being scanned for the first time: then nothing is held back. */
   isBusy(): boolean
@@ -48,6 +55,8 @@ export class UpdateLoop {
   ])
   private readonly resizes: ResizeObserver
   private root: Element | null = null
+  /** Something moves until then, by performance.now(). */
+  private movesUntil = -Infinity
 
   constructor(
     private readonly clock: WorkClock,
@@ -109,6 +118,7 @@ export class UpdateLoop {
     document.addEventListener('scroll', this.scrolled, options)
     for (const type of STIRRING_EVENTS) document.addEventListener(type, this.stirredLightly, options)
     for (const type of MOVING_EVENTS) document.addEventListener(type, this.movedLightly, options)
+    for (const type of BEGINNING_EVENTS) document.addEventListener(type, this.begins, options)
     document.addEventListener('visibilitychange', this.stirred, options)
     for (const type of ['resize', 'load', 'pageshow']) window.addEventListener(type, this.stirred, options)
     if (this.root) this.resizes.observe(this.root)
@@ -119,6 +129,27 @@ export class UpdateLoop {
   private readonly movedLightly = (): void => {
     this.tasks.moved()
     this.settleSoon()
+  }
+
+  private readonly begins = ({ target }: Event): void => {
+    const wasMoving = this.movesUntil > performance.now()
+    if (!(target instanceof Element)) return
+    for (const { effect, currentTime } of target.getAnimations()) {
+      const left = Number(effect?.getComputedTiming().endTime) - Number(currentTime)
+      // What never ends is decoration, as a rule.
+      if (!Number.isFinite(left)) continue
+      this.movesUntil = Math.max(this.movesUntil, performance.now() + Math.min(left, FOLLOWED_AT_MOST))
+    }
+    if (!wasMoving) this.follow()
+  }
+
+  /** Looks again and again where things are, as long as something moves. */
+  private follow(): void {
+    if (this.signal.aborted || this.movesUntil < performance.now() + FOLLOWING) return
+    setTimeout(() => {
+      this.stirred()
+      this.follow()
+    }, FOLLOWING)
   }
 
   private readonly stirred = (): void => {

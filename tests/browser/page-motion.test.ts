@@ -1,0 +1,30 @@
+import { afterEach, expect, it } from 'vitest'
+import { MarkedPage, byId, paintedTexts } from './support/marked-page'
+
+afterEach(() => byId('moving').remove())
+
+it.each([
+  ['a transition', 'transitionrun', (slide: HTMLElement) => (slide.style.transform = 'translateX(0)')],
+  ['an animation', 'animationstart', (slide: HTMLElement) => (slide.style.animation = 'come 600s linear forwards')],
+])('marks what %s brings into view, before it has come to rest', async (_, begin, move) => {
+  const style = document.createElement('style')
+  style.id = 'moving'
+  style.textContent = `
+    @keyframes come { to { transform: translateX(0) } }
+    #slide { transform: translateX(30000px); transition: transform 600s linear }`
+  document.head.append(style)
+  const page = new MarkedPage('<p>中国</p><div style="overflow: hidden"><p id="slide">Astana</p></div>')
+  await expect.poll(() => page.surfaces).toEqual(['中国', 'Astana'])
+  await expect.poll(() => page.marker.isQuiet).toBe(true)
+  expect(paintedTexts()).toEqual(['中国'])
+  const hasBegun = new Promise((done) => byId('slide').addEventListener(begin, done, { once: true }))
+  move(byId('slide'))
+  await hasBegun
+  await expect.poll(() => page.marker.isQuiet).toBe(true)
+  // As if nearly all of the time had gone by.
+  const [motion] = byId('slide').getAnimations()
+  if (motion) motion.currentTime = 599_000
+  motion?.pause()
+  await expect.poll(() => paintedTexts()).toEqual(['Astana', '中国'])
+  expect(motion?.playState).toBe('paused')
+})
