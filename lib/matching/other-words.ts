@@ -96,3 +96,36 @@ export function isHelpingVerb(text: string, start: number, end: number): boolean
   if (!isLowerCase(codeAt(text, start))) return !/[\p{Ll}\p{N},]\s+$/u.test(before)
   return !BEFORE_NOUN.test(before)
 }
+
+/** Nouns that are no terms within these phrases: `in order to`, `in fact`, `in case of`. */
+const PHRASES: ReadonlyMap<string, readonly [before: RegExp, behind: RegExp]> = new Map(
+  [
+    ['order', 'in', '(?:to|that)'],
+    ['fact', 'in', ''],
+    ['addition', 'in', ''],
+    ['particular', 'in', ''],
+    ['part', 'in', ''],
+    ['turn', 'in', ''],
+    ['case', 'in', 'of'],
+    ['view', 'in', 'of'],
+    ['light', 'in', 'of'],
+    ['account', 'on', 'of'],
+    ['course', 'of', ''],
+  ].map(([noun = '', before = '', behind = '']) => [
+    noun,
+    [
+      new RegExp(`(?<![\\p{L}\\p{N}-])${before}\\s+$`, 'iu'),
+      behind === '' ? /^(?![-\p{L}\p{N}]|\s+(?:and|or)\s)/u : new RegExp(`^\\s+${behind}(?!\\p{L})`, 'u'),
+    ],
+  ]),
+)
+const LONGEST_NOUN = 10
+
+/** Whether a span is the noun of a phrase that means another thing. */
+export function isInPhrase(text: string, start: number, end: number): boolean {
+  if (end - start > LONGEST_NOUN || !isLowerCase(codeAt(text, start))) return false
+  const phrase = PHRASES.get(text.slice(start, end))
+  if (phrase === undefined) return false
+  const [before, behind] = phrase
+  return before.test(text.slice(Math.max(0, start - 5), start)) && behind.test(text.slice(end, end + 8))
+}

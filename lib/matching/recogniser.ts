@@ -10,7 +10,7 @@ import { Candidates } from './candidates'
 import { Surroundings } from './companions'
 import { hasInnerCapital, obeysCase } from './forms'
 import { Meanings, type Meaning } from './meanings'
-import { isHelpingVerb, isOtherChinese, isPrefixed, isSetOff } from './other-words'
+import { isHelpingVerb, isInPhrase, isOtherChinese, isPrefixed, isSetOff } from './other-words'
 import { CASE } from './surface'
 import { rule, RULE, type TermIndex } from './term-index'
 import { isInRun } from './tokens'
@@ -175,7 +175,10 @@ export class Recogniser {
     const isChinese = isHan(unitAt(folded, start))
     const isOther = isChinese
       ? isOtherChinese(folded, start, end, this.foldedEnd)
-      : isPrefixed(text, from) || isHelpingVerb(text, from, to) || isSetOff(text, from, to)
+      : isPrefixed(text, from) ||
+        isHelpingVerb(text, from, to) ||
+        isSetOff(text, from, to) ||
+        isInPhrase(text, from, to)
     return isOther || liesInToken(text, from, to, hasAddress)
   }
 

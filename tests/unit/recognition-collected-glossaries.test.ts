@@ -168,6 +168,20 @@ const cases: Readonly<Record<string, { readonly rows: Rows; readonly texts: read
       '「«上訴人»」不服，被上訴人則以',
     ],
   },
+  'nouns of set phrases': {
+    rows: [
+      ['order', '命令'],
+      ['fact', '事实'],
+      ['case', '案件'],
+      ['account', '账户'],
+      ['course', '课程'],
+      ['court order', '法庭命令'],
+    ],
+    texts: [
+      'In order to appeal, in fact, on account of delay, in case of doubt, of course',
+      'an «order» to pay, in «order» of size, findings of «fact», errors in «fact» or law; in this «case», the «case» of a «course», on «account» 5',
+    ],
+  },
 }
 
 describe.each(Object.entries(cases))('%s', (_, { rows, texts }) => {
