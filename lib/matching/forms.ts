@@ -1,6 +1,6 @@
 /** Whether the letters of an occurrence look like those of the form its term has. */
 import { codeAt, EXPANSIONS, isLowerCase, isUpperCase } from '../text/characters'
-import { isSpoken } from '../text/english/acronyms'
+import { isSpoken, isWordNow } from '../text/english/acronyms'
 import { CASE, FORM } from './surface'
 
 /** Whether `text` from start to end obeys a case rule; `form` is the unfolded stem for the rules that compare with it. */
@@ -82,7 +82,7 @@ function capitalsAgree(text: readonly string[], model: readonly string[], form: 
   const capitals = new Set<number>()
   let at = 0
   for (const word of form.normalize('NFKC').match(/[\p{L}\p{N}]+/gu) ?? []) {
-    const wanted = !/^\p{Lu}{2,}$/u.test(word) ? 0 : isSpoken(word) ? 1 : word.length
+    const wanted = !/^\p{Lu}{2,}$/u.test(word) || isWordNow(word) ? 0 : isSpoken(word) ? 1 : word.length
     for (let letter = 0; letter < wanted; letter++) capitals.add(at + letter)
     at += Array.from(word).length
   }

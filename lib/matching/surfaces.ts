@@ -10,7 +10,7 @@ import {
   singularOf,
   takesPlural,
 } from '../text/english/nouns'
-import { isSpoken } from '../text/english/acronyms'
+import { isSpoken, isWordNow } from '../text/english/acronyms'
 import { formsAlone, isVerbAlone } from '../text/english/verbs'
 import { arabicForms, isArabic } from '../text/arabic'
 import { withoutArticle } from '../text/articles'
@@ -195,6 +195,7 @@ function caseRules(
   const letters = text.replace(/[^\p{L}]/gu, '')
   const latin = letters.replace(/[^\p{Lu}\p{Ll}]/gu, '')
   if (latin === '') return form(0)
+  if (isWordNow(text)) return form(0)
   if (latin === letters && isAbbreviation(text)) {
     return { caseRule: isSpoken(text) ? CASE.initial : CASE.capitals, formRules: 0 }
   }

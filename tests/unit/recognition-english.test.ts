@@ -210,7 +210,7 @@ const habits: Record<string, readonly string[]> = {
     '«type II diabetes», «Type 2 diabetes», «Phase 3 trials», «3-D printing», «G-20 summit», «phase Ⅲ trial»',
     '«ω-3 fatty acids», «CO2», «CO₂»',
   ],
-  'abbreviations read as words': ['«Covid-19», «COVID-19», «Covid 19», covid-19; «Nato», «NATO», nato'],
+  'abbreviations read as words': ['«Covid-19», «COVID-19», «Covid 19», «covid-19»; «Nato», «NATO», nato'],
   'plurals inside, and second plurals': [
     '«mothers-in-law», «attorneys general», «courts martial», «legal persons», «legal people»',
     '«nebulas», «nebulae», «dwarfs», «dwarves», «thromboses», «antibiotics», «ångströms»; economics',

@@ -32,7 +32,7 @@ const cases: Readonly<Record<string, { readonly rows: Rows; readonly texts: read
     texts: [
       'dengue «haemorrhagic fever», «haematuria», a «gynecological disease»',
       'the «anesthesiology department»; «faecal-oral transmission»; a «cesium clock»',
-      'two «Covid-19 vaccines» for «Aids patients», «COVID-19 VACCINES»; a covid-19 vaccine',
+      'two «Covid-19 vaccines» for «Aids patients», «COVID-19 VACCINES»; a «covid-19 vaccine»',
     ],
   },
   'Latin plurals': {
