@@ -4,6 +4,7 @@
  */
 import type { Concept, Language } from '../glossary/model'
 import { languageOf } from '../text/language'
+import { isShoutedWord } from './shouted'
 import { spellsSounds } from './sound-spelling'
 
 /** Below this many capitalised words with Chinese counterparts, what these spell tells nothing. */
@@ -38,8 +39,9 @@ interface Word {
 export function commonWordsOf(concepts: readonly Concept[], language: Language): ReadonlySet<string> {
   // German writes every noun with a capital.
   if (languageOf(language) === 'de') return new Set()
+  const shouted = shoutedWords(concepts, language)
   const words = concepts.flatMap((concept) => wordsOf(concept, language)).filter(({ word }) => !BOTH.test(word))
-  if (words.length === 0) return new Set()
+  if (words.length === 0) return new Set(shouted)
   const isMerged = mixesHabits(
     words.filter(({ word }) => word.length > SHORT),
     concepts,
@@ -49,13 +51,35 @@ export function commonWordsOf(concepts: readonly Concept[], language: Language):
   const isCommon = ({ word, counterparts }: Word): boolean =>
     counterparts.some((each) => /^\p{Ll}/u.test(each)) ||
     (counterparts.some((each) => HAN.test(each) && !spellsSounds(each)) && (isMerged || small.has(word.toLowerCase())))
-  return new Set(words.filter(isCommon).map(({ text }) => text))
+  return new Set([...words.filter(isCommon).map(({ text }) => text), ...shouted])
 }
 
 const HAN = /\p{sc=Han}/u
 
 /** A capitalised word, perhaps with others of its stem or a note: `Declare, Declaration`, `Action (register)`. */
 const CAPITALISED = /^(\p{Lu}\p{Ll}{2,}(?:, \p{L}\p{Ll}{3,})*)(?: \(\p{Ll}[\p{Ll} ]+\))?$/u
+
+/** From so many headwords in capitals on, if they are half of all, a glossary sets them so. */
+const MANY_SHOUTED = 20
+
+/** In a glossary set in capitals, so many letters may be a word; the first letters of names make shorter ones. */
+const SHORT_SHOUTED = 4
+
+/** Words in capitals that are neither names nor, beside another term of their concept, its abbreviation. */
+function shoutedWords(concepts: readonly Concept[], language: Language): string[] {
+  const alone = concepts.flatMap(({ terms }) => {
+    const own = terms.filter((term) => term.language === language)
+    const counterparts = terms.filter((term) => term.language !== language).map(({ text }) => text)
+    return own.length === 1 && !counterparts.some(spellsSounds) ? own.map(({ text }) => text) : []
+  })
+  const capitals = alone.filter((text) => /^[^\p{Ll}]*\p{Lu}{4}[^\p{Ll}]*$/u.test(text)).length
+  const isStyle = capitals >= MANY_SHOUTED && capitals * 2 > alone.length
+  return alone.filter(
+    (text) => isShoutedWord(text, isStyle ? SHORT_SHOUTED : undefined) && !BOTH.test(capitalised(text)),
+  )
+}
+
+const capitalised = (text: string): string => text.charAt(0) + text.slice(1).toLowerCase()
 
 function wordsOf({ terms }: Concept, language: Language): Word[] {
   const counterparts = terms.filter((term) => term.language !== language).map((term) => term.text)

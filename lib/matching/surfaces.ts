@@ -26,6 +26,7 @@ import { regionalWords } from './regional-words'
 import { isFrenchAcronym, isJapaneseWithName } from './names-in-capitals'
 import { alternatives, withoutBrackets, type Separators } from './headwords'
 import { japaneseVariants } from './japanese-variants'
+import { unshouted } from './shouted'
 import { CASE, FORM, type Surface } from './surface'
 
 /** What the terms of a glossary have in common. */
@@ -91,10 +92,12 @@ function spell(text: string, term: Term, habits: GlossaryHabits, side: 0 | 1): S
       .flatMap((each) => chineseVariants(each, habits.quotable))
       .flatMap((variant) => (languageOf(language) === 'ja' ? japaneseVariants(variant) : variant))
       .map((variant) => plain(variant, term, habits, side))
-  if (isEnglish(language) || isDense(language))
-    return englishVariants(text)
+  if (isEnglish(language) || isDense(language)) {
+    const written = isEnglish(language) ? unshouted(text, habits.commonWords[side].has(term.text)) : text
+    return englishVariants(written)
       .filter((variant) => !isTooShort(variant))
       .flatMap((variant) => inflect(variant, term, habits, side))
+  }
   return withoutBrackets(withoutArticle(text, language)).flatMap((variant) => generic(variant, term, habits, side))
 }
 

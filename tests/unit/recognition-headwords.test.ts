@@ -50,6 +50,30 @@ const glossaries = {
     ['report', '报表'],
     ['to state', '陈述'],
   ],
+  'single headwords in capitals': [
+    ['Runny nose', '流鼻涕'],
+    ['runny tummy', '拉肚子'],
+    ['X-RAY', 'X光'],
+    ['BIOPSY', '活检'],
+    ['VENTILATORS', '呼吸机'],
+    ['BLOOD TEST / BLOOD WORK', '验血'],
+    ['FASTING (nothing to eat)', '禁食'],
+    ['WHO REPORT', '世卫组织报告'],
+    ['NORTH AMERICA', '北美洲'],
+    ['AUSTRIA', '奥地利'],
+    ['MERCURY', '水星'],
+    ['UNESCO', '教科文组织'],
+    ['GDP', '国内生产总值'],
+    ['FEVER', '发热'],
+    ['Framework Convention|UNFCCC', '框架公约'],
+  ],
+  'all headwords in capitals': [
+    ...Array.from('赤橙黄绿青蓝紫黑白灰', (sign, at) => [`COLOUR NUMBER${'I'.repeat(at + 1)}`, `${sign}色`] as const),
+    ...Array.from('甲乙丙丁戊己庚辛壬癸', (sign, at) => [`STEM NUMBER${'I'.repeat(at + 1)}`, `天干${sign}`] as const),
+    ['FEVER', '发热'],
+    ['ACID RAIN', '酸雨'],
+    ['GDP', '国内生产总值'],
+  ],
 } as const
 
 const texts: Record<keyof typeof glossaries, readonly string[]> = {
@@ -71,6 +95,12 @@ const texts: Record<keyof typeof glossaries, readonly string[]> = {
     'a «bond», two «bonds»; a «node»; the «odds», an odd thing; «Wales», wale; a «lens»',
     'a «share», they shared; the «report», reported; he «stated», «stating»',
   ],
+  'single headwords in capitals': [
+    'two «biopsies», a «Biopsy», «BIOPSY»; a «ventilator», «ventilators»; «blood tests» and «blood work»; «fasting»',
+    'in «North America», «Austria», «AUSTRIA»; «Mercury», mercury; «Unesco»; «GDP», gdp; «FEVER», fever',
+    'those who report; the «WHO report», «WHO reports»; the «UNFCCC», unfccc',
+  ],
+  'all headwords in capitals': ['«fever», «Fever», two «fevers»; «acid rain»; «GDP», gdp'],
 }
 
 describe.each(Object.entries(texts))('headwords: %s', (name, marked) => {

@@ -1,0 +1,33 @@
+/** Headwords that a glossary sets in capitals though they are words: BLOOD TEST, VENTILATORS, NORTH AMERICA. */
+import { isSpoken } from '../text/english/acronyms'
+
+/** Capitals of so many letters are a word in capitals, hardly an abbreviation. */
+const LONG = 6
+
+const SHOUTED_PHRASE = /^\p{Lu}{2,}(?:[\s-](?:\p{Lu}{2,}|A))+$/u
+
+/** What stays in capitals: `who reports` is no report of the WHO, nor is `it supports` support for IT. */
+const ABBREVIATION = /(?<!\p{L})(?:WHO|AIDS|(?!AN|AS|AT|BY|IN|OF|ON|OR|TO)\p{Lu}{2})(?!\p{L})/u
+
+/** Where brackets begin, or the end. */
+const bodyEnd = (text: string): number => /\s*[([（]/u.exec(text)?.index ?? text.length
+
+/** Whether a phrase is in capitals because of how it is set. */
+const isShoutedPhrase = (text: string): boolean => SHOUTED_PHRASE.test(text) && text.replace(/[\s-]/g, '').length > LONG
+
+const small = (text: string): string =>
+  text.replace(/\p{Lu}+/gu, (word) => (ABBREVIATION.test(word) ? word : word.toLowerCase()))
+
+/** Whether a single word may be no abbreviation for all its capitals; `least` is how many letters it needs. */
+export function isShoutedWord(text: string, least = LONG): boolean {
+  const word = text.slice(0, bodyEnd(text))
+  return word.length >= least && /^\p{Lu}+$/u.test(word) && /[AEIOUY]/.test(word) && !isSpoken(word)
+}
+
+/** A headword in capitals as it stands in running text, small or with a capital where it is a name; others as they are. */
+export function unshouted(text: string, isCommon: boolean): string {
+  const end = bodyEnd(text)
+  const [body, behind] = [text.slice(0, end), text.slice(end)]
+  if (isShoutedPhrase(body) || (isCommon && /^\p{Lu}+$/u.test(body))) return small(body) + behind
+  return isShoutedWord(body) ? body.charAt(0) + body.slice(1).toLowerCase() + behind : text
+}
