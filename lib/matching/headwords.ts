@@ -106,8 +106,10 @@ function namesIn(content: string, outside: string): string[] {
   if (cued !== content) return [cued.replace(/^[“"]|[”"]$/g, '')]
   if (isAbbreviation(outside) && spells(outside, content)) return [content]
   if (isSpecies(content, outside)) return [content]
-  if (hasDense(content))
-    return content.length > 1 && content.length < outside.length && spells(content, outside) ? [content] : []
+  if (hasDense(content)) {
+    const [short, long] = content.length < outside.length ? [content, outside] : [outside, content]
+    return short.length > 1 && short.length < long.length && spells(short, long) ? [content] : []
+  }
   const parts = content.split(/\s*[,;/、]\s*/)
   const names = parts.length > 1 && parts.every((part) => /\p{Lu}.*\p{Lu}/u.test(part)) ? parts : [content]
   return names.every((name) => isAbbreviation(name) && (!REGIONS.has(name) || spells(name, outside))) ? names : []

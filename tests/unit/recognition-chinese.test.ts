@@ -51,6 +51,7 @@ const recogniser = recogniserOf(
       ['Silk Road', '絲路新語'],
       ['patent', '专利（权）'],
       ['World Health Organization', '世界卫生组织（世卫组织）'],
+      ['African Union', '非盟(非洲联盟)'],
       ['driverless car', '无人驾驶车辆/无人车'],
       ['3D printing', '3D打印；三维打印'],
       ['artificial intelligence', '人工智能（AI）'],
@@ -111,6 +112,7 @@ const cases: Record<string, readonly string[]> = {
   'several terms in one headword': [
     '«专利»、«专利权»、«世卫组织»与«世界卫生组织»',
     '«无人车»、«无人驾驶车辆»、«三维打印»、«3D打印»、«人工智能（AI）»、«AI»、«跳变»',
+    '«非盟»即«非洲联盟»',
   ],
   'numbers in three ways': ['«2型糖尿病»、«Ⅱ型糖尿病»、«二型糖尿病»、«Ⅲ期临床试验»、«三期临床试验»'],
   'a word that runs in from the left': ['信息化学习平台、«化学»学习平台'],
