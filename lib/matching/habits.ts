@@ -65,10 +65,12 @@ function capitalsMeanNames(all: readonly Concept[], language: Language): boolean
   return named > single / (phrases.length < words.length * 0.1 ? 3 : 2)
 }
 
-/** Whether a concept has a capitalised single word whose Chinese counterpart spells its sound. */
+/** Whether a concept has a capitalised single word whose Chinese counterpart spells its sound, or repeats it: `天园六 Acamar`. */
 function isSingleName({ terms }: Concept, language: Language): boolean {
-  return (
-    terms.some((term) => term.language === language && /^\p{Lu}\p{Ll}+$/u.test(term.text)) &&
-    terms.some((term) => term.language !== language && spellsSounds(term.text))
+  return terms.some(
+    ({ text, language: own }) =>
+      own === language &&
+      /^\p{Lu}\p{Ll}+$/u.test(text) &&
+      terms.some((term) => term.language !== language && (spellsSounds(term.text) || term.text.endsWith(` ${text}`))),
   )
 }

@@ -67,6 +67,19 @@ const glossaries = {
     ['FEVER', '发热'],
     ['Framework Convention|UNFCCC', '框架公约'],
   ],
+  'names of stars and towns': [
+    ['Ran', '天苑四'],
+    ['Cancer', '巨蟹座'],
+    ['Castor', '北河二 Castor'],
+    ['Pollux', '北河三 Pollux'],
+    ['Regulus', '轩辕十四'],
+    ['Sham', '左旗一'],
+    ['Male', '马累'],
+    ['Io', '木卫一'],
+    ['Alpha Centauri', '南门二'],
+    ['Hong Kong', '香港'],
+    ['Addis Ababa', '亚的斯亚贝巴'],
+  ],
   'all headwords in capitals': [
     ...Array.from('赤橙黄绿青蓝紫黑白灰', (sign, at) => [`COLOUR NUMBER${'I'.repeat(at + 1)}`, `${sign}色`] as const),
     ...Array.from('甲乙丙丁戊己庚辛壬癸', (sign, at) => [`STEM NUMBER${'I'.repeat(at + 1)}`, `天干${sign}`] as const),
@@ -100,6 +113,7 @@ const texts: Record<keyof typeof glossaries, readonly string[]> = {
     'in «North America», «Austria», «AUSTRIA»; «Mercury», mercury; «Unesco»; «GDP», gdp; «FEVER», fever',
     'those who report; the «WHO report», «WHO reports»; the «UNFCCC», unfccc',
   ],
+  'names of stars and towns': ['«Ran», ran; «Cancer», cancer; «Regulus»; «Sham», a sham; «Male», male; «Io», io, iOS'],
   'all headwords in capitals': ['«fever», «Fever», two «fevers»; «acid rain»; «GDP», gdp'],
 }
 
