@@ -125,7 +125,7 @@ function plain(text: string, term: Term, habits: GlossaryHabits, side: 0 | 1, en
 
 /** Whether a surface is one Latin word, of a term in which no capital stands inside a word: WiFi and eCommerce may. */
 const isSolid = (text: string, headword: string): boolean =>
-  /^\p{sc=Latin}{4,}$/u.test(text) && !/-|\p{Ll}\p{Lu}/u.test(headword)
+  /^\p{sc=Latin}{2,}$/u.test(text) && !/-|\p{Ll}\p{Lu}/u.test(headword)
 
 /** A Latin surface in a Chinese column (5G, CGTN) is of the other language. */
 function scriptSide(text: string, habits: GlossaryHabits, side: 0 | 1): 0 | 1 {

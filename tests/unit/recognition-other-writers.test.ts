@@ -210,6 +210,13 @@ const cases: Readonly<Record<string, { readonly rows: Rows; readonly texts: read
       '«searches and seizures», a «search and seizure»',
     ],
   },
+  'a system whose name ends as another word begins': {
+    rows: [
+      ['ios', '爱奥斯'],
+      ['tax', '税'],
+    ],
+    texts: ['on iOS and TikTok; «ios», «IOS»'],
+  },
   'small words': {
     rows: [
       ['a priori', '先验'],
