@@ -47,8 +47,11 @@ export function commonWordsOf(concepts: readonly Concept[], language: Language):
     concepts,
     language,
   )
+  const isSentenceCase = beginsAllLarge(words, concepts, language)
   const small = smallWordsOf(concepts, language)
   const isCommon = ({ word, counterparts }: Word): boolean =>
+    isSentenceCase ||
+    NO_NAME.test(word) ||
     counterparts.some((each) => /^\p{Ll}/u.test(each)) ||
     (counterparts.some((each) => HAN.test(each) && !spellsSounds(each)) && (isMerged || small.has(word.toLowerCase())))
   return new Set([...words.filter(isCommon).map(({ text }) => text), ...shouted])
@@ -58,6 +61,10 @@ const HAN = /\p{sc=Han}/u
 
 /** A capitalised word, perhaps with others of its stem or a note: `Declare, Declaration`, `Action (register)`. */
 const CAPITALISED = /^(\p{Lu}\p{Ll}{2,}(?:, \p{L}\p{Ll}{3,})*)(?: \(\p{Ll}[\p{Ll} ]+\))?$/u
+
+/** Endings of diseases, operations and medicines (the stems of the WHO's list), whose Chinese often spells a sound. */
+const NO_NAME =
+  /(?:itis|osis|ectomy|otomy|ostomy|opathy|ology|algia|plasty|oscopy|ography|otherapy|cillin|mycin|cycline|azole|oxacin|profen|statin|sartan|olol|caine|azepam|parin|mab|tinib|ciclovir|tidine|sulfa|aldehyde|propanol|ethanol|methane)s?$/
 
 /** From so many headwords in capitals on, if they are half of all, a glossary sets them so. */
 const MANY_SHOUTED = 20
@@ -94,7 +101,9 @@ function wordsOf({ terms }: Concept, language: Language): Word[] {
  * is spelt by its sound.
  */
 function mixesHabits(words: readonly Word[], concepts: readonly Concept[], language: Language): boolean {
-  const chinese = words.filter(({ counterparts }) => counterparts.some((each) => HAN.test(each)))
+  const chinese = words.filter(
+    ({ word, counterparts }) => !NO_NAME.test(word) && counterparts.some((each) => HAN.test(each)),
+  )
   const sounds = chinese.filter(({ counterparts }) => counterparts.some(spellsSounds)).length
   if (chinese.length < FEW || sounds * NAMES_SHARE >= chinese.length) return false
   const derived = chinese.filter(({ word }) => DERIVED.test(word)).length
@@ -103,6 +112,15 @@ function mixesHabits(words: readonly Word[], concepts: readonly Concept[], langu
     terms.some((term) => term.language === language && /^\p{Lu}\p{Ll}+ \p{Ll}+/u.test(term.text)),
   )
   return phrases.length * NAMES_SHARE >= chinese.length
+}
+
+/** Without Chinese to tell names by: whether as many phrases are written like `Mitral stenosis` as words with a capital. */
+function beginsAllLarge(words: readonly Word[], concepts: readonly Concept[], language: Language): boolean {
+  if (words.length < FEW || words.some(({ counterparts }) => counterparts.some((each) => HAN.test(each)))) return false
+  const phrases = concepts.filter(({ terms }) =>
+    terms.some((term) => term.language === language && /^\p{Lu}\p{Ll}+ \p{Ll}{4,}/u.test(term.text)),
+  )
+  return phrases.length >= words.length
 }
 
 /** The words in small letters within headwords of several words. */

@@ -162,3 +162,23 @@ describe.each(Object.entries(languages))('%s', (language, rows) => {
     expect(mark(recogniser, unmarked(text))).toBe(text)
   })
 })
+
+test('words are no names where phrases begin with a capital', () => {
+  const rows = [
+    ['Toux', 'Cough'],
+    ['Fièvre', 'Fever'],
+    ['Nausée', 'Nausea'],
+    ['Frisson', 'Chill'],
+    ['Début', 'Onset'],
+    ['Bronchite aiguë', 'Acute bronchitis'],
+    ['Douleur thoracique', 'Chest pain'],
+    ['Sténose mitrale', 'Mitral stenosis'],
+    ['Toux chronique', 'Chronic cough'],
+    ['Souffle court', 'Short breath'],
+    ['perte de poids', 'weight loss'],
+    ['vertiges', 'dizziness'],
+  ] as const
+  const recogniser = recogniserOf(glossaryOf(['fr', 'en'], rows))
+  const text = 'une «toux» avec «fièvre», des «nausées», une «bronchite aiguë»; «fever», «cough», «onset»'
+  expect(mark(recogniser, unmarked(text))).toBe(text)
+})

@@ -210,6 +210,25 @@ const cases: Readonly<Record<string, { readonly rows: Rows; readonly texts: read
       '«searches and seizures», a «search and seizure»',
     ],
   },
+  'words with a capital that are no names': {
+    rows: [
+      ['Flu', '流感'],
+      ['Ibuprofen', '布洛芬'],
+      ['Amoxicillin', '阿莫西林'],
+      ['Sinusitis', '鼻窦炎'],
+      ...['Rash', 'Scar', 'Cramp', 'Itch', 'Wound', 'Lump', 'Limp'].map(
+        (word, at) => [word, `症状${'甲乙丙丁戊己庚'.charAt(at)}`] as const,
+      ),
+      ['Ufa', '乌法'],
+      ['Manila', '马尼拉'],
+      ['Sore throat', '喉咙痛'],
+      ['Stuffy nose', '鼻塞'],
+      ['Broken arm', '手臂骨折'],
+      ['sprain', '扭伤'],
+      ['bruise', '瘀伤'],
+    ],
+    texts: ['the «flu», «ibuprofen» and «amoxicillin», «sinusitis»; a «rash»; in «Manila», manila; «Ufa», ufa'],
+  },
   'a system whose name ends as another word begins': {
     rows: [
       ['ios', '爱奥斯'],
