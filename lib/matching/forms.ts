@@ -43,9 +43,16 @@ const WORD_START = /(?<![\p{L}\p{N}\p{M}])(?:\p{L}|\p{N})/gu
 /** Apostrophes that Unicode counts as letters: пам\u02bcять, O\u02bbzbekiston. */
 const LETTER_APOSTROPHES = /[\u02bb\u02bc]/g
 
+/** French puts the dots of aiguë and ambiguïté on the vowel or, since 1990, on the u. */
+const DIAERESIS = /g(?:u[ëï]|ü[ei])/g
+
+/** The text with one sign for what is written with several. */
+const alike = (text: string): string =>
+  text.replace(LETTER_APOSTROPHES, "'").replace(DIAERESIS, (dots) => (/[ëe]$/.test(dots) ? 'gue' : 'gui'))
+
 function looksLike(source: string, ownForm: string, rules: number): boolean {
-  const span = source.replace(LETTER_APOSTROPHES, "'")
-  const form = ownForm.replace(LETTER_APOSTROPHES, "'")
+  const span = alike(source)
+  const form = alike(ownForm)
   const text = lettersOf(span)
   const model = lettersOf(form)
   if (text.length !== model.length) return false

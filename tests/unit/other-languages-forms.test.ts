@@ -179,6 +179,6 @@ test('words are no names where phrases begin with a capital', () => {
     ['vertiges', 'dizziness'],
   ] as const
   const recogniser = recogniserOf(glossaryOf(['fr', 'en'], rows))
-  const text = 'une «toux» avec «fièvre», des «nausées», une «bronchite aiguë»; «fever», «cough», «onset»'
+  const text = 'une «toux» avec «fièvre», des «nausées», une «bronchite aigüe»; «fever», «cough», «onset»'
   expect(mark(recogniser, unmarked(text))).toBe(text)
 })
