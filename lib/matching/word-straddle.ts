@@ -70,7 +70,7 @@ export class WordStraddle {
   private segment(context: string, start: number, end: number): boolean {
     const words = this.cut(context)
     const crossing = crossingOf(words, start, end)
-    if (crossing === CROSSING.none) return false
+    if (crossing === CROSSING.none) return endsWord(words, start, end)
     const without = strays(words)
     const within = strays(this.cut(context.slice(0, start))) + strays(this.cut(context.slice(end)), true)
     if (end - start > 2 && crossing === CROSSING.right && leavesStray(words, end)) return without + 1 < within
@@ -86,6 +86,21 @@ export class WordStraddle {
 /** The dictionary has 赢的 and 国之 as words, across which a term would seem to straddle. */
 const withoutParticle = (word: string): string[] =>
   /^(?![目有真似别标]).[的之]$/.test(word) ? Array.from(word) : [word]
+
+/** Characters that stand before a noun and leave it what it is: 工业 in 重工业, 学生 in 大学生. */
+const MODIFIERS = new Set(
+  '大小重轻高低新旧老副总女男多单双半超长短全各本主正准前后中初好坏真假热冷黑白红绿蓝公私原现内外上下非',
+)
+
+/**
+ * Whether a span of two characters is the end of a word of three, whose first two are known to be a word: 引力 in 吸引|力, 文学
+ * in 天文|学.
+ */
+function endsWord(words: readonly string[], start: number, end: number): boolean {
+  if (end - start !== 2) return false
+  let to = 0
+  return words.some((word) => (to += word.length) === end && word.length === 3 && !MODIFIERS.has(word.charAt(0)))
+}
 
 const CROSSING = { none: 0, left: 1, right: 2 } as const
 
