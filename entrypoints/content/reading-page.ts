@@ -1,6 +1,7 @@
 /** Joins the page layer to the background: marks while the reader wants them, and opens the card on hover. */
 import { browser } from 'wxt/browser'
 import { sendRequest } from '../../lib/extension/messages'
+import { pageTitle } from '../../lib/extension/page-title'
 import type { Mode, Settings } from '../../lib/extension/settings-form'
 import type { FoundOccurrence } from '../../lib/page/found-occurrence'
 import { DEFAULT_HABIT, type OpeningHabit } from '../../lib/page/opening-habit'
@@ -13,9 +14,6 @@ import { theOverlay } from './overlay'
 import { PageLayers } from './page-layers'
 import { shadowRootOf } from './shadow-root-of'
 import { TermWalk } from './term-walk'
-
-/** UTF-16 units of a title that can say what a page is about; some pages put whole texts there. */
-const LONGEST_TITLE = 300
 
 export class ReadingPage {
   /** Told when the terms of the page may be others than before. */
@@ -100,7 +98,7 @@ export class ReadingPage {
     const end = new AbortController()
     const signal = AbortSignal.any([this.signal, end.signal])
     const marker = new PageMarker({
-      recognise: (texts) => sendRequest('recognise', texts, document.title.slice(0, LONGEST_TITLE)),
+      recognise: (texts) => sendRequest('recognise', texts, pageTitle()),
       signal,
       highlightName: HIGHLIGHT_NAME,
       highlightCss,

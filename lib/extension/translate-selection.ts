@@ -4,6 +4,7 @@ import { cutText, type Piece } from '../text/pieces'
 import type { ConceptKey, Language } from '../glossary/model'
 import type { Recognition } from '../matching/recognition'
 import { sendRequest } from './messages'
+import { pageTitle } from './page-title'
 import { reportFault } from './report-fault'
 import type { ConceptEntry } from './requests'
 import type { ScriptChoice } from './settings-form'
@@ -138,9 +139,10 @@ async function translateSelection(
   tell({ words, areWordsCut: areCut, isComplete: true })
 }
 
+/** The title of the page may say what a short name in it means. */
 async function recognise(pieces: readonly Piece[]): Promise<Row[]> {
   const rows: Row[] = []
-  for (const piece of pieces) rows.push(...rowsOf([piece], await sendRequest('recognise', [piece.text])))
+  for (const piece of pieces) rows.push(...rowsOf([piece], await sendRequest('recognise', [piece.text], pageTitle())))
   return rows
 }
 

@@ -31,6 +31,7 @@ export class KeptMarks {
   private readonly texts = new Map<Text, KeptText>()
   /** Of all others nothing needs to be asked. */
   private readonly rewritten = new WeakSet<Text>()
+  private hasRewritten = false
   /** What was put in the place of a text. */
   private readonly successors = new WeakMap<Text, Text>()
 
@@ -43,7 +44,7 @@ export class KeptMarks {
 
   /** Takes back marks that are wrong in a text that was changed, and keeps those that are right. Runs amid page scripts. */
   textChanged(text: Text): void {
-    this.rewritten.add(text)
+    this.noteRewritten(text)
     for (const flow of this.occurrences.flowsAt(text)) this.near.unpaintChanged(flow)
     this.keep(
       text,
@@ -53,7 +54,8 @@ export class KeptMarks {
 
   /** Marks in a new text what was marked in the one in whose place it was put. Runs amid page scripts. */
   textReplaced(old: Text, text: Text): void {
-    this.rewritten.add(old).add(text)
+    this.noteRewritten(old)
+    this.noteRewritten(text)
     this.successors.set(old, text)
     this.keep(
       text,
@@ -65,6 +67,7 @@ export class KeptMarks {
 
   /** Takes from an answer what the text that is there by now still has. */
   take(answer: BatchAnswer): void {
+    if (!this.hasRewritten) return
     for (const [i, flow] of answer.flows.entries()) {
       if (!flow.nodes.some((node) => this.rewritten.has(node))) continue
       if (flow.isCurrent(0, flow.text.length)) this.noteAnswered(flow)
@@ -79,6 +82,11 @@ export class KeptMarks {
 
   clear(): void {
     for (const text of this.texts.keys()) this.drop(text)
+  }
+
+  private noteRewritten(text: Text): void {
+    this.rewritten.add(text)
+    this.hasRewritten = true
   }
 
   private noteAnswered({ nodes }: TextFlow): void {

@@ -5,6 +5,7 @@ import { ChangedParts } from './changed-parts'
 import { isElement, isText, kindOf } from './element-kind'
 import { nameOf } from './form-proof'
 import { CARD_HOST_TAG, DECIDING_ATTRIBUTES } from './left-out'
+import type { WorkClock } from './work-clock'
 
 /** Attributes by which a page shows, hides or re-lays text. */
 const STYLING_ATTRIBUTES = ['class', 'style', 'hidden', 'open'] as const
@@ -39,13 +40,16 @@ export class PageChanges {
   lastTextChange = 0
 
   constructor(
+    clock: WorkClock,
     private readonly sink: ChangeSink,
     signal: AbortSignal,
   ) {
-    this.observer = new MutationObserver((records) => {
-      for (const record of records) this.note(record)
-      if (!this.isEmpty) this.sink.changed()
-    })
+    this.observer = new MutationObserver((records) =>
+      clock.measure(() => {
+        for (const record of records) this.note(record)
+        if (!this.isEmpty) this.sink.changed()
+      }),
+    )
     signal.addEventListener('abort', () => this.observer.disconnect())
   }
 

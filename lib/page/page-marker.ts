@@ -77,7 +77,7 @@ export class PageMarker {
       (texts) => this.clock.measure(() => options.recognise(texts)),
       (answer) => {
         this.intake.add(answer)
-        this.kept.take(answer)
+        this.clock.measure(() => this.kept.take(answer))
         this.takeArrived()
       },
       () => this.rescan(),
@@ -101,13 +101,8 @@ export class PageMarker {
       signal,
     )
     this.kept = new KeptMarks(this.painter, this.near, this.occurrences, (each) => this.shown.styleOf(each))
-    this.changes = new PageChanges(
-      {
-        rewrites: this.kept,
-        changed: () => this.loop.changed(),
-      },
-      signal,
-    )
+    const sink = { rewrites: this.kept, changed: () => this.loop.changed() }
+    this.changes = new PageChanges(this.clock, sink, signal)
     this.applier = new ChangeApplier(this.changes, this.occurrences, this.intake, this.scan)
     this.loop = new UpdateLoop(
       this.clock,

@@ -96,6 +96,20 @@ test('works for what was selected before the page was ready', async ({ page, sit
   await expect.poll(() => card.texts('.selected-surface')).toEqual(['Dushanbe'])
 })
 
+test('knows from the title of the page what a short name means', async ({ page, site, card }) => {
+  const talks = '<p id="talks" style="margin: 40px">乌方愿扩大贸易。</p>'
+  for (const [title, terms] of [
+    ['乌兹别克斯坦代表团访华', ['乌方']],
+    ['乌克兰代表团访华', []],
+  ] as const) {
+    await page.goto(site.page(talks, `<title>${title}</title>`))
+    await dragOver(page, '#talks')
+    await press(page, card, button)
+    await expect.poll(() => card.texts('.selection-scroller > output')).not.toEqual([])
+    await expect.poll(() => card.texts('.selected-surface')).toEqual(terms)
+  }
+})
+
 /** A long text is found out piece by piece; looking at it is slower than making it. */
 const WAITING = { timeout: 30_000, intervals: [1_000] }
 
