@@ -64,6 +64,9 @@ export function isPrefixed(text: string, start: number): boolean {
   return PREFIX.test(text.slice(Math.max(0, start - 1 - LONGEST_PREFIX), start - 1))
 }
 
+const isBlank = (unit: number): boolean =>
+  unit === 0x20 || unit === 0xa0 || (unit >= 0x09 && unit <= 0x0d) || (unit >= 0x2000 && unit <= 0x200a)
+
 const isHyphen = (unit: number): boolean => unit === 0x2d || unit === 0x2010 || unit === 0x2011
 
 const SPACED_DASH = /\s[-–]\s/
@@ -75,8 +78,18 @@ const GOES_ON = /\s[-–]\s(?:and|or|but|the|an?|which|who)\s/iu
  * two names only meet, in `the China - Central Asia Summit` they are one.
  */
 export function isSetOff(text: string, start: number, end: number): boolean {
+  if (!hasSpacedDash(text, start, end)) return false
   const span = text.slice(start, end)
   return SPACED_DASH.test(span) && (GOES_ON.test(span) || /^['’]s(?!\p{L})/u.test(text.slice(end, end + 3)))
+}
+
+/** Most spans have none, and are asked no more than this. */
+function hasSpacedDash(text: string, start: number, end: number): boolean {
+  for (let at = start + 1; at < end; at++) {
+    const unit = codeAt(text, at)
+    if ((unit === 0x2d || unit === 0x2013) && isBlank(codeAt(text, at - 1))) return true
+  }
+  return false
 }
 
 const HELPING = new Set(['will', 'may', 'might', 'can', 'must', 'shall', 'would', 'could'])
@@ -120,10 +133,15 @@ const PHRASES: ReadonlyMap<string, readonly [before: RegExp, behind: RegExp]> = 
   ]),
 )
 const LONGEST_NOUN = 10
+/** How the words before them end. */
+const N = code('n')
+const F = code('f')
 
 /** Whether a span is the noun of a phrase that means another thing. */
 export function isInPhrase(text: string, start: number, end: number): boolean {
-  if (end - start > LONGEST_NOUN || !isLowerCase(codeAt(text, start))) return false
+  if (end - start > LONGEST_NOUN || start < 3 || !isBlank(codeAt(text, start - 1))) return false
+  const last = codeAt(text, start - 2)
+  if (last !== N && last !== F && !isBlank(last)) return false
   const phrase = PHRASES.get(text.slice(start, end))
   if (phrase === undefined) return false
   const [before, behind] = phrase
