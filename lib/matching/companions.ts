@@ -21,16 +21,22 @@ export function companionsOf({ near = [], rivals = [] }: Matching): Companions |
   return { near: near.map(foldString), rivals: rivals.map(foldString) }
 }
 
-/** Where the names of one list stand: the ends and the starts of all, each in order. */
-interface Places {
-  readonly starts: readonly number[]
-  readonly ends: readonly number[]
+/** A text is searched in parts of so many units, and only those near a short name. */
+const PART = 1_024
+
+/** Where names stand: start and end. */
+type Span = readonly [start: number, end: number]
+
+/** What is known of a list of names in a text. */
+interface Known {
+  readonly longest: number
+  /** The names that begin in each part. */
+  readonly parts: Map<number, readonly Span[]>
 }
 
-/** What is named in a folded text, and over it. Each list of names is looked for once, when it is first asked for. */
+/** What is named in a folded text, and over it. Each part is searched once for each list of names. */
 export class Surroundings {
-  private readonly known = new Map<readonly string[], Places>()
-  private text: string | null = null
+  private readonly known = new Map<readonly string[], Known>()
 
   /** `about` is the heading over the text. */
   constructor(
@@ -43,31 +49,54 @@ export class Surroundings {
    * was named; where none is, the first one behind it; where the text has none at all, what it is about.
    */
   allow(start: number, end: number, { near, rivals }: Companions): boolean {
-    const [nearPlaces, rivalPlaces] = [this.placesOf(near), this.placesOf(rivals)]
-    const [lastNear, lastRival] = [lastUpTo(nearPlaces.ends, start), lastUpTo(rivalPlaces.ends, start)]
-    if (lastNear !== lastRival) return lastNear > lastRival
-    const [firstNear, firstRival] = [firstFrom(nearPlaces.starts, end), firstFrom(rivalPlaces.starts, end)]
-    if (firstNear !== firstRival) return firstNear < firstRival
+    const [nearPlaces, rivalPlaces] = [this.placesOf(near, start, end), this.placesOf(rivals, start, end)]
+    if (nearPlaces.before !== rivalPlaces.before) return nearPlaces.before > rivalPlaces.before
+    if (nearPlaces.behind !== rivalPlaces.behind) return nearPlaces.behind < rivalPlaces.behind
     const heading = foldString(this.about)
     return !holds(heading, rivals) && (near.length === 0 || holds(heading, near))
   }
 
-  private placesOf(names: readonly string[]): Places {
-    let places = this.known.get(names)
-    if (places === undefined) {
-      this.text ??= unitsOf(this.folded, 0, this.folded.length)
-      const spans = spansOf(this.text, names)
-      places = { starts: inOrder(spans.map(([from]) => from)), ends: inOrder(spans.map(([, to]) => to)) }
-      this.known.set(names, places)
+  /** Where the last of the names before a span ends, or -1, and where the first behind it begins, or infinity. */
+  private placesOf(names: readonly string[], start: number, end: number): { before: number; behind: number } {
+    let [before, behind] = [-1, Infinity]
+    const known = this.knownOf(names)
+    const last = Math.floor(Math.min(this.folded.length - 1, end + REACH) / PART)
+    for (let part = Math.floor(Math.max(0, start - REACH - known.longest) / PART); part <= last; part++) {
+      for (const [from, to] of this.spansIn(part, names, known)) {
+        if (to <= start && to > start - REACH) before = Math.max(before, to)
+        if (from >= end && from < end + REACH) behind = Math.min(behind, from)
+      }
     }
-    return places
+    return { before, behind }
+  }
+
+  private knownOf(names: readonly string[]): Known {
+    let known = this.known.get(names)
+    if (known === undefined) {
+      const longest = names.reduce((length, name) => Math.max(length, name.length), 0)
+      this.known.set(names, (known = { longest, parts: new Map<number, readonly Span[]>() }))
+    }
+    return known
+  }
+
+  /** The names that begin in a part of the text. */
+  private spansIn(part: number, names: readonly string[], { longest, parts }: Known): readonly Span[] {
+    const known = parts.get(part)
+    if (known !== undefined) return known
+    const begin = part * PART
+    // One unit more at each side tells whether a name is a word.
+    const from = Math.max(0, begin - 1)
+    const text = unitsOf(this.folded, from, Math.min(this.folded.length, begin + PART + longest))
+    const spans = spansOf(text, names)
+      .map(([start, end]): Span => [start + from, end + from])
+      .filter(([start]) => start >= begin && start < begin + PART)
+    parts.set(part, spans)
+    return spans
   }
 }
 
-const inOrder = (numbers: number[]): number[] => numbers.sort((a, b) => a - b)
-
-function spansOf(text: string, names: readonly string[]): (readonly [number, number])[] {
-  const spans: (readonly [number, number])[] = []
+function spansOf(text: string, names: readonly string[]): Span[] {
+  const spans: Span[] = []
   for (const name of names)
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
       if (standsAlone(text, at, name)) spans.push([at, at + name.length])
@@ -75,29 +104,6 @@ function spansOf(text: string, names: readonly string[]): (readonly [number, num
 }
 
 const holds = (text: string, names: readonly string[]): boolean => spansOf(text, names).length > 0
-
-/** The greatest of the numbers that is no greater than a limit, within reach; or -1. */
-function lastUpTo(numbers: readonly number[], limit: number): number {
-  const found = numbers[countBelow(numbers, limit + 1) - 1] ?? -1
-  return found > limit - REACH ? found : -1
-}
-
-/** The least of the numbers from a limit on, within reach; or infinity. */
-function firstFrom(numbers: readonly number[], limit: number): number {
-  const found = numbers[countBelow(numbers, limit)] ?? Infinity
-  return found < limit + REACH ? found : Infinity
-}
-
-/** How many of the numbers, which are in order, are below a limit. */
-function countBelow(numbers: readonly number[], limit: number): number {
-  let [low, high] = [0, numbers.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((numbers[middle] as number) < limit) low = middle + 1
-    else high = middle
-  }
-  return low
-}
 
 /** Latin names are whole words; Chinese ones have no such edges. */
 function standsAlone(text: string, at: number, name: string): boolean {

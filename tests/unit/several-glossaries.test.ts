@@ -112,6 +112,16 @@ test.each([
   expect(mark(overridden, marked.replace(/[«»]/g, ''))).toBe(marked)
 })
 
+test('names are found wherever they stand in a long text, and as whole words', () => {
+  for (let length = 1_000; length < 1_050; length++) {
+    const before = '。'.repeat(length)
+    expect(overridden.recognise(`${before}塔什干${'。'.repeat(500)}乌方`).length, `${length}`).toBe(1)
+    expect(overridden.recognise(`${before}Uzbek 乌方`).length, `${length}`).toBe(1)
+    expect(overridden.recognise(`${before}aUzbek 乌方`).length, `${length}`).toBe(0)
+    expect(overridden.recognise(`${before}Uzbeks 乌方`).length, `${length}`).toBe(0)
+  }
+})
+
 test.each([
   ['of the name', '塔什干会谈', '«乌方»代表'],
   ['of a rival', '乌克兰会谈', '乌方代表'],
