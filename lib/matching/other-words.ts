@@ -65,11 +65,14 @@ export function isPrefixed(text: string, start: number): boolean {
 }
 
 const isBlank = (unit: number): boolean =>
-  unit === 0x20 || unit === 0xa0 || (unit >= 0x09 && unit <= 0x0d) || (unit >= 0x2000 && unit <= 0x200a)
+  unit === 0x20 ||
+  unit === 0xa0 ||
+  (unit >= 0x09 && unit <= 0x0d) ||
+  (unit >= 0x2000 && unit <= 0x200a) ||
+  unit === 0x3000
 
 const isHyphen = (unit: number): boolean => unit === 0x2d || unit === 0x2010 || unit === 0x2011
 
-const SPACED_DASH = /\s[-–]\s/
 /** What a name never goes on with behind its dash. */
 const GOES_ON = /\s[-–]\s(?:and|or|but|the|an?|which|who)\s/iu
 
@@ -80,14 +83,15 @@ const GOES_ON = /\s[-–]\s(?:and|or|but|the|an?|which|who)\s/iu
 export function isSetOff(text: string, start: number, end: number): boolean {
   if (!hasSpacedDash(text, start, end)) return false
   const span = text.slice(start, end)
-  return SPACED_DASH.test(span) && (GOES_ON.test(span) || /^['’]s(?!\p{L})/u.test(text.slice(end, end + 3)))
+  return GOES_ON.test(span) || /^['’]s(?!\p{L})/u.test(text.slice(end, end + 3))
 }
 
-/** Most spans have none, and are asked no more than this. */
+/** Most spans have none, and are asked no more than this: no copy of them is made. */
 function hasSpacedDash(text: string, start: number, end: number): boolean {
   for (let at = start + 1; at < end; at++) {
     const unit = codeAt(text, at)
-    if ((unit === 0x2d || unit === 0x2013) && isBlank(codeAt(text, at - 1))) return true
+    if ((unit === 0x2d || unit === 0x2013) && isBlank(codeAt(text, at - 1)) && isBlank(codeAt(text, at + 1)))
+      return true
   }
   return false
 }
