@@ -37,15 +37,20 @@ const firstHash = (tokens: Int32Array, at: number): number => {
   return (token & RUN) === 0 ? addToken(token, tokens[at + 1] as number) : token
 }
 
-/** Bits for each hash of a set, and bounds of the size of a set in words of 32 bits. */
-const BITS_EACH = 8
+/** Bits for each hash of a set, and how many words of 32 bits a set has so: what is small may be thin, what is large not. */
+const BITS_EACH = [
+  { bits: 8, most: 1 << 19 },
+  { bits: 16, most: 1 << 14 },
+  { bits: 64, most: 1 << 12 },
+] as const
 const LEAST_WORDS = 1 << 8
-const MOST_WORDS = 1 << 19
 
 /** Hashes as a set of bits, two for each in one word: most are not in it, and one look tells. */
 export function setOfHashes(hashes: ReadonlySet<number>): Uint32Array {
-  const wanted = 2 ** Math.ceil(Math.log2((hashes.size * BITS_EACH) / 32 + 1))
-  const set = new Uint32Array(Math.min(MOST_WORDS, Math.max(LEAST_WORDS, wanted)))
+  const sizes = BITS_EACH.map(({ bits, most }) =>
+    Math.min(most, 2 ** Math.ceil(Math.log2((hashes.size * bits) / 32 + 1))),
+  )
+  const set = new Uint32Array(Math.max(LEAST_WORDS, ...sizes))
   const shift = shiftOf(set)
   for (const hash of hashes)
     set[hash >>> shift] = (set[hash >>> shift] as number) | (1 << (hash >>> 8)) | (1 << (hash >>> 3))

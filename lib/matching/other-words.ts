@@ -36,8 +36,9 @@ const PERSONS = new Set(Array.from('人者方', code))
 /** Longer words by their first character and the two behind it. */
 const LONGER = new Set('未成年 无监督 半监督 弱监督 自监督 微服务 半导体 超导体 立法院 司法院'.split(' '))
 
-/** What stands first in all of these. */
-const MAKES_OTHER = new Set([NOT, NON, PASSIVE, ...Array.from(LONGER, code)])
+/** What stands first in all of these, each at its last bits: most characters are asked no more than this. */
+const MAY_MAKE_OTHER = new Uint8Array(256)
+for (const unit of [NOT, NON, PASSIVE, ...Array.from(LONGER, code)]) MAY_MAKE_OTHER[unit & 0xff] = 1
 
 /** Whether the Chinese characters beside a folded span make another word of it. `known` is the end of the term before. */
 export function isOtherChinese(folded: FoldedText, start: number, end: number, known: number): boolean {
@@ -46,7 +47,7 @@ export function isOtherChinese(folded: FoldedText, start: number, end: number, k
   }
   if (start === 0 || start === known) return false
   const before = unitAt(folded, start - 1)
-  if (!MAKES_OTHER.has(before)) return false
+  if (MAY_MAKE_OTHER[before & 0xff] === 0) return false
   if (before === NON) return start === 1 || !BEFORE_NON.has(unitAt(folded, start - 2))
   const first = unitAt(folded, start)
   if (before === NOT && first === MAY) return true
@@ -98,7 +99,8 @@ function hasSpacedDash(text: string, start: number, end: number): boolean {
 
 const HELPING = new Set(['will', 'may', 'might', 'can', 'must', 'shall', 'would', 'could'])
 const LONGEST_HELPING = 5
-const MAY_HELP = new Set(Array.from(HELPING, code))
+const MAY_HELP = new Uint8Array(256)
+for (const word of HELPING) MAY_HELP[code(word)] = 1
 
 /** What stands before a noun, and before no verb. */
 const BEFORE_NOUN =
@@ -106,7 +108,7 @@ const BEFORE_NOUN =
 
 /** Whether a span is a helping verb: `will` is a testament only where a noun can stand. */
 export function isHelpingVerb(text: string, start: number, end: number): boolean {
-  if (end - start > LONGEST_HELPING || !MAY_HELP.has(codeAt(text, start) | 0x20)) return false
+  if (end - start > LONGEST_HELPING || MAY_HELP[(codeAt(text, start) | 0x20) & 0xff] === 0) return false
   if (!HELPING.has(text.slice(start, end).toLowerCase())) return false
   const before = text.slice(Math.max(0, start - 24), start)
   // Within a sentence a capital makes a month or a name of it.

@@ -21,6 +21,7 @@ export const addToken = (hash: number, token: number): number =>
 
 const HANGUL = 0xac00
 const LETTERS = KIND.letter << 16
+const SPACE: number = KIND.space
 
 /** Whether an entry of a folded text goes on a run; each Korean syllable is a token, since particles follow its word. */
 export const isInRun = (entry: number): boolean => (entry - LETTERS) >>> 0 < HANGUL
@@ -33,23 +34,28 @@ export class Tokens {
   /** The hash of each token, and some of nothing behind the last. */
   hashes = new Int32Array(256)
 
-  /** Cuts a text that ends with an entry that goes on no run. */
+  /**
+   * Cuts a text that ends with an entry that goes on no run. Where words end no processor can foresee, so this loop has no
+   * branch: the place and hash of each unit are written, and kept where a token begins or goes on.
+   */
   read({ entries, length }: Pick<FoldedText, 'entries' | 'length'>): void {
     this.reserve(length + 4)
     const { starts, hashes } = this
     let count = 0
-    for (let at = 0; at < length;) {
-      let entry = entries[at] as number
-      let hash = addUnit(SEED, entry)
-      starts[count] = at++
-      if (isInRun(entry)) {
-        while (isInRun((entry = entries[at] as number))) {
-          hash = addUnit(hash, entry)
-          at++
-        }
-        hashes[count++] = hash | RUN
-        if (entry >>> 16 === KIND.space) at++
-      } else if (entry >>> 16 !== KIND.space) hashes[count++] = hash & ~RUN
+    let hash = 0
+    let wasInRun = 0
+    for (let at = 0; at < length; at++) {
+      const entry = entries[at] as number
+      // Each of these is 1 or 0: a smaller number less a larger one has a sign, and kinds are less than 16.
+      const inRun = (((entry - LETTERS) >>> 31) ^ 1) & ((entry - LETTERS - HANGUL) >>> 31)
+      const isToken = (((entry >>> 16) ^ SPACE) + 15) >>> 4
+      const goesOn = inRun & wasInRun
+      hash = addUnit(SEED ^ ((SEED ^ hash) & -goesOn), entry)
+      starts[count] = at
+      count += isToken & ~goesOn
+      // A space writes where the next token does.
+      hashes[count - isToken] = (hash & ~RUN) | inRun
+      wasInRun = inRun
     }
     hashes[count] = hashes[count + 1] = hashes[count + 2] = 0
     this.count = count
