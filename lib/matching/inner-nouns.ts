@@ -11,6 +11,7 @@ const POSTPOSITIVE =
 
 /** The term with its inner noun in the other number. */
 export function innerNoun(text: string): string[] {
+  if (/^persona non grata$/i.test(text)) return [text.replace(/persona/i, '$&e').replace(/grata$/i, '$&e')]
   const behind = PREPOSITIONS.exec(text) ?? POSTPOSITIVE.exec(text) ?? /(?<=\bnotary) public$/i.exec(text)
   if (!behind) return attributive(text)
   const head = /\p{L}+$/u.exec(text.slice(0, behind.index))?.[0]

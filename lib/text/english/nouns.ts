@@ -22,7 +22,8 @@ const IRREGULAR = `
   ganglion ganglia|mitochondrion mitochondria|taxon taxa|spermatozoon spermatozoa|schema schemata|stigma stigmata
   stoma stomata|amicus amici|calculus calculi|bacillus bacilli|terminus termini|torus tori|abscissa abscissae
   atrium atria|cilium cilia|erratum errata|addendum addenda|corrigendum corrigenda
-  serum sera|septum septa|sternum sterna|simulacrum simulacra|magus magi|pupa pupae|vena venae|hypha hyphae|fovea foveae
+  epoch epochs|stomach stomachs|monarch monarchs|patriarch patriarchs|matriarch matriarchs|oligarch oligarchs|tech techs
+  eunuch eunuchs|loch lochs|triptych triptychs|serum sera|septum septa|sternum sterna|simulacrum simulacra|magus magi|pupa pupae|vena venae|hypha hyphae|fovea foveae
   pelvis pelves|coma comae|viscus viscera|foramen foramina|lumen lumina|meninx meninges
   larynx larynges|pharynx pharynges|phalanx phalanges|iris irides|testis testes|penis penes`
 
@@ -44,10 +45,13 @@ const NO_SINGULAR = new Set(
   philippines maldives bahamas tunis laos mars venus chess press process success access congress progress business witness
   gas bus lens virus campus census status basis crisis analysis thesis oasis axis corps glasses trousers scissors jeans
   clothes talks remains surroundings riches alms annals dregs tidings measles diabetes rabies mumps rickets herpes
-  christmas atlas canvas bias kudos cosmos chaos odds dues mores pants aids blues mains alias ares summons ethos pathos logos tapas hives shingles commons lords data media criteria`
+  christmas atlas canvas bias kudos cosmos chaos odds futures damages manners dues mores pants aids blues mains alias ares summons ethos pathos logos tapas hives shingles commons lords data media criteria`
     .trim()
     .split(/\s+/),
 )
+
+/** Plurals with a meaning of their own: what is kept of a meeting is no minute. */
+const OTHER_SINGULAR = new Set(['minutes'])
 
 /** Nouns in -ic whose plural is no field of study: antibiotics, but not economics. */
 const COUNTED_IC =
@@ -128,7 +132,13 @@ export function singularOf(noun: string): string | null {
   const lower = noun.toLowerCase()
   const irregular = singulars.get(lower) ?? latinSingular(lower)
   if (irregular !== null) return irregular
-  if (NO_SINGULAR.has(lower) || lower.length < 4 || !lower.endsWith('s') || /(?:ss|us|is|ous|ews)$/.test(lower))
+  if (
+    NO_SINGULAR.has(lower) ||
+    OTHER_SINGULAR.has(lower) ||
+    lower.length < 4 ||
+    !lower.endsWith('s') ||
+    /(?:ss|us|is|ous|ews)$/.test(lower)
+  )
     return null
   if (lower.endsWith('ics') && (!isCountedIc(lower.slice(0, -1)) || NO_SINGULAR_IC.test(lower))) return null
   if (lower.endsWith('ies')) return lower.length > 5 ? `${noun.slice(0, -3)}y` : null

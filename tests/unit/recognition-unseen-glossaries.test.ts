@@ -1,0 +1,31 @@
+/** Words and phrases of glossaries that no rule was made for: of vocabulary courses, law, finance, conferences and papers. */
+import { describe, expect, test } from 'vitest'
+import { glossaryOf, mark, recogniserOf, unmarked } from '../support/marked-text'
+
+type Rows = readonly (readonly [string, string])[]
+
+const cases: Readonly<Record<string, { readonly rows: Rows; readonly texts: readonly string[] }>> = {
+  'plurals and what has another singular': {
+    rows: [
+      ['epoch', '训练轮数'],
+      ['monarch', '君主'],
+      ['futures', '期货'],
+      ['minutes', '会议记录'],
+      ['damages', '损害赔偿金'],
+      ['persona non grata', '不受欢迎的人'],
+    ],
+    texts: [
+      'ten «epochs», one «epoch»; two «monarchs»',
+      'wheat «futures», and the future of wheat; the «minutes» of the meeting took a minute; «damages» for the damage',
+      'two «personae non gratae», a «persona non grata»',
+    ],
+  },
+}
+
+describe.each(Object.entries(cases))('%s', (_, { rows, texts }) => {
+  const recogniser = recogniserOf(glossaryOf(['en', 'zh'], rows))
+
+  test.each(texts)('%s', (text) => {
+    expect(mark(recogniser, unmarked(text))).toBe(text)
+  })
+})
