@@ -116,6 +116,8 @@ export function isHelpingVerb(text: string, start: number, end: number): boolean
   return !BEFORE_NOUN.test(before)
 }
 
+const ALONE = /^(?![-\p{L}\p{N}]|\s+(?:and|or)\s)/u
+
 /** Nouns that are no terms within these phrases: `in order to`, `in fact`, `in case of`. */
 const PHRASES: ReadonlyMap<string, readonly [before: RegExp, behind: RegExp]> = new Map(
   [
@@ -125,6 +127,10 @@ const PHRASES: ReadonlyMap<string, readonly [before: RegExp, behind: RegExp]> = 
     ['particular', 'in', ''],
     ['part', 'in', ''],
     ['turn', 'in', ''],
+    ['general', 'in', ''],
+    ['place', '(?:in|tak(?:e|es|en|ing)|took)', ''],
+    ['instance', 'for', ''],
+    ['example', 'for', ''],
     ['case', 'in', 'of'],
     ['view', 'in', 'of'],
     ['light', 'in', 'of'],
@@ -134,22 +140,39 @@ const PHRASES: ReadonlyMap<string, readonly [before: RegExp, behind: RegExp]> = 
     noun,
     [
       new RegExp(`(?<![\\p{L}\\p{N}-])${before}\\s+$`, 'iu'),
-      behind === '' ? /^(?![-\p{L}\p{N}]|\s+(?:and|or)\s)/u : new RegExp(`^\\s+${behind}(?!\\p{L})`, 'u'),
+      behind === '' ? ALONE : new RegExp(`^\\s+${behind}(?!\\p{L})`, 'u'),
     ],
   ]),
 )
 const LONGEST_NOUN = 10
-/** How the words before them end. */
-const N = code('n')
-const F = code('f')
+/** How the words before them end, and the longest of these. */
+const LAST = new Set(Array.from('nfregsk', code))
+const LONGEST_BEFORE = 8
+
+/** Offices: an attorney-general is no attorney, and no general. */
+const OFFICES =
+  'attorney|solicitor|consul|secretary|governor|director|inspector|surgeon|auditor|comptroller|postmaster|procurator'
+const OFFICE_BEFORE = new RegExp(`(?<!\\p{L})(?:${OFFICES})s?[-\\s]$`, 'iu')
+const OFFICE = new RegExp(`^(?:${OFFICES})s?$`, 'iu')
+const LONGEST_OFFICE = 13
+const G = code('g')
+
+/** Whether a span is one half of an office: of `attorney-general`. */
+function isHalfOffice(text: string, start: number, end: number): boolean {
+  if ((codeAt(text, start) | 0x20) === G && /^general$/i.test(text.slice(start, end)))
+    return OFFICE_BEFORE.test(text.slice(Math.max(0, start - LONGEST_OFFICE), start))
+  if (end + 1 >= text.length || (codeAt(text, end + 1) | 0x20) !== G || end - start >= LONGEST_OFFICE) return false
+  return /^[-\s]general(?![\p{L}-])/iu.test(text.slice(end, end + 9)) && OFFICE.test(text.slice(start, end))
+}
 
 /** Whether a span is the noun of a phrase that means another thing. */
 export function isInPhrase(text: string, start: number, end: number): boolean {
+  if (isHalfOffice(text, start, end)) return true
   if (end - start > LONGEST_NOUN || start < 3 || !isBlank(codeAt(text, start - 1))) return false
   const last = codeAt(text, start - 2)
-  if (last !== N && last !== F && !isBlank(last)) return false
+  if (!LAST.has(last | 0x20) && !isBlank(last)) return false
   const phrase = PHRASES.get(text.slice(start, end))
   if (phrase === undefined) return false
   const [before, behind] = phrase
-  return before.test(text.slice(Math.max(0, start - 5), start)) && behind.test(text.slice(end, end + 8))
+  return before.test(text.slice(Math.max(0, start - LONGEST_BEFORE), start)) && behind.test(text.slice(end, end + 8))
 }

@@ -20,6 +20,20 @@ const cases: Readonly<Record<string, { readonly rows: Rows; readonly texts: read
       'two «personae non gratae», a «persona non grata»',
     ],
   },
+  'offices and set phrases': {
+    rows: [
+      ['attorney', '律师'],
+      ['general', '将军'],
+      ['secretary', '秘书'],
+      ['instance', '实例'],
+      ['place', '位置'],
+      ['example', '示例'],
+    ],
+    texts: [
+      'the attorney-general and her «attorney»; the Attorney General, a «general»; the secretary-general’s «secretary»',
+      'in general, for instance, for example; it takes place, took place, will be taking place; an «instance», an «example»',
+    ],
+  },
 }
 
 describe.each(Object.entries(cases))('%s', (_, { rows, texts }) => {
