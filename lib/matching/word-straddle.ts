@@ -10,7 +10,11 @@ const CONTEXT = 8
 const REMEMBERED = 4096
 
 const QUALITY = '性'.charCodeAt(0)
-const NEGATIONS = new Set(Array.from('不非', (character) => character.charCodeAt(0)))
+const NOT = '不'.charCodeAt(0)
+const NON = '非'.charCodeAt(0)
+
+/** What denies with 非 the whole of what follows: 恶性而非良性. */
+const DENYING = new Set(Array.from('并绝莫若岂决亦而确既如倘', (character) => character.charCodeAt(0)))
 
 export class WordStraddle {
   private readonly segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
@@ -41,7 +45,10 @@ export class WordStraddle {
 
   /** 不确定性 is another quality than 确定性; no verb stands between 不 or 非 and a noun in 性. */
   private isNegated(folded: FoldedText, start: number, end: number): boolean {
-    if (start === 0 || unitAt(folded, end - 1) !== QUALITY || !NEGATIONS.has(unitAt(folded, start - 1))) return false
+    if (start === 0 || unitAt(folded, end - 1) !== QUALITY) return false
+    const before = unitAt(folded, start - 1)
+    if (before === NON && start > 1 && DENYING.has(unitAt(folded, start - 2))) return false
+    if (before !== NOT && before !== NON) return false
     return start === 1 || !this.joins(folded, start - 1)
   }
 

@@ -34,6 +34,16 @@ const cases: Readonly<Record<string, { readonly rows: Rows; readonly texts: read
       'in general, for instance, for example; it takes place, took place, will be taking place; an «instance», an «example»',
     ],
   },
+  'characters of regions, and what 非 denies': {
+    rows: [
+      ['artillery', '砲兵'],
+      ['paralysis', '麻痺'],
+      ['nephew', '侄子'],
+      ['benign', '良性的'],
+      ['certainty', '确定性'],
+    ],
+    texts: ['«炮兵»与«砲兵»；«麻痹»、«痲痺»；«姪子»；恶性而非«良性»，并非«良性»，非良性肿瘤；不确定性与«确定性»'],
+  },
 }
 
 describe.each(Object.entries(cases))('%s', (_, { rows, texts }) => {
