@@ -3,10 +3,11 @@
  * spelling, with its verb or its inner noun inflected. The ending of the last noun is left to `endings.ts`.
  */
 import { otherSpelling } from '../text/english/spelling'
-import { formsAlone, isVerb, isVerbAlone, verbForms } from '../text/english/verbs'
+import { compoundVerb, formsAlone, isVerb, isVerbAlone, verbForms } from '../text/english/verbs'
 import { matchCase } from './english-case'
 import { withoutBrackets } from './headwords'
 import { innerNoun } from './inner-nouns'
+import { possessives } from './possessives'
 import { eponyms, greekLetters, numerals, signs } from './signs'
 
 const MOST = 64
@@ -16,9 +17,11 @@ export function englishVariants(term: string): string[] {
   const { text, verb } = headword(term)
   let variants = withoutBrackets(text)
   variants = spread(variants, innerArticles)
+  if (verb || startsWithVerb(text)) variants = spread(variants, objectArticles)
   variants = spread(variants, lists)
   variants = spread(variants, signs)
   variants = spread(variants, eponyms)
+  variants = spread(variants, possessives)
   variants = spread(variants, numerals)
   variants = spread(variants, greekLetters)
   variants = spread(variants, (variant) => (verb || startsWithVerb(variant) ? inflectVerb(variant) : []))
@@ -68,6 +71,15 @@ function innerArticles(text: string): string[] {
   return [`${before}the ${behind}`, `${before}${/^[aeio]/i.test(behind) ? 'an' : 'a'} ${behind}`]
 }
 
+/** What is raised may be one point, the point or points: a verb's object is as the sentence needs it. */
+function objectArticles(text: string): string[] {
+  const found = /^\S+ (?:\S+ )?(an? )(?=\p{L})/u.exec(text)
+  if (!found) return []
+  const [all, article = ''] = found
+  const before = all.slice(0, -article.length)
+  return ['', 'the '].map((other) => before + other + text.slice(all.length))
+}
+
 function lists(text: string): string[] {
   const result: string[] = []
   if (/,\s+(?:and|or)\s/.test(text)) result.push(text.replace(/,(\s+(?:and|or)\s)/, '$1'))
@@ -102,12 +114,15 @@ function orders(text: string): string[] {
 }
 
 function startsWithVerb(text: string): boolean {
+  if (compoundVerb(text) !== null) return true
   const first = /^(?:[a-z]+(?=[\s-]|$)|[A-Z][a-z]+(?= [a-z]))/.exec(text)?.[0]
   if (first === undefined) return false
   return first === text ? isVerbAlone(first) : isVerb(first.toLowerCase())
 }
 
 function inflectVerb(text: string): string[] {
+  const last = compoundVerb(text)
+  if (last !== null) return verbForms(last).map((form) => text.slice(0, -last.length) + form)
   const [, one, two] = /^([a-z]+) and ([a-z]+)$/i.exec(text) ?? []
   // Aided and abetted: both in the same form.
   if (one !== undefined && two !== undefined && isVerb(two.toLowerCase())) {
@@ -135,7 +150,7 @@ function spellings(text: string): string[] {
 }
 
 const PREFIXES =
-  /(^|[\s-])(anti|counter|co|auto|back|cross|cyber|e|eco|extra|geo|hydro|hyper|inter|intra|macro|mega|micro|mid|mini|multi|nano|neo|non|over|para|peri|photo|post|pre|pro|pseudo|psycho|quasi|re|semi|socio|sub|super|trans|ultra|under)(-?)(?=[A-Za-z]{4,})/gi
+  /(^|[\s-])(anti|counter|co|auto|back|chemo|cross|crypto|cyber|e|eco|extra|geo|hydro|hyper|immuno|inter|intra|macro|mega|micro|mid|mini|multi|nano|neo|non|over|para|peri|photo|post|pre|pro|pseudo|psycho|quasi|radio|re|semi|socio|sub|super|tele|trans|ultra|under)(-?)(?=[A-Za-z]{4,})(?!(?<=chemo|radio|crypto|tele|pseudo|immuno)(?:gra|lo|met|nic|pho|scop|vis))/gi
 
 /** Hyphenated words written solid, and prefixes written apart: e-commerce, counter-terrorism, nontraditional. */
 function compounds(text: string): string[] {
@@ -156,6 +171,7 @@ function compounds(text: string): string[] {
     result.push(parted, ...spellings(parted))
   }
   if (SHORT_PARTS.test(text)) result.push(text.replace(SHORT_PARTS, '$1-$2'))
+  if (SIDES.test(text)) result.push(text.replace(SIDES, '-'))
   // Client-server and client/server.
   if (hyphens.length === 1 && EQUALS.test(text)) result.push(text.replace('-', '/'))
   if (/^[A-Za-z][a-z]{2,8} [A-Za-z][a-z]{2,8}$/.test(text))
@@ -179,11 +195,15 @@ const PARTS =
 
 /** The same, behind the first parts that are words with them: dataset, endpoint, plugin, login, tradeoff. */
 const SHORT_PARTS =
-  /(?<![A-Za-z])(back|break|build|check|cut|data|end|follow|hand|lay|lock|log|plug|roll|set|shut|sign|start|take|time|trade|turn|web|wild|work|fine|open|life|key)(base|down|fire|in|line|off|out|over|page|place|point|set|site|source|style|time|tuning|up|ups|word)s?(?![A-Za-z])/i
+  /(?<![A-Za-z])(back|bail|black|break|build|buy|call|check|cut|data|end|follow|hand|lay|lock|log|plug|roll|set|shut|sign|spin|start|take|time|trade|turn|web|wild|work|fine|open|life|key)(back|base|down|fire|in|line|off|out|over|page|place|point|set|site|source|style|time|tuning|up|ups|word)s?(?![A-Za-z])/i
+
+/** The same, where a preposition is the first: out-patient, off-shore. */
+const SIDES =
+  /(?:(?<=(?<![A-Za-z])(?:in|out))(?=patients?(?![A-Za-z]))|(?<=(?<![A-Za-z])(?:on|off))(?=(?:shore|line|site)(?![A-Za-z])))/i
 
 /** Prefixes that are at times set off by a hyphen where a glossary has none. */
 const SPLITS = new Set(
-  'anti auto back counter cross cyber eco geo hydro hyper macro micro mid mini multi nano neo non photo post pre semi socio sub super trans ultra'.split(
+  'anti auto back chemo counter cross crypto cyber eco geo hydro hyper immuno macro micro mid mini multi nano neo non photo post pre pseudo radio semi socio sub super tele trans ultra'.split(
     ' ',
   ),
 )

@@ -44,6 +44,65 @@ const cases: Readonly<Record<string, { readonly rows: Rows; readonly texts: read
     ],
     texts: ['«炮兵»与«砲兵»；«麻痹»、«痲痺»；«姪子»；恶性而非«良性»，并非«良性»，非良性肿瘤；不确定性与«确定性»'],
   },
+  verbs: {
+    rows: [
+      ['overturn', '推翻'],
+      ['decommission', '退役'],
+      ['exacerbate', '加剧'],
+      ['underwrite', '承销'],
+      ['retrofit', '改装'],
+      ['cross-examine', '交叉诘问'],
+      ['fine tune', '微调'],
+      ['phase out', '逐步淘汰'],
+      ['strike', '罢工'],
+      ['phase', '阶段'],
+    ],
+    texts: [
+      'the verdict was «overturned»; «decommissioning» a reactor «exacerbates» it; «underwritten» by two banks; «retrofitted»',
+      'the witness was «cross-examined»; «fine-tuning» and a «fine-tuned» model; coal is «phased out»',
+      'three «strikes»; she struck a balance, which is striking; a «phase», phased in',
+    ],
+  },
+  'articles of objects': {
+    rows: [
+      ['Raise a point of order', '提出程序问题'],
+      ['Withdraw a proposal', '撤回提案'],
+      ['Give a warning', '警告'],
+      ['Take the floor', '发言'],
+    ],
+    texts: [
+      'he «raised points of order» and «withdrew the proposal»; two «gave warnings», one «gave the warning»; «took the floor»',
+    ],
+  },
+  possessives: {
+    rows: [
+      ['Shareholders Meeting', '股东会'],
+      ['Employer’s liability', '雇主责任'],
+      ['consumers’ rights', '消费者权益'],
+      ['Women’s rights', '妇女权利'],
+    ],
+    texts: [
+      "the «shareholders’ meeting», a «shareholder meeting», «shareholder's meetings»; «employers’ liability», «employer liability»",
+      '«consumer rights», «consumer’s rights», «consumers rights»; «women’s rights»',
+    ],
+  },
+  'words with a hyphen or none': {
+    rows: [
+      ['outpatient', '门诊病人'],
+      ['offshore', '离岸的'],
+      ['blackout', '停电'],
+      ['callback', '回调'],
+      ['cryptocurrency', '加密货币'],
+      ['telemedicine', '远程医疗'],
+      ['pseudoscience', '伪科学'],
+      ['telescope', '望远镜'],
+      ['inline', '内联'],
+    ],
+    texts: [
+      '«out-patients», «off-shore», two «black-outs», «call-backs», «crypto-currencies», «tele-medicine», a «pseudo-science»',
+      'a «telescope», no tele-scope; in line with the rest, «inline»',
+    ],
+  },
 }
 
 describe.each(Object.entries(cases))('%s', (_, { rows, texts }) => {

@@ -55,6 +55,30 @@ const REGULAR = `
   enqueue enumerate evict expunge extrapolate fetch hijack insert interpolate interrogate liquidate obfuscate overload
   populate prepend prune recuse redeem refinance reimburse remand resample resize retrieve revert sequester shuffle
   simulate spawn subscribe throttle toggle truncate uninstall unmount unsubscribe unwrap vacate validate waive wrap
+  abbreviate abort accentuate accredit acquiesce actuate adjoin admonish adorn advertise afflict aggravate alienate alleviate amass
+  amputate annex apprehend assassinate assimilate avert await avow banish blackmail bombard bribe calibrate capitulate castigate cede
+  censor circulate click coagulate collate collide commandeer commence commute compress comprise conceive conciliate condense condone
+  congregate conquer conspire construe contaminate contend contradict contravene corroborate corrode crash curtail deceive decommission
+  decompose decorate default deflate deflect deform degrade dehydrate deliberate delineate demolish demote denigrate denominate deplete
+  deplore desalinate descend destabilize deteriorate detonate devalue devastate devolve differentiate dilate dilute disburse discern
+  disclaim discontinue disembark disinfect dislocate disobey dispel disperse displace dispose disregard dissect disseminate dissipate
+  dissociate dissuade distinguish diverge divert divulge drag dwindle eject elicit elongate elucidate elude emancipate emanate
+  emigrate emulate encroach endanger endow engulf enlist enrage enroll enslave ensue entice entitle equate erupt evacuate evaporate
+  evoke evolve exacerbate exaggerate excavate excrete exhale exhume exile expedite expend expropriate extinguish exude fabricate
+  fluctuate foment foreclose fumigate germinate hibernate humiliate illuminate immigrate impair impersonate impound
+  impoverish imprison incapacitate incinerate incriminate incubate incur indoctrinate infer infiltrate inflate inflict infuse ingest
+  inhabit inhale injure inquire inscribe insinuate instigate instruct insulate insure intercede intertwine intimidate intoxicate intrude
+  inundate irradiate irrigate jettison kidnap languish leak lease levitate liquefy lobby loathe lubricate maim manipulate meditate migrate
+  misappropriate modulate motivate mourn multiply mutate obliterate offend omit orchestrate ordain oscillate outlaw outlive outnumber outpace
+  outperform outsource outweigh overestimate overstate overturn overvalue overwhelm ovulate paralyse penetrate perceive perish permeate
+  perpetrate perpetuate pervade petition phase plummet pollinate pollute ponder portray postpone precipitate preclude predict preside
+  presume proliferate prolong promulgate pronounce propagate prorogue proscribe prosper quarantine quell ramp rebound recede reciprocate
+  reclaim recombine recuperate recur recycle redeploy redistribute reelect refuel refurbish regain regenerate rehabilitate reinstate
+  relinquish relocate renege renovate repel replenish replicate repossess reproduce reside resonate retract retrofit revalue revere roll
+  rotate sabotage saturate secede secrete segregate sentence solicit speculate squander stagnate stipulate stockpile strangle subdue
+  subjugate sublimate subpoena subsist substantiate subtract subvert succumb suffocate supersede supplant swap sync tabulate tamper tarnish
+  thwart topple torture transcend transcribe transfuse transgress transplant traverse tune turn uncover underestimate underfund
+  undermine underperform underpin understate unearth uproot usurp vacillate ventilate vindicate worsen
   want warn waste watch weaken welcome widen wield wipe wish work yield`
 
 const IRREGULAR = `
@@ -78,7 +102,11 @@ const IRREGULAR = `
   foresee foresees foresaw foreseen foreseeing|forgive forgives forgave forgiven forgiving|forget forgets forgot forgotten forgetting
   lose loses lost losing|read reads reading|hit hits hitting|quit quits quitting|split splits splitting|rid rids ridding
   override overrides overrode overridden overriding|overwrite overwrites overwrote overwritten overwriting
-  rewrite rewrites rewrote rewritten rewriting|freeze freezes froze frozen freezing|throw throws threw thrown throwing`
+  rewrite rewrites rewrote rewritten rewriting|freeze freezes froze frozen freezing|throw throws threw thrown throwing
+  underwrite underwrites underwrote underwritten underwriting|overthrow overthrows overthrew overthrown overthrowing
+  withhold withholds withheld withholding|withstand withstands withstood withstanding|undercut undercuts undercutting
+  sublet sublets subletting|outsell outsells outsold outselling|flee flees fled fleeing|shrink shrinks shrank shrunk shrinking
+  broadcast broadcasts broadcasting|shut shuts shutting`
 
 const regular = new Set(REGULAR.trim().split(/\s+/))
 const irregular = new Map<string, readonly string[]>()
@@ -88,7 +116,7 @@ for (const row of IRREGULAR.trim().split(/\||\n\s*/)) {
 }
 
 const DOUBLING =
-  /^(?:ban|abet|acquit|embed|emit|(?:un)?wrap|debug|remit|commit|control|patrol|expel|compel|propel|curb?b|defer|deter|permit|admit|submit|plan|plot|stop|step|scrap|slash|spur|top|wed|rid|equip|refer|transfer|occur|confer|transmit|trap|cap|map|tap|slip|drop|rebut|allot|regret|fulfil|instil|enrol|distil|chat|fit|tip|trim|jam|hem|hum|vet|bar|star|stir)$/
+  /^(?:ban|abet|acquit|embed|emit|(?:un)?wrap|debug|remit|commit|control|patrol|expel|compel|propel|curb?b|defer|deter|permit|admit|submit|plan|plot|stop|step|scrap|slash|spur|top|wed|rid|equip|refer|transfer|occur|confer|transmit|trap|cap|map|tap|slip|drop|rebut|allot|regret|fulfil|instil|enrol|distil|chat|fit|tip|trim|jam|hem|hum|vet|bar|star|stir|swap|drag|retrofit|incur|infer|recur|repel)$/
 
 /** Whether a lower-case word is on the lists of verbs. */
 export const isVerb = (word: string): boolean => isListed(word) || isListed(otherSpelling(word) ?? '')
@@ -110,14 +138,25 @@ const NOUNS = new Set(
   document exercise experience face factor feature field figure file force form found function gain guide head host image
   issue label land lead level light limit link list live load lock look mark market matter mean measure mine model move name
   note number object offer open order own pack part pass pilot place plan plant plot point pool position post power press
-  process program project question range rate reason record report result return reward root rule sample scale screen set
+  phase process program project question ramp range rate reason record report result return reward roll root rule sample scale
+  screen set
   shape share shift ship show sign sound source space spare stage stand standard start state step stock store strain stream
-  stress structure study subject suit supply surface table target term test time title top trace train transform transit treat turn
+  stress strike structure study subject suit supply surface table target term test time title top trace train transform transit treat tune turn
   unit use value view voice walk wave work yield`.split(/\s+/),
 )
 
 /** Whether a lower-case word that stands alone in a glossary is meant as a verb, without a `to` before it. */
 export const isVerbAlone = (word: string): boolean => isVerb(word) && !NOUNS.has(word)
+
+/** What makes one verb with the verb behind it: cross-examine, fine-tune, right-click. */
+const COMPOUND =
+  /^(?:back|bench|copy|court|cross|double|dry|fine|force|hand|jump|kick|left|mass|pilot|proof|right|short|spot|stress|test)[ -]([a-z]+)$/i
+
+/** The verb at the end of a compound one, or null where a term is none. */
+export function compoundVerb(text: string): string | null {
+  const verb = COMPOUND.exec(text)?.[1]
+  return verb !== undefined && isVerb(verb) && !(NOUNS.has(verb) && verb !== 'tune') ? verb : null
+}
 
 /** Forms of verbs that are other words far more often: prepositions, conjunctions. */
 const OTHER_WORDS = new Set(
