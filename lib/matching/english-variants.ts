@@ -74,7 +74,7 @@ function innerArticles(text: string): string[] {
 /** What is raised may be one point, the point or points: a verb's object is as the sentence needs it. */
 function objectArticles(text: string): string[] {
   const found = /^\S+ (?:\S+ )?(an? )(?=\p{L})/u.exec(text)
-  if (!found) return []
+  if (!found || text.split(' ').length > MOST_WORDS + 1) return []
   const [all, article = ''] = found
   const before = all.slice(0, -article.length)
   return ['', 'the '].map((other) => before + other + text.slice(all.length))
