@@ -16,6 +16,12 @@ const NON = '非'.charCodeAt(0)
 /** What denies with 非 the whole of what follows: 恶性而非良性. */
 const DENYING = new Set(Array.from('并绝莫若岂决亦而确既如倘', (character) => character.charCodeAt(0)))
 
+/** Words of two characters that the dictionary lacks, or that it gives up for a longer one: 创|新高, 指|控方, 复工|会. */
+const LACKING = new Set('控方 辩方 停牌 复牌 新高 新低 复工 复产 复课'.split(' '))
+const IN_LACKING = new Set(
+  Array.from(LACKING).flatMap((word) => Array.from(word, (character) => character.charCodeAt(0))),
+)
+
 export class WordStraddle {
   private readonly segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
   private readonly remembered = new Map<string, boolean>()
@@ -28,6 +34,7 @@ export class WordStraddle {
    */
   straddles(folded: FoldedText, start: number, end: number, known = 0): boolean {
     if (this.isNegated(folded, start, end)) return true
+    if (end - start === 2 && (this.isLacking(folded, start, -1) || this.isLacking(folded, end, 1))) return true
     if ((start === known || !this.joins(folded, start)) && !this.joins(folded, end)) return false
     let left = start
     while (left > known && start - left < CONTEXT && isHan(unitAt(folded, left - 1))) left--
@@ -50,6 +57,15 @@ export class WordStraddle {
     if (before === NON && start > 1 && DENYING.has(unitAt(folded, start - 2))) return false
     if (before !== NOT && before !== NON) return false
     return start === 1 || !this.joins(folded, start - 1)
+  }
+
+  /** Whether a word that the dictionary lacks runs through an offset, and its outer character belongs to no other: 控方|案. */
+  private isLacking(folded: FoldedText, at: number, side: -1 | 1): boolean {
+    if (at === 0 || at >= folded.length) return false
+    const before = unitAt(folded, at - 1)
+    const after = unitAt(folded, at)
+    if (!IN_LACKING.has(before) || !IN_LACKING.has(after)) return false
+    return LACKING.has(String.fromCharCode(before, after)) && !this.joins(folded, at + side)
   }
 
   /** Whether the characters on both sides of an offset are a word: only then can one run through it. */
@@ -132,11 +148,11 @@ function leavesStray(words: readonly string[], offset: number): boolean {
 
 /** Characters that stand alone as words in any text: particles, prepositions, localisers, numerals. */
 const GRAMMATICAL = new Set(
-  '的了着过和与及或在是有也都就不从把被将对向为以于由到等其之而并这那各该此上下中里内外前后间时我你他她它们个名会能要应须可来去成但因如若则故亦仅虽且既已才又再一二三四五六七八九十两几百千万亿多本项条种次届轮惠',
+  '的了着过和与及或在是有也都就不从把被将对向为以于由到等其之而并这那各该此上下中里内外前后间时我你他她它们个名会能要应须可来去成但因如若则故亦仅虽且既已才又再一二三四五六七八九十两几百千万亿多本项条种次届轮惠人',
 )
 
 /** Suffixes that make words of words: 现代化, 创业者. */
-const SUFFIXES = new Set('化者性率机员们源形段谱场边区')
+const SUFFIXES = new Set('化者性率机员们源形段谱场边区法')
 
 /** Characters that the segmentation leaves alone, and that are no word in themselves; a suffix may follow a term, too. */
 const strays = (words: readonly string[], isBehindTerm = false): number =>

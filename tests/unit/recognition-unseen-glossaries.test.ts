@@ -103,6 +103,22 @@ const cases: Readonly<Record<string, { readonly rows: Rows; readonly texts: read
       'a «telescope», no tele-scope; in line with the rest, «inline»',
     ],
   },
+  'words that straddle': {
+    rows: [
+      ['regulation', '法规'],
+      ['hostage', '人质'],
+      ['provision', '规定'],
+      ['allegation', '指控'],
+      ['union', '工会'],
+      ['innovation', '创新'],
+      ['suspension', '暂停'],
+    ],
+    texts: [
+      '尊重基本法«规定»的程序，依照公司法«规定»办理；有关«法规»；却有不少人质疑功效，释放«人质»',
+      '采纳指控方传召的证人，«指控»方式；强制复工会提高成本，«工会»与恢复«工会»',
+      '股价再创新高，«创新»高地；公司短暂停牌，«暂停»牌照',
+    ],
+  },
 }
 
 describe.each(Object.entries(cases))('%s', (_, { rows, texts }) => {
