@@ -204,6 +204,7 @@ function caseRules(
   }
   if (hasDense(text)) return form(/\p{Lu}/u.test(latin) ? FORM.exact : 0)
   if (/[\s-]/.test(text)) return form((/(?:^|[\s-])[A-Z]{2,}(?=[\s-]|$)/.test(text) ? FORM.capitals : 0) | accents)
+  if (isJoined(text)) return form(FORM.initials | accents)
   if (isMixed(text)) return form(FORM.exact)
   if (isCapitalisedName(text, term, habits, side) && !joins(text, term.text)) {
     return accents === 0 ? { caseRule: CASE.initial, formRules: 0 } : form(FORM.initials | accents)
@@ -242,10 +243,13 @@ const isAbbreviation = (text: string): boolean =>
 const isMixed = (text: string): boolean =>
   text.length <= 8 && /\p{Ll}\p{Lu}|\p{Lu}{2,}\p{Ll}/u.test(text) && !/^Ma?c\p{Lu}/u.test(text)
 
+/** Two words or syllables made one, whose inner capital some papers keep and some do not: LegCo, GitHub. */
+const isJoined = (text: string): boolean => /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}+$/u.test(text) && !text.startsWith('Mac')
+
 function unique(surfaces: readonly Surface[]): Surface[] {
   const seen = new Map<string, Surface>()
   for (const surface of surfaces) {
-    const key = `${surface.stem} ${surface.endings} ${surface.caseRule} ${surface.formRules}`
+    const key = `${surface.stem} ${surface.endings} ${surface.caseRule} ${surface.formRules} ${surface.form ?? ''}`
     if (!seen.has(key)) seen.set(key, surface)
   }
   return [...seen.values()]

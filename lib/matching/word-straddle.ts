@@ -4,10 +4,14 @@
  */
 import { isHan } from '../text/characters'
 import { unitAt, unitsOf, type FoldedText } from '../text/folding'
+import { isSound } from './sound-spelling'
 
 /** Characters of context on each side; words are shorter. */
 const CONTEXT = 8
 const REMEMBERED = 4096
+
+/** So many characters that spell sounds, out of one more, are a foreign name. */
+const NAME = 3
 
 const QUALITY = '性'.charCodeAt(0)
 const NOT = '不'.charCodeAt(0)
@@ -35,11 +39,13 @@ export class WordStraddle {
   straddles(folded: FoldedText, start: number, end: number, known = 0): boolean {
     if (this.isNegated(folded, start, end)) return true
     if (end - start === 2 && (this.isLacking(folded, start, -1) || this.isLacking(folded, end, 1))) return true
-    if ((start === known || !this.joins(folded, start)) && !this.joins(folded, end)) return false
+    const runsOn = this.joins(folded, end)
+    const limit = runsOn && beginsName(folded, end) ? end : Math.min(folded.length, end + CONTEXT)
+    if ((start === known || !this.joins(folded, start)) && (!runsOn || limit === end)) return false
     let left = start
     while (left > known && start - left < CONTEXT && isHan(unitAt(folded, left - 1))) left--
     let right = end
-    while (right < folded.length && right - end < CONTEXT && isHan(unitAt(folded, right))) right++
+    while (right < limit && isHan(unitAt(folded, right))) right++
     const context = unitsOf(folded, left, right)
     const key = `${start - left} ${end - left} ${context}`
     const remembered = this.remembered.get(key)
@@ -105,6 +111,16 @@ export class WordStraddle {
     return Array.from(this.segmenter.segment(text), ({ segment }) => segment).flatMap(withoutParticle)
   }
 }
+
+/** Whether a foreign name begins at an offset, as behind an office: 秘书长|安东尼奥. */
+function beginsName(folded: FoldedText, at: number): boolean {
+  if (at + NAME > folded.length || !isSoundAt(folded, at)) return false
+  let sounds = 0
+  for (let each = at; each <= at + NAME && each < folded.length; each++) if (isSoundAt(folded, each)) sounds++
+  return sounds >= NAME
+}
+
+const isSoundAt = (folded: FoldedText, at: number): boolean => isSound(String.fromCharCode(unitAt(folded, at)))
 
 /** The dictionary has 赢的 and 国之 as words, across which a term would seem to straddle. */
 const withoutParticle = (word: string): string[] =>

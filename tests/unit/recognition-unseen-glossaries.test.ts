@@ -119,6 +119,19 @@ const cases: Readonly<Record<string, { readonly rows: Rows; readonly texts: read
       '股价再创新高，«创新»高地；公司短暂停牌，«暂停»牌照',
     ],
   },
+  'capitals inside words, and names behind offices': {
+    rows: [
+      ['LegCo', '立法会'],
+      ['GitHub', '吉特哈布'],
+      ['eBay; EBay', '易贝'],
+      ['mRNA', '信使核糖核酸'],
+      ['secretary-general', '秘书长'],
+    ],
+    texts: [
+      '«LegCo» and «Legco», no legco; «GitHub», «Github»; «eBay», «EBay», no Ebay; «mRNA», no Mrna',
+      '«秘书长»安东尼奥·古特雷斯与«秘书长»安全抵达',
+    ],
+  },
 }
 
 describe.each(Object.entries(cases))('%s', (_, { rows, texts }) => {
