@@ -17,7 +17,7 @@ export function englishVariants(term: string): string[] {
   const { text, verb } = headword(term)
   let variants = withoutBrackets(text)
   variants = spread(variants, innerArticles)
-  if (verb || startsWithVerb(text)) variants = spread(variants, objectArticles)
+  if (verb || startsWithVerb(text)) variants = spread(variants, (variant) => objectArticles(variant, verb))
   variants = spread(variants, lists)
   variants = spread(variants, signs)
   variants = spread(variants, eponyms)
@@ -71,13 +71,16 @@ function innerArticles(text: string): string[] {
   return [`${before}the ${behind}`, `${before}${/^[aeio]/i.test(behind) ? 'an' : 'a'} ${behind}`]
 }
 
-/** What is raised may be one point, the point or points: a verb's object is as the sentence needs it. */
-function objectArticles(text: string): string[] {
+/**
+ * What is raised may be one point, the point or points: a verb's object is as the sentence needs it. Dictionaries, which mark
+ * their verbs by `to`, are full of such phrases; theirs take one article more, and only short ones.
+ */
+function objectArticles(text: string, isMarked: boolean): string[] {
   const found = /^\S+ (?:\S+ )?(an? )(?=\p{L})/u.exec(text)
-  if (!found || text.split(' ').length > MOST_WORDS + 1) return []
+  if (!found || text.split(' ').length > (isMarked ? MOST_WORDS : MOST_WORDS + 1)) return []
   const [all, article = ''] = found
   const before = all.slice(0, -article.length)
-  return ['', 'the '].map((other) => before + other + text.slice(all.length))
+  return (isMarked ? ['the '] : ['', 'the ']).map((other) => before + other + text.slice(all.length))
 }
 
 function lists(text: string): string[] {
