@@ -94,6 +94,20 @@ test('names of languages come with readings, and lines count from the top of the
   ])
 })
 
+test('reads a column of abbreviations in the language of their script', () => {
+  const { glossary, issues } = parse(
+    'English,Abbr,中文\nReturn on Equity,ROE,股东权益报酬率\nIPO,IPO,首次公开发行\nFund,,基金\n',
+  )
+  expect(issues).toEqual([])
+  expect(glossary?.concepts.map(({ terms }) => terms.map(({ text, language }) => `${language} ${text}`))).toEqual([
+    ['en Return on Equity', 'en ROE', 'zh 股东权益报酬率'],
+    ['en IPO', 'zh 首次公开发行'],
+    ['en Fund', 'zh 基金'],
+  ])
+  const { glossary: chinese } = parse('en,zh,简称\nUnited Nations Security Council,联合国安全理事会,安理会\n')
+  expect(chinese?.concepts[0]?.terms.at(-1)).toMatchObject({ text: '安理会', language: 'zh', status: 'admitted' })
+})
+
 test('leaves out a row without a counterpart and says which, and keeps the rest', () => {
   const { glossary, issues } = parse('en,zh\nCentral Asia,\n\ndry port,陆港')
   expect(glossary?.concepts).toHaveLength(1)

@@ -1,10 +1,10 @@
 /**
  * Glossaries as tables: a header row of languages (`en,zh` or `English,中文`), one concept a row, several terms of a cell set apart by
- * `|`. Optional columns: `id`, `subject`, `definition`, `note`, and for each language its readings, in the order of its
+ * `|`. Optional columns: `id`, `subject`, `definition`, `note`, `abbreviation` (of the language of its script), and for each language its readings, in the order of its
  * terms: `zh.reading` (or `pinyin`) with pinyin. A term may carry overrides in braces: `SHA {case=exact}`.
  */
 import Papa from 'papaparse'
-import { languageOf } from '../../text/language'
+import { hasDense, isDense, languageOf } from '../../text/language'
 import type { Concept, Glossary, GlossaryId, Language, LocalText, Term } from '../model'
 import { languageNamed } from './language-names'
 import { parseTermCell } from './term-cell'
@@ -35,6 +35,7 @@ interface Columns {
   readonly subject: number
   readonly definition: number
   readonly note: number
+  readonly abbreviation: number
 }
 
 const DELIMITERS = [',', '\t', ';']
@@ -121,6 +122,19 @@ function readHeader(cells: readonly string[]): Columns | { message: string } {
     subject: find('subject', 'subjectfield', 'subject field', 'domain'),
     definition: find('definition'),
     note: find('note', 'notes', 'comment'),
+    abbreviation: find(
+      'abbr',
+      'abbr.',
+      'abbreviation',
+      'abbreviations',
+      'acronym',
+      '缩写',
+      '縮寫',
+      '缩略语',
+      '縮略語',
+      '简称',
+      '簡稱',
+    ),
   }
   const readings = names.flatMap((name, column) => {
     const language = name.toLowerCase() === 'pinyin' ? 'zh' : READING.exec(name)?.[1]
@@ -165,6 +179,7 @@ function readRow(
       const readings = columns.readings.find((each) => isReadingOf(each.language, language))
       return withReadings(readTerms(cell(column), languageOf(language), line, issues), cell(readings?.column ?? -1))
     })
+  terms.push(...readAbbreviations(cell(columns.abbreviation), terms, pair, line, issues))
   const missing = pair.find((language) => !terms.some((term) => term.language === language))
   if (missing !== undefined) {
     issues.push({ line, message: `no term in ${missing}; the row is left out` })
@@ -196,6 +211,20 @@ function readTerms(cell: string, language: Language, line: number, issues: Forma
       const term: Term = { text, language, status: status ?? (at === 0 ? 'preferred' : 'admitted') }
       return Object.assign(term, isAbbreviation ? { type: 'abbreviation' as const } : {}, matching ? { matching } : {})
     })
+}
+
+/** What a column of abbreviations adds to the terms of a row, in the language whose script they are in. */
+function readAbbreviations(
+  cell: string,
+  terms: readonly Term[],
+  pair: readonly [Language, Language],
+  line: number,
+  issues: FormatIssue[],
+): Term[] {
+  const language = pair.find((each) => isDense(each) === hasDense(cell)) ?? pair[0]
+  return readTerms(cell, language, line, issues)
+    .filter(({ text }) => terms.every((term) => term.text !== text))
+    .map((term) => Object.assign(term, { status: 'admitted' as const, type: 'abbreviation' as const }))
 }
 
 /** The terms with what stands in the same place of another cell. */
