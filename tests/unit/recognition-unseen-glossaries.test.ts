@@ -56,11 +56,15 @@ const cases: Readonly<Record<string, { readonly rows: Rows; readonly texts: read
       ['phase out', '逐步淘汰'],
       ['strike', '罢工'],
       ['phase', '阶段'],
+      ['retire', '退休'],
+      ['offset', '抵消'],
+      ['flood', '洪水'],
     ],
     texts: [
       'the verdict was «overturned»; «decommissioning» a reactor «exacerbates» it; «underwritten» by two banks; «retrofitted»',
       'the witness was «cross-examined»; «fine-tuning» and a «fine-tuned» model; coal is «phased out»',
       'three «strikes»; she struck a balance, which is striking; a «phase», phased in',
+      'she «retired»; gains are «offsetting» losses; «flooded» and «flooding»',
     ],
   },
   'articles of objects': {

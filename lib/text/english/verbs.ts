@@ -55,30 +55,34 @@ const REGULAR = `
   enqueue enumerate evict expunge extrapolate fetch hijack insert interpolate interrogate liquidate obfuscate overload
   populate prepend prune recuse redeem refinance reimburse remand resample resize retrieve revert sequester shuffle
   simulate spawn subscribe throttle toggle truncate uninstall unmount unsubscribe unwrap vacate validate waive wrap
-  abbreviate abort accentuate accredit acquiesce actuate adjoin admonish adorn advertise afflict aggravate alienate alleviate amass
-  amputate annex apprehend assassinate assimilate avert await avow banish blackmail bombard bribe calibrate capitulate castigate cede
-  censor circulate click coagulate collate collide commandeer commence commute compress comprise conceive conciliate condense condone
-  congregate conquer conspire construe contaminate contend contradict contravene corroborate corrode crash curtail deceive decommission
-  decompose decorate default deflate deflect deform degrade dehydrate deliberate delineate demolish demote denigrate denominate deplete
-  deplore desalinate descend destabilize deteriorate detonate devalue devastate devolve differentiate dilate dilute disburse discern
-  disclaim discontinue disembark disinfect dislocate disobey dispel disperse displace dispose disregard dissect disseminate dissipate
-  dissociate dissuade distinguish diverge divert divulge drag dwindle eject elicit elongate elucidate elude emancipate emanate
-  emigrate emulate encroach endanger endow engulf enlist enrage enroll enslave ensue entice entitle equate erupt evacuate evaporate
-  evoke evolve exacerbate exaggerate excavate excrete exhale exhume exile expedite expend expropriate extinguish exude fabricate
-  fluctuate foment foreclose fumigate germinate hibernate humiliate illuminate immigrate impair impersonate impound
-  impoverish imprison incapacitate incinerate incriminate incubate incur indoctrinate infer infiltrate inflate inflict infuse ingest
-  inhabit inhale injure inquire inscribe insinuate instigate instruct insulate insure intercede intertwine intimidate intoxicate intrude
-  inundate irradiate irrigate jettison kidnap languish leak lease levitate liquefy lobby loathe lubricate maim manipulate meditate migrate
-  misappropriate modulate motivate mourn multiply mutate obliterate offend omit orchestrate ordain oscillate outlaw outlive outnumber outpace
-  outperform outsource outweigh overestimate overstate overturn overvalue overwhelm ovulate paralyse penetrate perceive perish permeate
-  perpetrate perpetuate pervade petition phase plummet pollinate pollute ponder portray postpone precipitate preclude predict preside
-  presume proliferate prolong promulgate pronounce propagate prorogue proscribe prosper quarantine quell ramp rebound recede reciprocate
-  reclaim recombine recuperate recur recycle redeploy redistribute reelect refuel refurbish regain regenerate rehabilitate reinstate
-  relinquish relocate renege renovate repel replenish replicate repossess reproduce reside resonate retract retrofit revalue revere roll
-  rotate sabotage saturate secede secrete segregate sentence solicit speculate squander stagnate stipulate stockpile strangle subdue
-  subjugate sublimate subpoena subsist substantiate subtract subvert succumb suffocate supersede supplant swap sync tabulate tamper tarnish
-  thwart topple torture transcend transcribe transfuse transgress transplant traverse tune turn uncover underestimate underfund
-  undermine underperform underpin understate unearth uproot usurp vacillate ventilate vindicate worsen
+  abbreviate abort abuse accentuate accredit acquiesce actuate adjoin admonish adorn advertise afflict aggravate alienate
+  alleviate amass amputate annex apprehend assassinate assimilate avert avow await banish blackmail bombard bribe calibrate
+  campaign capitulate castigate cede censor circulate click coach coagulate collate collide commandeer commence commute
+  compress comprise conceive conciliate condense condone congregate conquer consent conspire construe contaminate contend
+  contradict contravene corroborate corrode crash curtail deceive decommission decompose decorate default defeat deflate
+  deflect deform degrade dehydrate deliberate delineate demolish demote denigrate denominate deplete deplore deposit
+  desalinate descend destabilize deteriorate detonate devalue devastate devolve differentiate dilate dilute disburse discern
+  disclaim discontinue disembark disinfect dislocate disobey dispel disperse displace dispose disregard dissect disseminate
+  dissipate dissociate dissuade distinguish diverge divert divulge drag dribble drill dwindle eject elicit elongate
+  elucidate elude emanate emancipate emigrate emulate encompass encroach endanger endow engulf enlist enrage enroll enslave
+  ensue entice entitle equate erupt evacuate evaporate evoke evolve exacerbate exaggerate excavate excrete exhale exhume
+  exile expedite expend expropriate extinguish exude fabricate flood fluctuate foment foreclose fumigate germinate hibernate
+  highlight humiliate illuminate immigrate impair impersonate impound impoverish imprison incapacitate incinerate
+  incriminate incubate incur indoctrinate infer infiltrate inflate inflict infuse ingest inhabit inhale injure inquire
+  inscribe insinuate instigate instruct insulate insure intercede intertwine intimidate intoxicate intrude inundate
+  irradiate irrigate jettison kidnap languish leak lease levitate liquefy loathe lobby lubricate maim manipulate meditate
+  migrate misappropriate modulate motivate mourn multiply mutate obliterate offend omit orchestrate ordain oscillate outlaw
+  outlive outnumber outpace outperform outsource outweigh overestimate overstate overturn overvalue overwhelm ovulate
+  paralyse patent penetrate perceive perish permeate perpetrate perpetuate pervade petition phase plummet pollinate pollute
+  ponder portray postpone precipitate preclude predict preside presume proliferate prolong promulgate pronounce propagate
+  prorogue proscribe prosper quarantine quell ramp rebound recede reciprocate reclaim recombine recuperate recur recycle
+  redeploy redistribute reelect refuel refund refurbish regain regenerate rehabilitate reinstate relinquish relocate renege
+  renovate repel replenish replicate repossess reproduce reschedule reside resonate retire retract retrofit revalue revere
+  roll rotate sabotage saturate secede secrete segregate sentence solicit speculate sponsor sprint squander stagnate
+  stipulate stockpile strangle subdue subjugate sublimate subpoena subsist substantiate subtract subvert succumb suffocate
+  supersede supplant swap sync tabulate tamper tarnish thwart topple torture transcend transcribe transfuse transgress
+  transplant traverse tune turn uncover underestimate underfund undermine underperform underpin understate unearth uproot
+  usurp vacillate ventilate vindicate volunteer worsen
   want warn waste watch weaken welcome widen wield wipe wish work yield`
 
 const IRREGULAR = `
@@ -106,7 +110,7 @@ const IRREGULAR = `
   underwrite underwrites underwrote underwritten underwriting|overthrow overthrows overthrew overthrown overthrowing
   withhold withholds withheld withholding|withstand withstands withstood withstanding|undercut undercuts undercutting
   sublet sublets subletting|outsell outsells outsold outselling|flee flees fled fleeing|shrink shrinks shrank shrunk shrinking
-  broadcast broadcasts broadcasting|shut shuts shutting`
+  offset offsets offsetting|upset upsets upsetting|reset resets resetting|broadcast broadcasts broadcasting|shut shuts shutting`
 
 const regular = new Set(REGULAR.trim().split(/\s+/))
 const irregular = new Map<string, readonly string[]>()
