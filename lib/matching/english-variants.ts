@@ -165,6 +165,8 @@ function compounds(text: string): string[] {
     if (prefixed !== text) result.push(prefixed)
     if (hyphens.length === 2) for (const at of hyphens) result.push(text.slice(0, at) + text.slice(at + 1))
   }
+  if (UNDONE.test(text) || isVerb(/^re([a-z]{4,})$/i.exec(text)?.[1] ?? ''))
+    result.push(text.replace(/^(?:de|re)/i, '$&-'))
   const apart = text.replace(PREFIXES, (all, edge: string, prefix: string, hyphen: string) =>
     hyphen === '' && SPLITS.has(prefix.toLowerCase()) ? `${edge}${prefix}-` : all,
   )
@@ -194,7 +196,7 @@ const EQUALS =
 
 /** Last parts of compounds that are written apart as often: policymaker, policy-maker, policy maker. */
 const PARTS =
-  /([a-z]{4,})(builders?|building|care|cent(?:er|re)s?|chain|frame|keepers?|keeping|loads?|makers?|making|phones?|sharing|sites?|stamps?|wide)(?![A-Za-z])/i
+  /([a-z]{4,})(builders?|building|care|cent(?:er|re)s?|chain|flows?|frame|keepers?|keeping|loads?|makers?|making|phones?|sharing|sites?|stamps?|wide)(?![A-Za-z])/i
 
 /** The same, behind the first parts that are words with them: dataset, endpoint, plugin, login, tradeoff. */
 const SHORT_PARTS =
@@ -203,6 +205,9 @@ const SHORT_PARTS =
 /** The same, where a preposition is the first: out-patient, off-shore. */
 const SIDES =
   /(?:(?<=(?<![A-Za-z])(?:in|out))(?=patients?(?![A-Za-z]))|(?<=(?<![A-Za-z])(?:on|off))(?=(?:shore|line|site)(?![A-Za-z])))/i
+
+/** What is undone, at times with a hyphen: de-regulation, de-escalation. */
+const UNDONE = /^de(?=[a-z]{3,}i[sz]ation$|(?:commission|escalat|regulat)(?:e|ion)?$)/i
 
 /** Prefixes that are at times set off by a hyphen where a glossary has none. */
 const SPLITS = new Set(

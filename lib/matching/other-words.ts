@@ -3,7 +3,7 @@
  * a 服务器 is no 服务. And words that are nouns in a glossary and helping verbs in nearly every sentence.
  */
 import { codeAt, isLowerCase } from '../text/characters'
-import { unitAt, type FoldedText } from '../text/folding'
+import { unitAt, unitsOf, type FoldedText } from '../text/folding'
 
 const code = (characters: string): number => characters.charCodeAt(0)
 
@@ -36,6 +36,20 @@ const PERSONS = new Set(Array.from('人者方', code))
 /** Longer words by their first character and the two behind it. */
 const LONGER = new Set('未成年 无监督 半监督 弱监督 自监督 微服务 半导体 超导体 立法院 司法院'.split(' '))
 
+/** Names of three characters that begin with a word: of a party, a house, the world's league. */
+const NAMES = new Set('联合国 共和国 共和党 民主党 自由党 保守党 社会党 立法会'.split(' '))
+const ENDS_NAME = new Set(Array.from('国党会', code))
+
+/** What makes another word of the 国 before it: 联合|国家. */
+const BEHIND_COUNTRY = new Set(Array.from('家际', code))
+
+/** Whether a span of two characters is the beginning of one of these names. */
+function beginsName(folded: FoldedText, start: number, end: number): boolean {
+  if (end >= folded.length || !ENDS_NAME.has(unitAt(folded, end))) return false
+  if (end + 1 < folded.length && BEHIND_COUNTRY.has(unitAt(folded, end + 1))) return false
+  return NAMES.has(unitsOf(folded, start, end + 1))
+}
+
 /** What stands first in all of these, each at its last bits: most characters are asked no more than this. */
 const MAY_MAKE_OTHER = new Uint8Array(256)
 for (const unit of [NOT, NON, PASSIVE, ...Array.from(LONGER, code)]) MAY_MAKE_OTHER[unit & 0xff] = 1
@@ -45,6 +59,7 @@ export function isOtherChinese(folded: FoldedText, start: number, end: number, k
   if (end < folded.length && unitAt(folded, end) === DEVICE) {
     if (end + 1 >= folded.length || !DEVICE_WORDS.has(unitAt(folded, end + 1))) return true
   }
+  if (end - start === 2 && beginsName(folded, start, end)) return true
   if (start === 0 || start === known) return false
   const before = unitAt(folded, start - 1)
   if (MAY_MAKE_OTHER[before & 0xff] === 0) return false
@@ -56,7 +71,7 @@ export function isOtherChinese(folded: FoldedText, start: number, end: number, k
   return before === NOT ? QUALITIES.has(two) : LONGER.has(String.fromCharCode(before) + two)
 }
 
-const PREFIX = /(?<![\p{L}\p{N}])(?:non|un|quasi|pseudo|re|semi|self)$/iu
+const PREFIX = /(?<![\p{L}\p{N}])(?:de|non|para|pseudo|quasi|re|semi|self|un)$/iu
 const LONGEST_PREFIX = 7
 
 /** Whether a prefix with a hyphen makes another word of the small-lettered one at an offset of a text. */
@@ -151,7 +166,7 @@ const LONGEST_BEFORE = 8
 
 /** Offices: an attorney-general is no attorney, and no general. */
 const OFFICES =
-  'attorney|solicitor|consul|secretary|governor|director|inspector|surgeon|auditor|comptroller|postmaster|procurator'
+  'attorney|solicitor|brigadier|colonel|consul|lieutenant|major|secretary|governor|director|inspector|surgeon|auditor|comptroller|postmaster|procurator'
 const OFFICE_BEFORE = new RegExp(`(?<!\\p{L})(?:${OFFICES})s?[-\\s]$`, 'iu')
 const OFFICE = new RegExp(`^(?:${OFFICES})s?$`, 'iu')
 const LONGEST_OFFICE = 13

@@ -136,6 +136,33 @@ const cases: Readonly<Record<string, { readonly rows: Rows; readonly texts: read
       '«秘书长»安东尼奥·古特雷斯与«秘书长»安全抵达',
     ],
   },
+  'names that begin with a word': {
+    rows: [
+      ['coalition', '联合'],
+      ['democracy', '民主'],
+      ['legislation', '立法'],
+      ['republic', '共和'],
+    ],
+    texts: [
+      '联合国与«联合»声明、«联合»国家队；联合国有关机构；民主党人谈«民主»；立法会的«立法»程序；共和国，«共和»政体',
+    ],
+  },
+  'prefixes that are set off': {
+    rows: [
+      ['deregulation', '解除管制'],
+      ['regulation', '监管'],
+      ['refinance', '再融资'],
+      ['military', '军队'],
+      ['cashflow', '现金流'],
+      ['hemopoietic stem cell', '造血干细胞'],
+      ['lieutenant', '中尉'],
+      ['general', '将军'],
+    ],
+    texts: [
+      '«de-regulation» after «deregulation», and «regulation»; the loan was «refinanced»; to «re-finance»; para-military, the «military»',
+      'a «cash-flow» problem, «cash flow»; «haemopoietic stem cells»; the lieutenant-general, a «lieutenant», a «general»',
+    ],
+  },
 }
 
 describe.each(Object.entries(cases))('%s', (_, { rows, texts }) => {

@@ -4,7 +4,7 @@
 const RULES: readonly (readonly [british: RegExp, american: RegExp, ae: string, e: string])[] = [
   [
     /haem(?=[a-z])/,
-    /^hem(?=at|angio|ic$|in$)|hem(?=o(?:glob|phil|lys|lyt|dial|rrh|pt|stas|stat|cyt|dynam|siderin|chrom|thorax|per|toxi))/,
+    /^hem(?=at|angio|ic$|in$)|hem(?=o(?:glob|phil|lys|lyt|dial|rrh|pt|stas|stat|cyt|dynam|siderin|chrom|poie|thorax|per|toxi))/,
     'haem',
     'hem',
   ],

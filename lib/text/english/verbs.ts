@@ -66,7 +66,7 @@ const REGULAR = `
   dissipate dissociate dissuade distinguish diverge divert divulge drag dribble drill dwindle eject elicit elongate
   elucidate elude emanate emancipate emigrate emulate encompass encroach endanger endow engulf enlist enrage enroll enslave
   ensue entice entitle equate erupt evacuate evaporate evoke evolve exacerbate exaggerate excavate excrete exhale exhume
-  exile expedite expend expropriate extinguish exude fabricate flood fluctuate foment foreclose fumigate germinate hibernate
+  exile expedite expend expropriate extinguish exude fabricate flood fluctuate foment foreclose fumigate germinate hedge hibernate
   highlight humiliate illuminate immigrate impair impersonate impound impoverish imprison incapacitate incinerate
   incriminate incubate incur indoctrinate infer infiltrate inflate inflict infuse ingest inhabit inhale injure inquire
   inscribe insinuate instigate instruct insulate insure intercede intertwine intimidate intoxicate intrude inundate
