@@ -12,8 +12,8 @@ import { eponyms, greekLetters, numerals, signs } from './signs'
 
 const MOST = 64
 
-/** All variants of a term, the term first; at most 64. */
-export function englishVariants(term: string): string[] {
+/** All variants of a term, the term first; at most 64. One that is a noun is inflected as no verb. */
+export function englishVariants(term: string, isNoun = false): string[] {
   const { text, verb } = headword(term)
   let variants = withoutBrackets(text)
   variants = spread(variants, innerArticles)
@@ -24,7 +24,7 @@ export function englishVariants(term: string): string[] {
   variants = spread(variants, possessives)
   variants = spread(variants, numerals)
   variants = spread(variants, greekLetters)
-  variants = spread(variants, (variant) => (verb || startsWithVerb(variant) ? inflectVerb(variant) : []))
+  variants = spread(variants, (variant) => (verb || (!isNoun && startsWithVerb(variant)) ? inflectVerb(variant) : []))
   variants = spread(variants, innerNoun)
   variants = spread(variants, spellings)
   variants = spread(variants, compounds)

@@ -41,6 +41,8 @@ export interface GlossaryHabits {
   readonly capitalsMeanNames: readonly [boolean, boolean]
   /** Per language: capitalised single words that are no names all the same. */
   readonly commonWords: readonly [ReadonlySet<string>, ReadonlySet<string>]
+  /** Of each language, single words that are nouns whatever they look like. */
+  readonly nouns: readonly [ReadonlySet<string>, ReadonlySet<string>]
   /** So many Chinese terms that the longest of them is the word: no segmentation is needed. */
   readonly isDictionary: boolean
 }
@@ -94,7 +96,7 @@ function spell(text: string, term: Term, habits: GlossaryHabits, side: 0 | 1): S
       .map((variant) => plain(variant, term, habits, side))
   if (isEnglish(language) || isDense(language)) {
     const written = isEnglish(language) ? unshouted(text, habits.commonWords[side].has(term.text)) : text
-    return englishVariants(written)
+    return englishVariants(written, habits.nouns[side].has(term.text))
       .filter((variant) => !isTooShort(variant))
       .flatMap((variant) => inflect(variant, term, habits, side))
   }
@@ -159,7 +161,7 @@ function inflect(text: string, term: Term, habits: GlossaryHabits, side: 0 | 1):
 
 function verbSurfaces(text: string, term: Term, habits: GlossaryHabits, side: 0 | 1): Surface[] {
   const verb = isCapitalisedName(text, term, habits, side) ? text : text.toLowerCase()
-  if (!isVerbAlone(verb)) return []
+  if (!isVerbAlone(verb) || habits.nouns[side].has(term.text)) return []
   return formsAlone(verb).map((form) => plain(form, term, habits, side))
 }
 

@@ -163,6 +163,21 @@ const cases: Readonly<Record<string, { readonly rows: Rows; readonly texts: read
       'a «cash-flow» problem, «cash flow»; «haemopoietic stem cells»; the lieutenant-general, a «lieutenant», a «general»',
     ],
   },
+  'nouns by their counterparts': {
+    rows: [
+      ['register', '寄存器'],
+      ['close', '收盘价'],
+      ['bear', '抛空投机者'],
+      ['release', '发行版'],
+      ['evaluate', '评价'],
+      ['publish', '出版'],
+      ['appeal', '上诉'],
+    ],
+    texts: [
+      'two «registers», registered voters; at the «close», behind closed doors; a «bear», not borne out; «releases», released',
+      'it was «evaluated» and «published»; she «appealed»',
+    ],
+  },
 }
 
 describe.each(Object.entries(cases))('%s', (_, { rows, texts }) => {
