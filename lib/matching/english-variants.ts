@@ -152,8 +152,17 @@ function spellings(text: string): string[] {
   return changed.length > 1 ? [all, ...one] : one
 }
 
-const PREFIXES =
-  /(^|[\s-])(anti|counter|co|auto|back|chemo|cross|crypto|cyber|e|eco|extra|geo|hydro|hyper|immuno|inter|intra|macro|mega|micro|mid|mini|multi|nano|neo|non|over|para|peri|photo|post|pre|pro|pseudo|psycho|quasi|radio|re|semi|socio|sub|super|tele|trans|ultra|under)(-?)(?=[A-Za-z]{4,})(?!(?<=chemo|radio|crypto|tele|pseudo|immuno)(?:gra|lo|met|nic|pho|scop|vis))/gi
+/** What goes on with these letters is no prefix and a word: biology, telephone, interest, understand. */
+const NO_PREFIX = [
+  '(?<=bio|chemo|crypto|immuno|pseudo|radio|tele)(?:gra|lo|met|nic|pho|psi|psy|scop|tic|vis)',
+  '(?<=inter)(?:cept|face|fer|med|mitt|nal|nat|net|pret|rog|rupt|sect|ven|view)',
+  '(?<=over|under)(?:all|go|lay|neath|sea|see|stand|take|view|went)',
+].join('|')
+
+const PREFIXES = new RegExp(
+  `(^|[\\s-])(agri|agro|anti|aqua|auto|back|bio|chemo|counter|co|cross|crypto|cyber|e|eco|extra|geo|hydro|hyper|immuno|inter|intra|macro|mega|micro|mid|mini|multi|nano|neo|non|over|para|peri|photo|post|pre|pro|pseudo|psycho|quasi|radio|re|semi|socio|sub|super|tele|trans|ultra|under)(-?)(?=[A-Za-z]{4,})(?!${NO_PREFIX})`,
+  'gi',
+)
 
 /** Hyphenated words written solid, and prefixes written apart: e-commerce, counter-terrorism, nontraditional. */
 function compounds(text: string): string[] {
@@ -196,7 +205,7 @@ const EQUALS =
 
 /** Last parts of compounds that are written apart as often: policymaker, policy-maker, policy maker. */
 const PARTS =
-  /([a-z]{4,})(builders?|building|care|cent(?:er|re)s?|chain|flows?|frame|keepers?|keeping|loads?|makers?|making|phones?|sharing|sites?|stamps?|wide)(?![A-Za-z])/i
+  /([a-z]{4,})(builders?|building|care|cent(?:er|re)s?|chain|flows?|frame|keepers?|keeping|loads?|makers?|making|phones?|sharing|sites?|stamps?|wide|yards?)(?![A-Za-z])/i
 
 /** The same, behind the first parts that are words with them: dataset, endpoint, plugin, login, tradeoff. */
 const SHORT_PARTS =
@@ -211,7 +220,7 @@ const UNDONE = /^de(?=[a-z]{3,}i[sz]ation$|(?:commission|escalat|regulat)(?:e|io
 
 /** Prefixes that are at times set off by a hyphen where a glossary has none. */
 const SPLITS = new Set(
-  'anti auto back chemo counter cross crypto cyber eco geo hydro hyper immuno macro micro mid mini multi nano neo non photo post pre pseudo radio semi socio sub super tele trans ultra'.split(
+  'agri agro anti aqua auto back bio chemo counter cross crypto cyber eco geo hydro hyper immuno inter intra macro micro mid mini multi nano neo non over photo post pre pseudo radio semi socio sub super tele trans ultra under'.split(
     ' ',
   ),
 )

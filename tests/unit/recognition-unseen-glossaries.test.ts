@@ -178,6 +178,21 @@ const cases: Readonly<Record<string, { readonly rows: Rows; readonly texts: read
       'it was «evaluated» and «published»; she «appealed»',
     ],
   },
+  'prefixes of farming, building and treaties': {
+    rows: [
+      ['agribusiness', '农企业'],
+      ['underpass', '地下道'],
+      ['aquaculture', '水产养殖'],
+      ['intergovernmental', '政府间的'],
+      ['interbank rate', '同业拆借利率'],
+      ['biotechnology', '生物科技'],
+      ['courtyard', '庭院'],
+    ],
+    texts: [
+      '«agri-businesses», two «under-passes», «aqua-culture»; an «inter-governmental» body, the «inter-bank rate»; «bio-technology»',
+      'a «court-yard», «courtyards»; under passing cars',
+    ],
+  },
 }
 
 describe.each(Object.entries(cases))('%s', (_, { rows, texts }) => {
