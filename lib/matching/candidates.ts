@@ -4,6 +4,7 @@ import { FIRST, mayHave, Places, SECOND, shiftOf } from './beginnings'
 import { GOES_ON, placeOf, scaleOf } from './beginning-table'
 import { ENDING_UNITS } from './endings'
 import { InnerSurfaces } from './inner-surfaces'
+import { joinable } from './joined-words'
 import { LONGEST_STEM, MORE, RECORD_UNITS } from './leaves'
 import { rule, RULE, type TermIndex } from './term-index'
 import { addToken, RUN, Tokens } from './tokens'
@@ -50,6 +51,11 @@ export class Candidates {
     this.tokens.read(folded)
     this.places.find(this.tokens)
     this.place = 0
+  }
+
+  /** Of the hyphens of the text that was begun: those without which a surface may begin. */
+  joinable(folded: FoldedText, hyphens: readonly number[]): number[] {
+    return joinable(folded, this.tokens, this.places, hyphens)
   }
 
   /** Goes to the next folded offset from `from` on where surfaces begin, and fills them in; the text's length if there is none. */

@@ -13,6 +13,7 @@ import { Meanings, type Meaning } from './meanings'
 import { isHelpingVerb, isInPhrase, isOtherChinese, isPrefixed, isSetOff } from './other-words'
 import { CASE } from './surface'
 import { rule, RULE, type TermIndex } from './term-index'
+import { withoutHyphen } from './joined-words'
 import { isInRun } from './tokens'
 import { startsWord } from './word-edges'
 import { WordStraddle } from './word-straddle'
@@ -79,11 +80,33 @@ export class Recogniser {
    */
   recognise(text: string, about = ''): FoundTerm[] {
     this.hasNearby = false
-    const found = this.find(this.read(text, about))
-    const terms = this.folder.hasBrokenWord
-      ? withBrokenWords(text, found, this.find(this.read(text, about, true)))
-      : found
+    const reading = this.read(text, about)
+    const found = this.find(reading)
+    const hyphens = this.candidates
+      .joinable(reading.folded, this.folder.hyphens)
+      .map((at) => reading.folded.sourceOf(at))
+    const others = [
+      ...(this.folder.hasBrokenWord ? this.findBroken(text, about) : []),
+      ...hyphens.flatMap((hyphen) => this.findJoined(text, about, hyphen)),
+    ]
+    const terms = others.length > 0 ? withLonger(found, others) : found
     return this.hasNearby ? keepNearby(terms) : terms
+  }
+
+  /**
+   * A hyphen at a line's end belongs to the word (`people-` + `to-people`) or to the line (`coopera-` + `tion`): what is found
+   * where it is nothing.
+   */
+  private findBroken(text: string, about: string): Accepted[] {
+    return this.find(this.read(text, about, true)).filter((term) => hasBrokenWord(text.slice(term.start, term.end)))
+  }
+
+  /** What is found across a hyphen that is nothing. */
+  private findJoined(text: string, about: string, hyphen: number): Accepted[] {
+    const { piece, from } = withoutHyphen(text, hyphen)
+    return this.find(this.read(piece, about))
+      .filter((term) => from + term.start < hyphen && from + term.end > hyphen)
+      .map((term) => new Accepted(from + term.start, from + term.end + 1, term.meaning))
   }
 
   private find(reading: Reading): Accepted[] {
@@ -237,19 +260,19 @@ function behindToken({ entries }: FoldedText, at: number): number {
   return end
 }
 
-/**
- * A hyphen at a line's end belongs to the word (`people-` + `to-people`) or to the line (`coopera-` + `tion`). The text is
- * read both ways, and of two occurrences that overlap at such a place the longer counts.
- */
-function withBrokenWords(text: string, found: readonly Accepted[], foundJoined: readonly Accepted[]): Accepted[] {
-  const better = foundJoined.filter(
-    (term) =>
-      hasBrokenWord(text.slice(term.start, term.end)) &&
-      found.every((other) => !overlap(term, other) || other.end - other.start < term.end - term.start),
-  )
+/** A text is read in several ways: of two occurrences that overlap the longer counts, and of two alike the first. */
+function withLonger(found: readonly Accepted[], others: readonly Accepted[]): Accepted[] {
+  const better: Accepted[] = []
+  for (const term of others.toSorted((a, b) => lengthOf(b) - lengthOf(a))) {
+    const isLonger = found.every((other) => !overlap(term, other) || lengthOf(other) < lengthOf(term))
+    if (isLonger && !better.some((other) => overlap(term, other))) better.push(term)
+  }
+  if (better.length === 0) return [...found]
   const kept = found.filter((term) => !better.some((other) => overlap(term, other)))
   return [...kept, ...better].sort((a, b) => a.start - b.start)
 }
+
+const lengthOf = ({ start, end }: FoundTerm): number => end - start
 
 const overlap = (a: FoundTerm, b: FoundTerm): boolean => a.start < b.end && b.start < a.end
 

@@ -8,9 +8,10 @@ import type { FoldedText } from '../text/folding'
 const FACTOR = 0x9e3779b1
 
 /** The hash of nothing. */
-const SEED = 0x2545f491
+export const SEED = 0x2545f491
 
-const addUnit = (hash: number, entry: number): number => Math.imul(hash ^ (entry & 0xffff), FACTOR)
+/** The hash of a run, or of part of one, with one unit more. */
+export const addUnit = (hash: number, entry: number): number => Math.imul(hash ^ (entry & 0xffff), FACTOR)
 
 /** Set in the hash of a token that is a run, and in no other. */
 export const RUN = 1

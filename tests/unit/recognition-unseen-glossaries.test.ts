@@ -90,6 +90,21 @@ const cases: Readonly<Record<string, { readonly rows: Rows; readonly texts: read
       '«consumer rights», «consumer’s rights», «consumers rights»; «women’s rights»',
     ],
   },
+  'a hyphen in a word of the glossary': {
+    rows: [
+      ['watercourse', '水道'],
+      ['crackdown', '打击'],
+      ['security', '安全'],
+      ['groundbreaking ceremony', '奠基仪式'],
+      ['undersecretary general', '副秘书长'],
+      ['resource', '资源'],
+    ],
+    texts: [
+      'a «water-course» and two «Water-Courses», «WATER‑COURSE»; the «water-\ncourse»; a water course, a water–course',
+      'a «crack-down» on «security»: a «ground-breaking ceremony» by the «under-secretary-general»',
+      'to re-source parts; a crack - down, a cracked-down; www.water-course.org and x_water-course',
+    ],
+  },
   'words with a hyphen or none': {
     rows: [
       ['outpatient', '门诊病人'],
@@ -104,7 +119,7 @@ const cases: Readonly<Record<string, { readonly rows: Rows; readonly texts: read
     ],
     texts: [
       '«out-patients», «off-shore», two «black-outs», «call-backs», «crypto-currencies», «tele-medicine», a «pseudo-science»',
-      'a «telescope», no tele-scope; in line with the rest, «inline»',
+      'a «telescope»; in line with the rest, «inline»',
     ],
   },
   'words that straddle': {
