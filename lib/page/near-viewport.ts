@@ -19,6 +19,9 @@ const TALLEST = 6_000
 /** So many groups at either end of the page are measured flow by flow in any case: up to some thousand occurrences. */
 const MEASURED_ALWAYS = 40
 
+/** What has moved by less than this part of the viewport is still about where it was. */
+const A_QUARTER = 0.25
+
 /** Looking over what is far takes at most one part in so many of the time: on a page that only grows it is ever more. */
 const FAR_SHARE = 20
 
@@ -28,6 +31,10 @@ export class NearViewport {
   private readonly scrolledFar = new Set<Node>()
   /** The viewport of the last update. */
   private last: View | null = null
+  /** The viewport when what it shows was last searched for in all of the page. */
+  private searchedFrom: View | null = null
+  /** The layout in which what is marked was last asked whether it has moved. */
+  private askedIn = -1
   /** What is far is not looked over again before this time, by performance.now(). */
   private farNotBefore = 0
   private farSpent = 0
@@ -67,6 +74,10 @@ export class NearViewport {
     const isThere = this.last !== null && isAbout(this.last, view)
     this.last = view
     const groups = this.order.groups.slice()
+    if (this.isDisplaced(groups, probe, view)) {
+      this.searchedFrom = view
+      this.scrolledFar.add(document)
+    }
     for (const part of this.scrolledFar) {
       const look = (group: FlowGroup): void => glimpseOnce(group, probe, view, this.layout)
       if (measureShown(part, groups, near, deadline, look)) this.scrolledFar.delete(part)
@@ -74,15 +85,25 @@ export class NearViewport {
     }
     for (const group of groups) {
       const isFar = isThere && group.area !== null && !group.isPainted && !overlap(group.area, wide)
-      if (group.glimpsedIn !== this.layout && !isFar) {
-        if (performance.now() > deadline) isFinished = false
-        else glimpse(group, probe, view, this.layout)
-      }
-      this.repaint(group, near, probe, view)
+      if (group.glimpsedIn === this.layout || isFar) continue
+      if (performance.now() > deadline) isFinished = false
+      else glimpse(group, probe, view, this.layout)
     }
+    this.repaint(groups, near, probe, view)
     // A live range left in the text would slow down the page's own changes.
     probe.selectNodeContents(document)
     return isFinished
+  }
+
+  /** Whether the viewport shows another part of the page: it was scrolled, what is marked has moved, or nothing is marked. */
+  private isDisplaced(groups: readonly FlowGroup[], probe: Range, view: View): boolean {
+    if (!this.searchedFrom || !isAbout(this.searchedFrom, view, A_QUARTER)) return true
+    if (this.askedIn === this.layout) return false
+    this.askedIn = this.layout
+    const painted = groups.filter((group) => group.isPainted)
+    const before = painted.map(({ area }) => area)
+    for (const group of painted) glimpseOnce(group, probe, view, this.layout)
+    return painted.length === 0 || painted.some(({ area }, i) => hasMoved(before[i], area, view))
   }
 
   /**
@@ -96,9 +117,11 @@ export class NearViewport {
     const near = nearArea(view)
     const wide = around(near)
     const groups = this.order.groups.slice()
+    const measured: FlowGroup[] = []
     const start = performance.now()
     const mayLookFar = start >= this.farNotBefore
     let isFarLeft = false
+    let isFinished = true
     for (const [i, group] of groups.entries()) {
       if (group.measuredIn === this.layout) continue
       const isStale = group.glimpsedIn !== this.layout
@@ -106,25 +129,21 @@ export class NearViewport {
         isFarLeft ||= isStale
         continue
       }
-      if (isStale && performance.now() > deadline) return this.stopLooking(start)
+      isFinished = performance.now() <= deadline
+      if (!isFinished) break
       if (isStale) glimpse(group, probe, view, this.layout)
       const isAtEnd = i < MEASURED_ALWAYS || i >= groups.length - MEASURED_ALWAYS
       if (!isAtEnd && group.area && !overlap(group.area, wide)) continue
-      if (performance.now() > deadline) return this.stopLooking(start)
       this.measure(group, probe, view)
-      this.repaint(group, near, probe, view)
+      measured.push(group)
     }
+    this.repaint(measured, near, probe, view)
     probe.selectNodeContents(document)
-    this.stopLooking(start)
+    this.farSpent += performance.now() - start
+    if (!isFinished) return false
     if (mayLookFar) this.rest()
     this.pause = isFarLeft ? Math.max(1, this.farNotBefore - performance.now()) : 0
     return true
-  }
-
-  /** Time ran out, and the rest is looked over in the next slice. */
-  private stopLooking(start: number): false {
-    this.farSpent += performance.now() - start
-    return false
   }
 
   private rest(): void {
@@ -164,33 +183,34 @@ export class NearViewport {
     }
   }
 
-  private repaint(group: FlowGroup, near: Area, probe: Range, view: View): void {
-    if (group.flows.length === 0 || !group.area) return
-    const isNear = overlap(group.area, near)
-    if (!isNear && !group.isPainted) return
-    if (isNear && holds(near, group.area)) {
-      if (!group.isComplete) for (const flow of group.flows) this.paint(flow)
-      group.isPainted = true
-      group.isComplete = true
-      return
-    }
-    if (isNear && group.measuredIn !== this.layout) this.measure(group, probe, view)
-    this.repaintPart(group, near, probe, view)
+  /**
+   * Marks what is near of these groups and takes back the rest. All of it is measured first: for each measure after a mark the
+   * browser would look over its styles anew.
+   */
+  private repaint(groups: readonly FlowGroup[], near: Area, probe: Range, view: View): void {
+    const concerned = groups.filter(
+      ({ flows, area, isPainted }) => flows.length > 0 && area && (isPainted || overlap(area, near)),
+    )
+    for (const group of concerned) if (!isWithin(near, group)) this.measurePart(group, near, probe, view)
+    for (const group of concerned) this.paintNear(group, near)
   }
 
-  /** Of a group that reaches out of what is near, the flows that are near. */
-  private repaintPart(group: FlowGroup, near: Area, probe: Range, view: View): void {
-    group.isComplete = false
-    group.isPainted = false
+  /** Of a group that reaches out of what is near, each flow tells where it lies. */
+  private measurePart(group: FlowGroup, near: Area, probe: Range, view: View): void {
+    if (group.measuredIn !== this.layout && group.area && overlap(group.area, near)) this.measure(group, probe, view)
+    // What is fixed to the viewport moves along: ask once more before taking its ranges back.
+    for (const flow of group.flows) if (flow.isPainted && !isNear(near, flow)) flow.measure(probe, view)
+  }
+
+  private paintNear(group: FlowGroup, near: Area): void {
+    const isWhole = isWithin(near, group)
+    if (isWhole && group.isComplete) return
     for (const flow of group.flows) {
-      // What is fixed to the viewport moves along: ask once more before taking its ranges back.
-      if (flow.isPainted && (!flow.area || !overlap(flow.area, near))) flow.measure(probe, view)
-      if (!flow.area || !overlap(flow.area, near)) this.unpaint(flow)
-      else {
-        this.paint(flow)
-        group.isPainted = true
-      }
+      if (isWhole || isNear(near, flow)) this.paint(flow)
+      else this.unpaint(flow)
     }
+    group.isPainted = group.flows.some((flow) => flow.isPainted)
+    group.isComplete = isWhole
   }
 
   private measure(group: FlowGroup, probe: Range, view: View): void {
@@ -224,6 +244,14 @@ export class NearViewport {
   }
 }
 
+function isWithin(near: Area, { area }: FlowGroup): boolean {
+  return area !== null && holds(near, area)
+}
+
+function isNear(near: Area, { area }: MarkedFlow): boolean {
+  return area !== null && overlap(area, near)
+}
+
 /** The first and the last flow tell where a group lies, but for what is laid out against the reading order. */
 function glimpse(group: FlowGroup, probe: Range, view: View, layout: number): void {
   const first = group.flows[0]
@@ -238,10 +266,15 @@ function glimpseOnce(group: FlowGroup, probe: Range, view: View, layout: number)
   if (group.glimpsedIn !== layout) glimpse(group, probe, view, layout)
 }
 
+function hasMoved(before: Area | null | undefined, now: Area | null, { width, height }: View): boolean {
+  if (!before || !now) return true
+  return Math.abs(before.top - now.top) > height * A_QUARTER || Math.abs(before.left - now.left) > width * A_QUARTER
+}
+
 /** Whether a reader who was there sees about the same now. */
-function isAbout(there: View, now: View): boolean {
-  const isAlike = there.width === now.width && there.height === now.height
-  return isAlike && Math.abs(there.y - now.y) < now.height && Math.abs(there.x - now.x) < now.width
+function isAbout(there: View, { x, y, width, height }: View, share = 1): boolean {
+  const isAlike = there.width === width && there.height === height
+  return isAlike && Math.abs(there.y - y) < height * share && Math.abs(there.x - x) < width * share
 }
 
 function nearArea({ x, y, width, height }: View): Area {

@@ -13,16 +13,16 @@ async function comesInFrames(isThere: () => boolean): Promise<boolean> {
   return isThere()
 }
 
-/** Whether each paragraph that a box shows is marked. */
-function isAllMarked(box: Element): boolean {
+/** Whether each paragraph that a box shows is marked; without a box, each that the window shows. */
+function isAllMarked(box?: Element): boolean {
   const marked = new Set([...(CSS.highlights.get(TEST_NAME) ?? [])].map((range) => range.startContainer.parentNode))
-  const seen = [...box.querySelectorAll('p')].filter((each) => overlaps(each, box))
+  const view = box?.getBoundingClientRect() ?? new DOMRect(0, 0, innerWidth, innerHeight)
+  const seen = [...(box ?? document).querySelectorAll('p')].filter((each) => overlaps(each, view))
   return seen.length > 0 && seen.every((each) => marked.has(each))
 }
 
-function overlaps(element: Element, box: Element): boolean {
+function overlaps(element: Element, outer: DOMRect): boolean {
   const inner = element.getBoundingClientRect()
-  const outer = box.getBoundingClientRect()
   return inner.bottom > outer.top && inner.top < outer.bottom && inner.right > outer.left && inner.left < outer.right
 }
 
@@ -77,5 +77,38 @@ describe('a scroller in the page', () => {
     expect(rects).not.toHaveBeenCalled()
     vi.restoreAllMocks()
     expect(isAllMarked(box)).toBe(true)
+  })
+})
+
+describe('a long page', () => {
+  it.each([
+    ['is zoomed', () => (document.body.style.zoom = '2')],
+    ['grows above', () => (byId('tall').style.height = '40000px')],
+  ])('has marks where it is read after it %s, before things are quiet', async (_, change) => {
+    const page = new MarkedPage(`<div id="tall" style="height: 20000px"></div>${paragraphs(3000)}`)
+    document.body.style.overflowAnchor = 'none'
+    await expect.poll(() => page.marker.isSettled && page.marker.isQuiet).toBe(true)
+    scrollTo(0, document.documentElement.scrollHeight * 0.75)
+    await expect.poll(() => page.marker.isQuiet && isAllMarked()).toBe(true)
+    vi.useFakeTimers({ toFake: ['setTimeout'] })
+    change()
+    for (let step = 0; step < 8; step++) {
+      expect(await comesInFrames(() => isAllMarked())).toBe(true)
+      scrollBy(0, innerHeight)
+    }
+  })
+
+  it('is measured before anything is marked: between marks the browser would look over its styles each time', async () => {
+    const page = new MarkedPage(paragraphs(500))
+    await expect.poll(() => page.marker.isSettled && page.marker.isQuiet).toBe(true)
+    vi.useFakeTimers({ toFake: ['setTimeout'] })
+    const measured = vi.spyOn(Element.prototype, 'getBoundingClientRect')
+    const marked = [vi.spyOn(Highlight.prototype, 'add'), vi.spyOn(Highlight.prototype, 'delete')]
+    scrollTo(0, document.documentElement.scrollHeight / 2)
+    expect(await comesInFrames(() => marked.every(({ mock }) => mock.calls.length > 0))).toBe(true)
+    const marks = marked.flatMap(({ mock }) => mock.invocationCallOrder)
+    expect(measured).toHaveBeenCalled()
+    expect(Math.max(...measured.mock.invocationCallOrder)).toBeLessThan(Math.min(...marks))
+    vi.restoreAllMocks()
   })
 })
