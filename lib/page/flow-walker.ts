@@ -11,7 +11,7 @@ import { FlowBuilder, isBlank } from './flow-builder'
 import { firstOf, holds, nextOf, parentNodeOf } from './form-proof'
 import { isAside, isBeforeText, isSetOff, runsIntoWord, wayInto } from './inline-blocks'
 import { InlineRow } from './inline-row'
-import { leftOutWithin } from './left-out'
+import { leftOutWithin, standsForScripts } from './left-out'
 import { LineEnds } from './line-ends'
 import type { DoubtedBlocks, FlowSink } from './flow-sink'
 import { withoutLineEnds, type TextFlow } from './text-flow'
@@ -117,7 +117,8 @@ export class FlowWalker {
   private visit(node: Node): void {
     const kind = kindOf(node)
     if (kind === 'text' && isText(node)) return this.visitText(node)
-    if (kind === 'nothing' || !isElement(node)) return this.skip(node)
+    if (!isElement(node)) return this.skip(node)
+    if (kind === 'nothing') return standsForScripts(node) ? this.enterInline(node) : this.skip(node)
     if (kind === 'break') {
       this.builder.addBreak(this.block)
       return this.skip(node)

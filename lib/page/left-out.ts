@@ -59,6 +59,11 @@ export function hasComeInOrOut(element: Element): boolean {
   return true
 }
 
+/** Whether an element holds what stands for scripts where they are off: where they are on, it is read as one text. */
+export function standsForScripts(element: Element): boolean {
+  return element.localName === 'noscript' && element.firstElementChild !== null
+}
+
 /** Whether the whole document is an editor, as the frames of older ones are. */
 export function isAllEdited(): boolean {
   return document.designMode === 'on'
@@ -74,7 +79,7 @@ export function isLeftOut(element: Element): boolean {
     }
     isLetIn ||= isMatch(at, LET_IN)
     const kind = kindOf(at)
-    if (kind === 'object' || kind === 'nothing') return true
+    if (kind === 'object' || (kind === 'nothing' && !standsForScripts(at))) return true
     if (kind === 'preformatted' && holdsCode(at)) return true
   }
   return false

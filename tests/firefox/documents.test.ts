@@ -30,6 +30,13 @@ test('marks frames of the same site, of another, with srcdoc, and blank ones tha
     .toEqual([['Almaty'], ['Almaty'], ['Tashkent'], ['Bishkek'], ['Samarkand']])
 })
 
+test('reads what stands for scripts where they are off, and nowhere else', async ({ page, site }) => {
+  const html = '<p>Samarkand</p><noscript>to <b>Bukhara</b><p>and Urumqi</p></noscript>'
+  await page.goto(site.page(`${html}<iframe sandbox srcdoc="${html}"></iframe>`))
+  await expect.poll(() => marksInFrames(page)).toEqual([['Samarkand', 'Bukhara', 'Urumqi']])
+  expect(await markedTexts(page)).toEqual(['Samarkand'])
+})
+
 test('opens the card inside the frame of its term', async ({ page, site, card }) => {
   const inner = site.page('<p style="margin: 20px">Almaty</p>').replace('127.0.0.1', OTHER_HOST)
   await page.goto(
