@@ -27,9 +27,20 @@ export class ReadingPage {
 
   constructor(private readonly signal: AbortSignal) {
     this.walk = new TermWalk(() => this.marking?.marker ?? null, signal)
+    this.listen()
+  }
+
+  /** May be called again: `document.open` takes all listeners away, and the same listener is never added twice. */
+  private listen(): void {
     // A frame that goes takes its terms with it; one that comes back from the cache brings them back.
-    addEventListener('pagehide', () => reportCount(0, true), { signal })
-    addEventListener('pageshow', (event) => event.persisted && reportCount(this.count), { signal })
+    addEventListener('pagehide', this.leave, { signal: this.signal })
+    addEventListener('pageshow', this.comeBack, { signal: this.signal })
+  }
+
+  private readonly leave = (): void => reportCount(0, true)
+
+  private readonly comeBack = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) reportCount(this.count)
   }
 
   /** Terms the page has, as far as they are known. */
@@ -105,6 +116,7 @@ export class ReadingPage {
       openShadowRoot: shadowRootOf,
       onChange: (count) => reportCount(count),
       onTerms: () => {
+        this.listen()
         this.onTerms?.()
         this.marking?.layers.updateTerms()
       },

@@ -44,3 +44,17 @@ test('a frame that shows nothing counts once it is large enough to be seen', asy
     await expect.poll(() => badge(termlight)).toBe(count)
   }
 })
+
+test('a frame that a page has written itself takes its terms with it', async ({ page, site, termlight }) => {
+  await page.goto(site.page('<p>Samarkand</p><iframe></iframe>'))
+  await expect.poll(() => badge(termlight)).toBe('1')
+  await page.evaluate(() => {
+    const blank = document.querySelector('iframe')?.contentDocument
+    blank?.open()
+    blank?.write('<p>Bishkek</p>')
+    blank?.close()
+  })
+  await expect.poll(() => badge(termlight)).toBe('2')
+  await page.evaluate(() => document.querySelector('iframe')?.remove())
+  await expect.poll(() => badge(termlight)).toBe('1')
+})
