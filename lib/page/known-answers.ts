@@ -21,6 +21,14 @@ const NOTHING: KnownText = { starts: [], ends: [], senses: [] }
 
 export class KnownAnswers {
   private readonly texts = new Map<string, KnownText>()
+  private title = ''
+
+  /** To be called before others: what a short name means may hang on the title of the page. */
+  heedTitle(): void {
+    const { title } = document
+    if (title !== this.title) this.clear()
+    this.title = title
+  }
 
   /** What is known of a flow by its text; null where it is not. */
   get(flow: TextFlow): BatchAnswer | null {

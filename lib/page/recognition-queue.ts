@@ -83,6 +83,7 @@ export class RecognitionQueue {
   }
 
   private takeKnown(): void {
+    if (this.urgent.length > 0) this.known.heedTitle()
     for (let i = this.urgent.length - 1; i >= 0; i--) {
       const flow = this.urgent[i]
       const answer = flow && this.known.get(flow)

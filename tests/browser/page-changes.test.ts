@@ -50,6 +50,21 @@ describe('a page that changes', () => {
     expect(page.recogniser.asked.length).toBe(asked)
   })
 
+  it('asks again for a text under another title', async () => {
+    const page = new MarkedPage('<p id="p">To Astana</p>')
+    await page.settled()
+    const write = async (title: string, text: string): Promise<void> => {
+      document.title = title
+      byId('p').textContent = text
+      await expect.poll(() => page.surfaces).toEqual(text.includes('Astana') ? ['Astana'] : [])
+    }
+    for (const title of ['one', 'two', 'two']) {
+      await write(title, 'nothing')
+      await write(title, 'On to Astana')
+    }
+    expect(page.recogniser.asked.filter((text) => text === 'On to Astana')).toHaveLength(2)
+  })
+
   it('joins text that comes to stand together', async () => {
     const page = new MarkedPage('<p>Central <code id="c">x</code> Asia</p>')
     await page.settled()
