@@ -24,9 +24,9 @@ function filesBelow(folder: string): string[] {
     .filter(({ name }) => !isPartsFolder(name))
     .flatMap((item) => {
       const path = join(folder, item.name)
-      // A link may lead anywhere, even upwards: what it leads to counts only if it is a file.
       if (item.isDirectory()) return filesBelow(path)
-      return item.isFile() || (item.isSymbolicLink() && isFile(path)) ? [path] : []
+      // A link may lead anywhere, even upwards: folders are not gone into. One that leads nowhere is told as not seen.
+      return item.isFile() || (item.isSymbolicLink() && !leadsToFolder(path)) ? [path] : []
     })
 }
 
@@ -50,8 +50,12 @@ function trouble(error: unknown): string {
   return `cannot be read (${reasonOf(error)})`
 }
 
-function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
+function leadsToFolder(link: string): boolean {
+  try {
+    return statSync(link).isDirectory()
+  } catch {
+    return false // It leads nowhere, or round in a ring.
+  }
 }
 
 const endingOf = (path: string): string => extname(basename(path)).toLowerCase()

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -31,6 +31,13 @@ describe('a folder of pages', () => {
   it('leaves out what pages are made of', () => {
     for (const path of ['a.html', '_parts/frame.html', 'a_files/ad.html', '.cache/x.html']) put(path)
     expect(findPages(folder)).toEqual(['a.html'])
+  })
+
+  it('has links to pages, and those that lead nowhere, so that they are told; none to folders', () => {
+    put('a.html')
+    const links = { 'page.html': 'a.html', 'lost.html': 'nowhere.html', 'ring.html': 'ring.html', 'up.html': '.' }
+    for (const [link, goal] of Object.entries(links)) symlinkSync(goal, join(folder, link))
+    expect(findPages(folder)).toEqual(['a.html', 'lost.html', 'page.html', 'ring.html'])
   })
 
   it.each([
