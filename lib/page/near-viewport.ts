@@ -101,9 +101,12 @@ export class NearViewport {
     if (this.askedIn === this.layout) return false
     this.askedIn = this.layout
     const painted = groups.filter((group) => group.isPainted)
-    const before = painted.map(({ area }) => area)
-    for (const group of painted) glimpseOnce(group, probe, view, this.layout)
-    return painted.length === 0 || painted.some(({ area }, i) => hasMoved(before[i], area, view))
+    const moved = painted.filter((group) => {
+      const before = group.area
+      glimpseOnce(group, probe, view, this.layout)
+      return !before || !group.area || !areAbout(before, group.area, view)
+    })
+    return painted.length === 0 || moved.length > 0
   }
 
   /**
@@ -266,9 +269,8 @@ function glimpseOnce(group: FlowGroup, probe: Range, view: View, layout: number)
   if (group.glimpsedIn !== layout) glimpse(group, probe, view, layout)
 }
 
-function hasMoved(before: Area | null | undefined, now: Area | null, { width, height }: View): boolean {
-  if (!before || !now) return true
-  return Math.abs(before.top - now.top) > height * A_QUARTER || Math.abs(before.left - now.left) > width * A_QUARTER
+function areAbout(a: Area, b: Area, { width, height }: View): boolean {
+  return Math.abs(a.top - b.top) < height * A_QUARTER && Math.abs(a.left - b.left) < width * A_QUARTER
 }
 
 /** Whether a reader who was there sees about the same now. */
