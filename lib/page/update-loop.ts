@@ -57,6 +57,8 @@ export class UpdateLoop {
   private root: Element | null = null
   /** Something moves until then, by performance.now(). */
   private movesUntil = -Infinity
+  /** The reader has pressed something since things were last quiet. */
+  private wasPressed = false
 
   constructor(
     private readonly clock: WorkClock,
@@ -126,21 +128,31 @@ export class UpdateLoop {
 
   private readonly stirredLightly = (): void => this.settleSoon()
 
-  private readonly movedLightly = (): void => {
+  private readonly movedLightly = ({ type }: Event): void => {
+    this.wasPressed ||= type === 'click'
     this.tasks.moved()
     this.settleSoon()
   }
 
   private readonly begins = ({ target }: Event): void => {
+    if (target instanceof Element) this.heed(target.getAnimations())
+  }
+
+  private heed(animations: readonly Animation[]): void {
     const wasMoving = this.movesUntil > performance.now()
-    if (!(target instanceof Element)) return
-    for (const { effect, currentTime } of target.getAnimations()) {
+    for (const { effect, currentTime } of animations) {
       const left = Number(effect?.getComputedTiming().endTime) - Number(currentTime)
       // What never ends is decoration, as a rule.
       if (!Number.isFinite(left)) continue
       this.movesUntil = Math.max(this.movesUntil, performance.now() + Math.min(left, FOLLOWED_AT_MOST))
     }
     if (!wasMoving) this.follow()
+  }
+
+  /** What a script moves by `animate` tells nothing when it begins; but mostly the reader has just pressed something. */
+  private heedScripts(): void {
+    if (this.wasPressed) this.heed(document.getAnimations())
+    this.wasPressed = false
   }
 
   /** Looks again and again where things are, as long as something moves. */
@@ -196,6 +208,7 @@ export class UpdateLoop {
 
   private settle(): void {
     this.quietTimer = undefined
+    this.heedScripts()
     const start = performance.now()
     const isFinished = this.clock.measure((deadline) => this.tasks.settle(deadline))
     const end = performance.now()

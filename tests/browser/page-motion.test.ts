@@ -28,3 +28,19 @@ it.each([
   await expect.poll(() => paintedTexts()).toEqual(['Astana', '中国'])
   expect(motion?.playState).toBe('paused')
 })
+
+it('marks what a script moves into view after a click, before it has come to rest', async () => {
+  const page = new MarkedPage(
+    '<button id="moving">next</button><div style="overflow: hidden"><p id="slide" style="transform: translateX(30000px)">Astana</p></div>',
+  )
+  await expect.poll(() => page.surfaces).toEqual(['Astana'])
+  await expect.poll(() => page.marker.isQuiet).toBe(true)
+  expect(paintedTexts()).toEqual([])
+  byId('moving').click()
+  const motion = byId('slide').animate({ transform: 'translateX(0)' }, { duration: 600_000, fill: 'forwards' })
+  await expect.poll(() => page.marker.isQuiet).toBe(true)
+  motion.currentTime = 599_000
+  motion.pause()
+  await expect.poll(() => paintedTexts()).toEqual(['Astana'])
+  expect(motion.playState).toBe('paused')
+})
