@@ -17,6 +17,8 @@ export interface Separators {
  */
 export function alternatives(headword: string, { commas, slashes }: Separators): string[] {
   if (!/[;；/／,，、]/.test(headword)) return [headword]
+  const abbreviated = WITH_ABBREVIATION.exec(headword)
+  if (abbreviated) return [...abbreviated.slice(1), headword]
   const parts = outsideBrackets(headword, /[;；]/).flatMap((part) => {
     const known = slashed(part)
     const others = known.length > 0 || !slashes ? known : bothWays(part)
@@ -25,6 +27,9 @@ export function alternatives(headword: string, { commas, slashes }: Separators):
   const all = commas === null ? parts : parts.flatMap((part) => outsideBrackets(part, commas).concat(part))
   return [...new Set(all)].filter((part) => part.length > 0)
 }
+
+/** A name in Chinese or Japanese and its Latin abbreviation: `協定世界時，UTC`. */
+const WITH_ABBREVIATION = /^([\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]{3,})\s*[,，、]\s*(\p{Lu}{2,6})$/u
 
 /** The parts that a slash sets apart for certain: with spaces, between phrases, or forms of one word; not `TCP/IP`. */
 export function slashed(text: string): string[] {
@@ -106,6 +111,7 @@ function namesIn(content: string, outside: string): string[] {
   if (cued !== content) return [cued.replace(/^[“"]|[”"]$/g, '')]
   if (isAbbreviation(outside) && spells(outside, content)) return [content]
   if (isSpecies(content, outside)) return [content]
+  if (isOtherScript(content, outside)) return [content]
   if (hasDense(content)) {
     const [short, long] = content.length < outside.length ? [content, outside] : [outside, content]
     return short.length > 1 && short.length < long.length && spells(short, long) ? [content] : []
@@ -114,6 +120,13 @@ function namesIn(content: string, outside: string): string[] {
   const names = parts.length > 1 && parts.every((part) => /\p{Lu}.*\p{Lu}/u.test(part)) ? parts : [content]
   return names.every((name) => isAbbreviation(name) && (!REGIONS.has(name) || spells(name, outside))) ? names : []
 }
+
+const KATAKANA = /^[ァ-ヺー・]{3,}$/
+const KANJI = /^\p{sc=Han}{2,}$/u
+
+/** A Japanese loan word and what is said for it in Kanji: `オブザーバビリティ(可観測性)`. */
+const isOtherScript = (content: string, outside: string): boolean =>
+  (KATAKANA.test(outside) && KANJI.test(content)) || (KANJI.test(outside) && KATAKANA.test(content))
 
 /** `Escherichia coli (E. coli)`: the first word by its letter, the last one as it is. */
 function isSpecies(content: string, outside: string): boolean {

@@ -1,5 +1,7 @@
 /** The ways one Japanese term is written: loan words in Katakana by their sound or their letters, verbs as nouns. */
 
+import { okurigana } from './okurigana'
+
 /** Spellings of one sound: ソフトウェア and ソフトウエア, ウイルス and ウィルス. */
 const KATAKANA = [
   ['ウェ', 'ウエ'],
@@ -19,6 +21,13 @@ const PLAINER = [
   ['ヴ', 'ブ'],
 ] as const
 
+/**
+ * The end of a loan word with three kana and more before it: a vowel may be long there in one text and not in the next. A
+ * word ends where Katakana does.
+ */
+const LONG_END = /(?<=[ァ-ヺー]{3})ー(?![ァ-ヺー])/g
+const SHORT_END = /(?<=[ァ-ヺー]{2})(?:[ァカサタナハマヤラワガザダバパャ]|ティ|[リシジギニミピ])(?![ァ-ヺー])/g
+
 const MOST = 16
 
 /** All variants of a term, the term first; at most 16. */
@@ -31,6 +40,9 @@ export function japaneseVariants(term: string): string[] {
   // 実装する is found as 実装, too, but 愛する not as 愛, which is too short to be told from other text.
   add((variant) => variant.replace(/(?<=[\p{sc=Han}ァ-ヺー]{2})する$/u, ''))
   add((variant) => variant.replaceAll(/(?<=[ァ-ヺー])[・·･](?=[ァ-ヺ])/g, ''))
+  add((variant) => variant.replaceAll(LONG_END, ''))
+  add((variant) => variant.replaceAll(SHORT_END, '$&ー'))
+  for (const spelling of okurigana(term)) variants.add(spelling)
   for (const [one, other] of KATAKANA) {
     add((variant) => variant.replaceAll(one, other))
     add((variant) => variant.replaceAll(other, one))

@@ -1,5 +1,6 @@
 /** What records mean: made when first met, since most terms of a page occur again. */
 import { conceptKey, type ConceptKey, type Language } from '../glossary/model'
+import { otherHanLanguage } from './han-language'
 import { rule, RULE, type TermIndex } from './term-index'
 
 /** What an occurrence of one or several records means, and what is asked of it as a whole. */
@@ -22,6 +23,9 @@ const PAIR = 0x4000000
 
 export class Meanings {
   private count = 0
+  /** The text last asked about, and by language whether it is in the other one that shares its characters. */
+  private text = ''
+  private readonly foreign = new Map<Language, boolean>()
   /** By index and record. */
   private readonly byRecord: readonly (KnownMeaning | undefined)[][]
   private readonly joined = new Map<number, KnownMeaning>()
@@ -54,6 +58,20 @@ export class Meanings {
       this.joined.set(pair, meaning)
     }
     return meaning
+  }
+
+  /** Whether a short term of Han characters stands in a text that is plainly Japanese, and it is Chinese, or the other way round. */
+  isForeignTo({ language }: Meaning, text: string): boolean {
+    if (text !== this.text) {
+      this.text = text
+      this.foreign.clear()
+    }
+    let isForeign = this.foreign.get(language)
+    if (isForeign === undefined) {
+      isForeign = otherHanLanguage(language)?.(text) ?? false
+      this.foreign.set(language, isForeign)
+    }
+    return isForeign
   }
 
   private enter(language: Language, places: KnownMeaning['places'], nearby: boolean): KnownMeaning {

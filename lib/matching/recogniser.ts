@@ -3,13 +3,16 @@
  * the longest occurrence that obeys its rules is taken, and the search goes on behind it.
  */
 import type { ConceptKey, Language } from '../glossary/model'
-import { codeAt, isCombining, isHan, isUpperCase } from '../text/characters'
+import { belongsToLetter, codeAt, isHan, isUpperCase } from '../text/characters'
 import { Folder, hasBrokenWord, unitAt, type FoldedText } from '../text/folding'
 import { liesInToken, mayHoldAddress } from '../text/addresses'
 import { Candidates } from './candidates'
 import { Surroundings } from './companions'
 import { hasInnerCapital, obeysCase } from './forms'
+import { LONGEST_SHARED } from './han-language'
+import { HiraganaWords } from './hiragana-words'
 import { Meanings, type Meaning } from './meanings'
+import { keepNearby } from './nearby'
 import { isHelpingVerb, isInPhrase, isOtherChinese, isPrefixed, isSetOff } from './other-words'
 import { CASE } from './surface'
 import { rule, RULE, type TermIndex } from './term-index'
@@ -55,12 +58,10 @@ interface Reading {
   readonly surroundings: Surroundings
 }
 
-/** A risky short name counts only where another term stands within this many characters. */
-const NEARBY = 60
-
 export class Recogniser {
   private readonly folder = new Folder()
   private readonly words = new WordStraddle()
+  private readonly hiragana = new HiraganaWords()
   private readonly candidates: Candidates
   private readonly meanings: Meanings
   /** Where the last occurrence ends. */
@@ -143,7 +144,12 @@ export class Recogniser {
 
   private read(text: string, about: string, joinBrokenWords = false): Reading {
     const folded = this.folder.fold(text, joinBrokenWords)
-    return { text, folded, hasAddress: mayHoldAddress(text), surroundings: new Surroundings(folded, about) }
+    return {
+      text,
+      folded,
+      hasAddress: mayHoldAddress(text),
+      surroundings: new Surroundings(folded, about),
+    }
   }
 
   /** The longest candidate that obeys its rules; `foldedEnd` is where it ends. */
@@ -170,10 +176,12 @@ export class Recogniser {
     const { candidates, meanings } = this
     let meaning: Meaning | null = null
     let shared = ALL_RULES
+    const mayBeForeign = end - start <= LONGEST_SHARED && isHan(unitAt(reading.folded, start))
     for (let at = 0; at < candidates.count; at++) {
       if (candidates.ends[at] !== end || !this.obeys(reading, start, at)) continue
       const rules = candidates.rules[at] as number
       const own = meanings.of(candidates.indexes[at] as number, candidates.records[at] as number, rules)
+      if (mayBeForeign && meanings.isForeignTo(own, reading.text)) continue
       shared &= rules
       meaning = meaning === null ? own : meanings.join(meaning, own)
     }
@@ -182,7 +190,7 @@ export class Recogniser {
       return null
     const from = reading.folded.sourceOf(start)
     const to = sourceEnd(reading, end)
-    if (this.isOther(reading, start, end, from, to)) return null
+    if (this.hiragana.isPart(reading.text, from, to) || this.isOther(reading, start, end, from, to)) return null
     this.hasNearby ||= rule(shared, RULE.nearby) === 1
     return new Accepted(from, to, meaning)
   }
@@ -279,7 +287,7 @@ const overlap = (a: FoundTerm, b: FoundTerm): boolean => a.start < b.end && b.st
 /** Where in the source the folded span ends, with the combining marks of its last letter. */
 function sourceEnd({ text, folded }: Reading, end: number): number {
   let at = folded.sourceOf(end - 1) + 1
-  while (at < text.length && isCombining(codeAt(text, at))) at++
+  while (at < text.length && belongsToLetter(codeAt(text, at))) at++
   return at
 }
 
@@ -289,16 +297,5 @@ function isBlocked(folded: FoldedText, start: number, blockers: readonly (readon
     if (from < 0 || from + blocker.length > folded.length) return false
     for (let at = 0; at < blocker.length; at++) if (unitAt(folded, from + at) !== blocker.charCodeAt(at)) return false
     return true
-  })
-}
-
-/** Drops the risky short names that no other term stands near. Both lists are in order: one pass will do. */
-function keepNearby(found: readonly Accepted[]): Accepted[] {
-  const sure = found.filter(({ meaning }) => !meaning.nearby)
-  let at = 0
-  return found.filter((term) => {
-    if (!term.meaning.nearby) return true
-    while (at < sure.length && (sure[at] as Accepted).end <= term.start - NEARBY) at++
-    return at < sure.length && (sure[at] as Accepted).start < term.end + NEARBY
   })
 }

@@ -25,6 +25,8 @@ export const KIND = {
   apostrophe: 8,
   /** A letter that folds to several. */
   expanded: 9,
+  /** A sign of Japanese that its neighbours decide: the dot between words of Katakana, marks of voicing of their own. */
+  japanese: 10,
 } as const
 
 export type Kind = (typeof KIND)[keyof typeof KIND]
@@ -114,7 +116,9 @@ const DASHES = '-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2500\u2501\ufe58\uf
 const APOSTROPHES = "'\u02bb\u2018\u2019\u201b\u02bc\u2032\uff07`\u00b4"
 const QUOTES =
   '"\u201c\u201d\u201e\u201f\u00ab\u00bb\u2039\u203a\u3008\u3009\u300a\u300b\u300c\u300d\u300e\u300f\u301d\u301e\u301f\uff02\ufe41\ufe42\ufe43\ufe44'
-const MIDDLE_DOTS = '\u00b7\u2022\u30fb\uff65\u2027\u2219\u22c5\u0387'
+const MIDDLE_DOTS = '\u00b7\u2022\u2027\u2219\u22c5\u0387'
+/** The middle dot of Japanese, in either width. */
+const KATAKANA_DOTS = '\u30fb\uff65'
 
 /** Soft hyphen, zero-width characters, marks of direction, selectors of variants. */
 const UNSEEN_RANGES = [
@@ -169,6 +173,9 @@ function fillTable(): void {
   enter(APOSTROPHES, KIND.apostrophe, "'")
   enter(QUOTES, KIND.quote, '"')
   enter(MIDDLE_DOTS, KIND.other, '·')
+  enter(KATAKANA_DOTS, KIND.japanese, '·')
+  enter('\u3099\uff9e', KIND.japanese, '\u3099')
+  enter('\u309a\uff9f', KIND.japanese, '\u309a')
   enter('、\uff64', KIND.densePunctuation, '、')
 }
 
@@ -280,3 +287,17 @@ export function isCombining(unit: number): boolean {
 export const isHan = (unit: number): boolean => (unit >= 0x3400 && unit <= 0x9fff) || (unit >= 0xf900 && unit <= 0xfaff)
 
 export const isKatakana = (unit: number): boolean => (unit >= 0x30a1 && unit <= 0x30fa) || unit === 0x30fc
+
+const VOICING = 0x3099
+const HALF_VOICING = 0x309a
+
+/** A kana with the mark of voicing that stands behind it: バ for ハ and the mark; null where it takes none, or for another sign. */
+export function voiced(kana: number, mark: number): number | null {
+  if (mark !== VOICING && mark !== HALF_VOICING) return null
+  const composed = String.fromCharCode(kana, mark).normalize('NFC')
+  return composed.length === 1 ? codeAt(composed, 0) : null
+}
+
+/** Whether a unit is a mark of the letter before it: an accent of its own, or a mark of voicing. */
+export const belongsToLetter = (unit: number): boolean =>
+  isCombining(unit) || unit === VOICING || unit === HALF_VOICING || unit === 0xff9e || unit === 0xff9f

@@ -3,7 +3,17 @@
  * What is alike to a reader becomes the same unit: case, accents, width, kinds of dash and quote, traditional and
  * simplified characters. White space becomes one space, and none beside Chinese; a hyphen between Latin letters is a space.
  */
-import { characterTable, codeAt, entryAt, EXPANSIONS, isLowerCase, KIND, kindOf } from './characters'
+import {
+  characterTable,
+  codeAt,
+  entryAt,
+  EXPANSIONS,
+  isKatakana,
+  isLowerCase,
+  KIND,
+  kindOf,
+  voiced,
+} from './characters'
 
 export interface FoldedText {
   /** Per folded unit: the UTF-16 unit in the low 16 bits, its kind above. Only the first `length` count. */
@@ -90,6 +100,7 @@ export class Folder implements FoldedText {
     if (kind === KIND.space || kind === KIND.dash) return this.putGap(text, at)
     if (kind === KIND.dropped) this.shiftTo(at + 1)
     else if (kind === KIND.expanded) this.putExpansion(text, at)
+    else if (kind === KIND.japanese) this.putJapanese(text, at, entry & 0xffff)
     else if (kind === KIND.apostrophe) {
       // Beside Chinese, single quotation marks are quotation marks inside quotation marks, not apostrophes.
       const quotes = this.lastKind() === KIND.dense || kindOf(text.charCodeAt(at + 1)) === KIND.dense
@@ -101,6 +112,19 @@ export class Folder implements FoldedText {
   private putExpansion(text: string, at: number): void {
     const expansion = EXPANSIONS[text.charAt(at)] ?? ''
     for (let part = 0; part < expansion.length; part++) this.put(expansion.charCodeAt(part), KIND.letter, at)
+    this.shiftTo(at + 1)
+  }
+
+  /** A dot between two words of Katakana is nothing, as it may be left out; a mark of voicing is part of the kana before it. */
+  private putJapanese(text: string, at: number, unit: number): void {
+    const before = this.length === 0 ? 0 : (this.entries[this.length - 1] as number)
+    const kana = voiced(before & 0xffff, unit)
+    const isBetween = isKatakana(before & 0xffff) && isKatakana(entryAt(text.charCodeAt(at + 1)) & 0xffff)
+    if (kana !== null) this.entries[this.length - 1] = (before - (before & 0xffff)) | kana
+    else if (!isBetween) {
+      this.put(unit, KIND.other, at)
+      return
+    }
     this.shiftTo(at + 1)
   }
 

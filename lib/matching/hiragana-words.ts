@@ -1,0 +1,29 @@
+/**
+ * Short terms in Hiragana are in longer words by chance: がん in がんばる, ひも in ひもとく. Unicode's segmentation of Japanese
+ * tells where a word begins and ends.
+ */
+import { codeAt } from '../text/characters'
+
+/** Longer ones are no part of another word. */
+const LONGEST = 4
+/** Characters of context on each side. */
+const CONTEXT = 12
+
+const isHiragana = (unit: number): boolean => unit >= 0x3041 && unit <= 0x3096
+
+export class HiraganaWords {
+  private segmenter: Intl.Segmenter | null = null
+
+  /** Whether a span of a text is short, in Hiragana, and no word of its own. */
+  isPart(text: string, start: number, end: number): boolean {
+    if (!isHiragana(codeAt(text, start)) || end - start > LONGEST) return false
+    for (let at = start + 1; at < end; at++) if (!isHiragana(codeAt(text, at))) return false
+    const from = Math.max(0, start - CONTEXT)
+    this.segmenter ??= new Intl.Segmenter('ja', { granularity: 'word' })
+    const words = this.segmenter.segment(text.slice(from, end + CONTEXT))
+    return !isBreak(words, start - from) || !isBreak(words, end - from)
+  }
+}
+
+/** Whether a word begins at an offset; behind the last one there is none. */
+const isBreak = (words: Intl.Segments, at: number): boolean => (words.containing(at)?.index ?? at) === at

@@ -1,0 +1,54 @@
+/**
+ * How much of a Japanese verb is written in kana where two verbs make a noun: 読み取り, 読取り and 読取 are one word. The
+ * official rules allow all three, and laws, newspapers and manuals each have a habit of their own.
+ */
+
+/** The kana that ends the noun form of a verb. */
+const END = '[いきぎしちにびみりえけげせてねべめれ]'
+
+/** Two verbs, each with its kana: 読み取り, 受け入れ, 問い合わせ. */
+const COMPOUND = new RegExp(`(\\p{sc=Han})${END}(\\p{sc=Han})((?:わ)?${END})(?!\\p{sc=Hiragana})`, 'gu')
+
+/** Verbs that come first and second in such words, with their kana; none that make Chinese words with each other (読書, 送付). */
+const FIRST = verbs(
+  '受け 取り 読み 書き 申し 引き 売り 買い 貸し 借り 払い 振り 打ち 組み 切り 差し 立ち 言い 呼び 繰り 積み 埋め 割り 並べ 入れ 乗り 締め 据え 建て 押し 追い 巻き 折り 抜き 掘り 焼き 塗り 張り 植え 付け',
+)
+const SECOND = verbs(
+  '取り 入れ 込み 渡し 扱い 上げ 下げ 出し 付け 戻し 替え 換え 立て 組み 消し 止め 受け 継ぎ 落し 返し 越し 当て 引き 直し 抜き 締り 置き 切り 掛け',
+)
+
+function verbs(words: string): ReadonlyMap<string, string> {
+  return new Map(words.split(' ').map((word) => [word.charAt(0), word.charAt(1)]))
+}
+
+/** Two Kanji at the start of a term, the second with its kana or not, and no other kana behind. */
+const SOLID = new RegExp(`^(\\p{sc=Han})(\\p{sc=Han})(${END}?)(?=$|\\p{sc=Han}|[ァ-ヺ])`, 'u')
+
+/** Nouns of one verb, or of one with another word before it. */
+const OTHERS = [
+  ['手続き', '手続'],
+  ['届け出', '届出'],
+  ['見積もり', '見積り'],
+  ['見積り', '見積'],
+  ['支払い', '支払'],
+] as const
+
+/** The other spellings of a term with such a word; of one without kana only where the verbs are known to take them. */
+export function okurigana(term: string): string[] {
+  for (const [full, short] of OTHERS) {
+    if (term.includes(full)) return [term.replace(full, short)]
+    if (term.includes(short)) return [term.replace(short, full)]
+  }
+  const half = term.replaceAll(COMPOUND, '$1$2$3')
+  if (half !== term)
+    return [half, term.replaceAll(COMPOUND, (_, one, other, end) => one + other + solidEnd(String(end)))]
+  const [solid, first = '', second = '', end = ''] = SOLID.exec(term) ?? []
+  const [firstKana, secondKana] = [FIRST.get(first), SECOND.get(second)]
+  if (solid === undefined || firstKana === undefined || secondKana === undefined) return []
+  if (end !== '' && end !== secondKana) return []
+  const behind = term.slice(solid.length)
+  return [first + firstKana + second + secondKana + behind, first + second + (end === '' ? secondKana : '') + behind]
+}
+
+/** 問合せ keeps a kana: 問合 is not written. */
+const solidEnd = (end: string): string => (end.startsWith('わ') ? end.slice(1) : '')

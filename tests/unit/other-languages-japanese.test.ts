@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest'
+import { glossaryOf, mark, recogniserOf, unmarked } from '../support/marked-text'
+
+/** What should be found stands between « and ». */
+const rows: readonly (readonly [string, readonly string[], string])[] = [
+  [
+    'a long vowel at the end of any loan word',
+    ['コンパイラ', 'メモリ', 'クロージャ', 'リポジトリ', 'ユーザー名', 'サーバーのURL', 'コピー', 'バレ'],
+    '«コンパイラー»、«メモリー»、«クロージャー»、«リポジトリー»、«ユーザ名»、«サーバのURL»、コピ、バレー、«メモリ»。メモリーズ',
+  ],
+  [
+    'a dot between the words of a compound',
+    ['サービスプロキシ', 'ゼロトラストアーキテクチャ', 'アジャイルソフトウェア開発', '経済州', 'データ'],
+    '«サービス・プロキシ»、«ゼロトラスト･アーキテクチャ»、«アジャイル・ソフトウェア開発»、経済・済州、«データ»・センター',
+  ],
+  ['half width with marks of voicing', ['サーバー', 'データ', 'パン'], '«ｻｰﾊﾞｰ»と«ﾃﾞｰﾀ»、«ﾊﾟﾝ»。«テ\u3099ータ»'],
+  [
+    'a loan word and what is said for it in Kanji',
+    ['オブザーバビリティ(可観測性)', '可搬性（ポータビリティ）', 'エルゴノミック（扱いやすいもの）', 'ノード(点)'],
+    '«可観測性»と«オブザーバビリティ»、«ポータビリティ»と«可搬性»、«エルゴノミック»は扱いやすいもの、点',
+  ],
+  [
+    'kana of compound verbs',
+    ['読み取り専用', '受入試験', '取消し', '問い合わせ', '手続', '巻き戻し', '組合', '割合', '読書'],
+    '«読取専用»、«読取り専用»、«受け入れ試験»、«受入れ試験»、«取り消し»、«取消»、«問合せ»、«手続き»、«巻戻し»；組み合せ、割り合い、読み書き',
+  ],
+  ['a name with its abbreviation', ['協定世界時，UTC'], '«協定世界時»と«UTC»、«UTC»時刻、協定'],
+  [
+    'short words of Hiragana',
+    ['がん', 'ねじ', 'ひも', 'ばね'],
+    '«がん»の治療にがんばる。«ねじ»を締め、ねじれを直す。«ひも»を引き、歴史をひもとく。«ばね»は«ばね»だ。',
+  ],
+]
+
+test.each(rows)('%s', (_, headwords, text) => {
+  const glossary = glossaryOf(
+    ['ja', 'en'],
+    headwords.map((headword, at) => [headword, `noun ${at}`]),
+  )
+  expect(mark(recogniserOf(glossary), unmarked(text))).toBe(text)
+})
+
+describe('characters that Chinese and Japanese share', () => {
+  const japanese = glossaryOf(
+    ['ja', 'en'],
+    [
+      ['手紙', 'letter'],
+      ['投資', 'investment'],
+      ['自由貿易協定', 'free trade agreement'],
+    ],
+  )
+  const chinese = glossaryOf(
+    ['zh', 'en'],
+    [
+      ['手纸', 'toilet paper'],
+      ['投资', 'investment'],
+      ['自由贸易协定', 'free trade agreement'],
+    ],
+  )
+
+  test.each([
+    ['zh', [chinese], '彼は手紙を書き、投資と«自由貿易協定»について話した。'],
+    ['zh', [chinese], '他们买了«手纸»，谈到«投资»和«自由贸易协定»。'],
+    ['zh', [chinese], '日语的“«手纸»”读作てがみ，意思是信，他们在谈«投资»的时候用到了这个词。'],
+    ['zh', [chinese], '«投资»'],
+    ['ja', [japanese], '他们买了手纸，谈到投资和«自由贸易协定»。'],
+    ['ja', [japanese], '彼は«手紙»を書いた。'],
+    ['ja', [japanese], '«投資»'],
+  ])('a short term of %s is none in the other language', (_, glossaries, text) => {
+    expect(mark(recogniserOf(...glossaries), unmarked(text))).toBe(text)
+  })
+
+  test('a text has the terms of its own language where both glossaries are at hand', () => {
+    const recogniser = recogniserOf(chinese, japanese)
+    const languages = (text: string): readonly string[] => recogniser.recognise(text).map(({ language }) => language)
+    expect(languages('彼は手紙を書き、投資について話した。')).toEqual(['ja', 'ja'])
+    expect(languages('他们买了手纸，谈到投资。')).toEqual(['zh', 'zh'])
+  })
+})
