@@ -1,11 +1,14 @@
 /** What records mean: made when first met, since most terms of a page occur again. */
 import { conceptKey, type ConceptKey, type Language } from '../glossary/model'
+import { isDense, isEnglish } from '../text/language'
 import { otherHanLanguage } from './han-language'
 import { rule, RULE, type TermIndex } from './term-index'
 
 /** What an occurrence of one or several records means, and what is asked of it as a whole. */
 export interface Meaning {
   readonly language: Language
+  /** Its other language, where it is spelt alike in English and another one. */
+  readonly other: Language | null
   /** By glossary priority, then in the order of the glossary, each once. */
   readonly conceptKeys: readonly ConceptKey[]
   /** Whether it counts only near another term. */
@@ -54,7 +57,7 @@ export class Meanings {
     if (meaning === undefined) {
       const places = [...a.places, ...b.places.filter((place) => !a.places.some((each) => isSame(each, place)))]
       places.sort((x, y) => x[0] - y[0] || x[1] - y[1])
-      meaning = this.enter(a.language, places, a.nearby && b.nearby)
+      meaning = this.enter(a.language, places, a.nearby && b.nearby, a.other ?? otherOf(a.language, b.language))
       this.joined.set(pair, meaning)
     }
     return meaning
@@ -74,15 +77,37 @@ export class Meanings {
     return isForeign
   }
 
-  private enter(language: Language, places: KnownMeaning['places'], nearby: boolean): KnownMeaning {
+  /** The meaning in its other language. */
+  inOther(meaning: Meaning): Meaning {
+    const known = meaning as KnownMeaning
+    if (known.other === null) return meaning
+    const key = -1 - known.number
+    let swapped = this.joined.get(key)
+    if (swapped === undefined) {
+      swapped = this.enter(known.other, known.places, known.nearby, known.language)
+      this.joined.set(key, swapped)
+    }
+    return swapped
+  }
+
+  private enter(
+    language: Language,
+    places: KnownMeaning['places'],
+    nearby: boolean,
+    other: Language | null = null,
+  ): KnownMeaning {
     const conceptKeys = places.map(([index, concept]) => {
       const terms = this.indexes[index] as TermIndex
       return conceptKey(terms.glossaryId, terms.conceptId(concept))
     })
-    const meaning = { number: this.count, language, conceptKeys, places, nearby }
+    const meaning = { number: this.count, language, other, conceptKeys, places, nearby }
     this.count++
     return meaning
   }
 }
+
+/** The second of two languages where one is English and the other has letters, too. */
+const otherOf = (one: Language, second: Language): Language | null =>
+  isEnglish(one) !== isEnglish(second) && !isDense(one) && !isDense(second) ? second : null
 
 const isSame = (a: readonly [number, number], b: readonly [number, number]): boolean => a[0] === b[0] && a[1] === b[1]

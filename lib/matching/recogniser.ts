@@ -6,11 +6,13 @@ import type { ConceptKey, Language } from '../glossary/model'
 import { belongsToLetter, codeAt, isHan, isUpperCase } from '../text/characters'
 import { Folder, hasBrokenWord, unitAt, type FoldedText } from '../text/folding'
 import { liesInToken, mayHoldAddress } from '../text/addresses'
+import { isDense, isEnglish } from '../text/language'
 import { Candidates } from './candidates'
 import { Surroundings } from './companions'
 import { hasInnerCapital, obeysCase } from './forms'
 import { LONGEST_SHARED } from './han-language'
 import { HiraganaWords } from './hiragana-words'
+import { settle } from './latin-language'
 import { Meanings, type Meaning } from './meanings'
 import { keepNearby } from './nearby'
 import { isHelpingVerb, isInPhrase, isOtherChinese, isPrefixed, isSetOff } from './other-words'
@@ -42,6 +44,10 @@ class Accepted implements FoundTerm {
     return this.meaning.language
   }
 
+  get other(): Language | null {
+    return this.meaning.other
+  }
+
   get conceptKeys(): readonly ConceptKey[] {
     return this.meaning.conceptKeys
   }
@@ -64,6 +70,8 @@ export class Recogniser {
   private readonly hiragana = new HiraganaWords()
   private readonly candidates: Candidates
   private readonly meanings: Meanings
+  /** Whether there are terms of a language with spaces that is not English. */
+  private readonly hasOther: boolean
   /** Where the last occurrence ends. */
   private foldedEnd = 0
   /** Whether an occurrence counts only near another one. */
@@ -73,6 +81,7 @@ export class Recogniser {
   constructor(private readonly indexes: readonly TermIndex[]) {
     this.candidates = new Candidates(indexes)
     this.meanings = new Meanings(indexes)
+    this.hasOther = indexes.some(({ parts }) => parts.languages.some((each) => !isEnglish(each) && !isDense(each)))
   }
 
   /**
@@ -91,7 +100,13 @@ export class Recogniser {
       ...hyphens.flatMap((hyphen) => this.findJoined(text, about, hyphen)),
     ]
     const terms = others.length > 0 ? withLonger(found, others) : found
-    return this.hasNearby ? keepNearby(terms) : terms
+    const settled = settle(
+      text,
+      terms,
+      this.hasOther,
+      (term) => new Accepted(term.start, term.end, this.meanings.inOther(term.meaning)),
+    )
+    return this.hasNearby ? keepNearby(settled) : settled
   }
 
   /**
