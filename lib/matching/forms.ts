@@ -46,11 +46,23 @@ const LETTER_APOSTROPHES = /[\u02bb\u02bc]/g
 /** French puts the dots of aiguë and ambiguïté on the vowel or, since 1990, on the u. */
 const DIAERESIS = /g(?:u[ëï]|ü[ei])/g
 
+/** Since 1990 French may leave the roof off i and u (chaîne, coût), and writes è before a mute e (règlementaire). */
+const ROOFS = /(?<=[ao])î(?=[tnc])|(?<=^|[^\p{L}])(?:abîm|dîm|dîn|gît|île|huîtr)|(?<=[bloqr])û(?=[tclr])/giu
+const BEFORE_MUTE = /r[éè]glement(?=a)|all[éè]gement|s[éè]cheresse|cr[éè]merie|[ée]v[éè]nement/giu
+
+const bareRoofs = (letters: string): string => letters.replace(/[îÎ]/g, 'i').replace(/[ûÛ]/g, 'u')
+const grave = (letters: string): string => letters.replace(/(?<=.)é(?=\p{L})/u, 'è')
+
 /** The text with one sign for what is written with several. */
 const alike = (text: string): string =>
-  text.replace(LETTER_APOSTROPHES, "'").replace(DIAERESIS, (dots) => (/[ëe]$/.test(dots) ? 'gue' : 'gui'))
+  text
+    .replace(LETTER_APOSTROPHES, "'")
+    .replace(DIAERESIS, (dots) => (/[ëe]$/.test(dots) ? 'gue' : 'gui'))
+    .replace(ROOFS, bareRoofs)
+    .replace(BEFORE_MUTE, grave)
 
 function looksLike(source: string, ownForm: string, rules: number): boolean {
+  if (source === ownForm) return true
   const span = alike(source)
   const form = alike(ownForm)
   const text = lettersOf(span)

@@ -8,6 +8,7 @@ import { nounsOf } from './nouns'
 import { separatorsOf } from './separators'
 import { spellsSounds } from './sound-spelling'
 import type { GlossaryHabits } from './surfaces'
+import { wordKindsOf } from './word-kinds'
 
 /** Below this many capitalised single words, a habit cannot be told from a list of names. */
 const FEW = 20
@@ -38,6 +39,7 @@ export function habitsOf(glossary: Pick<Glossary, 'languages' | 'concepts'>): Gl
     quotable: quotableParts(dense),
     separators: [separatorsOf(glossary.concepts, first, lists[0]), separatorsOf(glossary.concepts, second, lists[1])],
     lists,
+    kinds: [wordKindsOf(glossary.concepts, first), wordKindsOf(glossary.concepts, second)],
     isDictionary: dense.length > DICTIONARY,
     capitalsMeanNames: [capitalsMeanNames(glossary.concepts, first), capitalsMeanNames(glossary.concepts, second)],
     nouns: [nounsOf(glossary.concepts, first), nounsOf(glossary.concepts, second)],

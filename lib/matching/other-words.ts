@@ -71,7 +71,7 @@ export function isOtherChinese(folded: FoldedText, start: number, end: number, k
   return before === NOT ? QUALITIES.has(two) : LONGER.has(String.fromCharCode(before) + two)
 }
 
-const PREFIX = /(?<![\p{L}\p{N}])(?:de|non|para|pseudo|quasi|re|semi|self|un)$/iu
+const PREFIX = /(?<![\p{L}\p{N}])(?:de|non|para|pseudo|quasi|re|semi|self|sous|un)$/iu
 const LONGEST_PREFIX = 7
 
 /** Whether a prefix with a hyphen makes another word of the small-lettered one at an offset of a text. */

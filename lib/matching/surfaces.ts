@@ -12,12 +12,11 @@ import {
 } from '../text/english/nouns'
 import { isSpoken, isWordNow } from '../text/english/acronyms'
 import { formsAlone, isVerbAlone } from '../text/english/verbs'
-import { arabicForms, isArabic } from '../text/arabic'
+import { isArabic } from '../text/arabic'
 import { withoutArticle } from '../text/articles'
 import { bothGenders, withoutGrammar } from '../text/dictionary-notation'
 import { foldString } from '../text/folding'
 import { countHan, hasDense, isChinese, isDense, isEnglish, languageOf } from '../text/language'
-import { germanCases, otherNumbers } from '../text/noun-endings'
 import { chineseVariants, type Quotable } from './chinese-variants'
 import { endingSetOf, GERMAN_ENDINGS, type EndingSet } from './endings'
 import { matchCase } from './english-case'
@@ -26,8 +25,10 @@ import { regionalWords } from './regional-words'
 import { isFrenchAcronym, isJapaneseWithName } from './names-in-capitals'
 import { alternatives, withoutBrackets, type Separators } from './headwords'
 import { japaneseVariants } from './japanese-variants'
+import { otherForms } from './other-forms'
 import { unshouted } from './shouted'
 import { CASE, FORM, type Surface } from './surface'
+import type { WordKind } from './word-kinds'
 
 /** What the terms of a glossary have in common. */
 export interface GlossaryHabits {
@@ -37,6 +38,8 @@ export interface GlossaryHabits {
   readonly separators: readonly [Separators, Separators]
   /** Per language: the headwords whose commas do so for certain. */
   readonly lists: readonly [ReadonlySet<string>, ReadonlySet<string>]
+  /** Per language: the kinds of single words that have other endings than nouns. */
+  readonly kinds: readonly [ReadonlyMap<string, WordKind>, ReadonlyMap<string, WordKind>]
   /** Per language: whether a capital at the start of a headword says that it is a name. */
   readonly capitalsMeanNames: readonly [boolean, boolean]
   /** Per language: capitalised single words that are no names all the same. */
@@ -165,24 +168,18 @@ function verbSurfaces(text: string, term: Term, habits: GlossaryHabits, side: 0 
   return formsAlone(verb).map((form) => plain(form, term, habits, side))
 }
 
-/** Any other language: word boundaries, case and accents, and the plurals that rules give. */
+/** Any other language: word boundaries, case and accents, and the forms that rules give. */
 function generic(text: string, term: Term, habits: GlossaryHabits, side: 0 | 1): Surface[] {
   return bothGenders(withoutGrammar(text)).flatMap((word) => {
-    if (languageOf(term.language) === 'de') {
-      const endings = /\p{Lu}\p{Ll}{3,}$/u.test(word) ? GERMAN_ENDINGS : 0
-      return germanCases(word).map((form) => plain(form, term, habits, side, endings))
-    }
-    return [word, ...otherNumbers(word, term.language), ...otherForms(word, term.language)].map((form) =>
-      plain(form, term, habits, side),
+    const endings = isGermanNoun(word, term.language) ? GERMAN_ENDINGS : 0
+    return otherForms(word, term.language, habits.kinds[side].get(term.text)).map((form) =>
+      plain(form, term, habits, side, endings),
     )
   })
 }
 
-/** Other ways of writing in a few languages: Arabic with what is joined to it, Korean without spaces. */
-function otherForms(text: string, language: Language): string[] {
-  if (languageOf(language) === 'ar') return arabicForms(text)
-  return languageOf(language) === 'ko' && text.includes(' ') ? [text.replaceAll(' ', '')] : []
-}
+const isGermanNoun = (word: string, language: Language): boolean =>
+  languageOf(language) === 'de' && /\p{Lu}\p{Ll}{3,}$/u.test(word)
 
 function caseRules(
   text: string,
@@ -251,6 +248,7 @@ const isJoined = (text: string): boolean => /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}+$/u.t
 function unique(surfaces: readonly Surface[]): Surface[] {
   const seen = new Map<string, Surface>()
   for (const surface of surfaces) {
+    // Ajoute and ajouté differ in nothing but their accents, Github and GitHub in their capitals.
     const key = `${surface.stem} ${surface.endings} ${surface.caseRule} ${surface.formRules} ${surface.form ?? ''}`
     if (!seen.has(key)) seen.set(key, surface)
   }

@@ -11,10 +11,10 @@ export function withoutGrammar(text: string): string {
 }
 
 const SUFFIXES =
-  'e|ne|le|te|sse|se|ve|euse|trice|drice|rice|ière|ère|enne|elle|onne|ive|esse|es|a|as|ora|oras|esa|ina|triz|essa|in|innen'
+  'e|ne|le|te|sse|se|ve|euse|trice|drice|rice|ice|ière|ère|enne|elle|onne|ive|esse|es|a|as|ora|oras|esa|ina|triz|essa|in|innen'
 
 const BOTH_GENDERS = new RegExp(
-  `^(\\p{L}{3,})(?:\\s?[/／]\\s?[-‐]?|[·•‧∙]|,?\\s\\(?[-‐]|\\([-‐])(${SUFFIXES})\\)?([·•‧∙]s)?(?=\\s|$)(.*)$`,
+  `^(\\p{L}{3,})(?:\\s?[/／]\\s?[-‐]?|[·•‧∙]|\\.(?=(?:[nltv]?e|se|[dt]?r?ice|euse|i?ère)(?:\\.s)?(?:\\s|$))|,?\\s\\(?[-‐]|\\([-‐])(${SUFFIXES})\\)?([·•‧∙.]s)?(?=\\s|$)(.*)$`,
   'u',
 )
 
@@ -23,7 +23,8 @@ export function bothGenders(text: string): string[] {
   const [, word, suffix, plural, behind = ''] = BOTH_GENDERS.exec(text) ?? []
   if (word === undefined || suffix === undefined) return [text]
   const number = plural === undefined ? '' : 's'
-  return [...new Set([word, word + number, joined(word, suffix) + number])].map((form) => form + behind)
+  const forms = [word, word + number, joined(word, suffix) + number].map((form) => form + behind)
+  return [...new Set(/[·•‧∙.]/.test(text) ? [text, ...forms] : forms)]
 }
 
 /** Endings that are put behind the word, or in the place of what its other gender has there. */
@@ -34,13 +35,13 @@ const JOINTS: readonly (readonly [suffix: RegExp, replaced: RegExp])[] = [
   [/^es$/, /s?$/],
   [/^se$/, /[rx]$/],
   [/^ve$/, /f$/],
-  [/^rice$/, /eur$/],
+  [/^r?ice$/, /eur$/],
 ]
 
 /** Where no joint is known, the suffix takes over from the last letter it has in common with the word: directeur, -trice. */
 function joined(word: string, suffix: string): string {
   const joint = JOINTS.find(([pattern, replaced]) => pattern.test(suffix) && replaced.test(word))
-  if (joint) return word.replace(joint[1], suffix)
+  if (joint) return word.replace(joint[1], suffix === 'ice' ? 'rice' : suffix)
   const at = word.lastIndexOf(suffix.charAt(0).replace('è', 'e'))
   return (at < 2 ? word : word.slice(0, at)) + suffix
 }

@@ -1,0 +1,30 @@
+/** The forms of a term in the languages for which rules give some, other than English, Chinese and Japanese. */
+import type { Language } from '../glossary/model'
+import { arabicForms } from '../text/arabic'
+import { frenchSpellings } from '../text/french-spelling'
+import { languageOf } from '../text/language'
+import { germanCases, otherNumbers } from '../text/noun-endings'
+import { feminines, frenchVerbForms } from '../text/romance-words'
+import type { WordKind } from './word-kinds'
+
+/** A term with all of its other forms, itself first; `kind` is what is known of a single word. */
+export function otherForms(text: string, language: Language, kind: WordKind | undefined): string[] {
+  switch (languageOf(language)) {
+    case 'de':
+      return germanCases(text)
+    case 'ar':
+      return arabicForms(text)
+    case 'ko':
+      return text.includes(' ') ? [text, text.replaceAll(' ', '')] : [text]
+    case 'fr':
+      return frenchSpellings(text).flatMap((spelling) => romanceForms(spelling, language, kind))
+    default:
+      return romanceForms(text, language, kind)
+  }
+}
+
+function romanceForms(text: string, language: Language, kind: WordKind | undefined): string[] {
+  if (kind === 'verb') return [text, ...frenchVerbForms(text.toLowerCase())]
+  const genders = kind === undefined ? [] : feminines(text, language, kind)
+  return [text, ...otherNumbers(text, language), ...genders]
+}

@@ -1,0 +1,76 @@
+/**
+ * What kind of word a single Romance headword is, as its English counterpart tells: `alloué` is a participle beside
+ * `allocated`, `directeur` a person beside `director`, `ajouter` a verb beside `append`. Each takes other endings.
+ */
+import type { Concept, Language } from '../glossary/model'
+import { isVerb } from '../text/english/verbs'
+import { isEnglish, languageOf } from '../text/language'
+import { hasGenders } from '../text/romance-words'
+
+export type WordKind = 'adjective' | 'person' | 'verb'
+
+/** Per headword of a language its kind; nothing of languages whose endings are not known. */
+export function wordKindsOf(concepts: readonly Concept[], language: Language): ReadonlyMap<string, WordKind> {
+  const kinds = new Map<string, WordKind>()
+  if (!hasGenders(language)) return kinds
+  for (const { terms } of concepts) {
+    const english = terms.filter((term) => isEnglish(term.language)).map((term) => term.text.toLowerCase())
+    for (const { text, language: own } of terms) {
+      if (own !== language || !/^\p{L}+(?: \p{Ll}+)?$/u.test(text)) continue
+      const kind = english.reduce<WordKind | null>((known, word) => known ?? kindOf(text, word, language), null)
+      if (kind !== null) kinds.set(text, kind)
+    }
+  }
+  return kinds
+}
+
+const PARTICIPLE =
+  /(?:[^e]ed|^(?:lost|sent|known|chosen|given|taken|hidden|written|broken|shown|drawn|held|kept|paid|built|bound|found|sold|frozen|driven|set|cut|split))$/
+const NOT_PARTICIPLES = /^(?:hundred|embed|sacred|red|bed|naked)$/
+const PERSON = /(?:[eo]r|yer|ist|ian|ee|ant|tive|nurse|judge|clerk|student|president|resident|agent|patient|member)$/
+const ADJECTIVE = /(?:ive|ous|al|ic|able|ible|ary|less|ful|ing|ant|ent)$/
+
+function kindOf(text: string, english: string, language: Language): WordKind | null {
+  const word = english.replace(/^(?:not|to|non-?|un) ?/, '')
+  if (!/^[a-z-]+$/.test(word)) return null
+  const romance = text.toLowerCase()
+  if (isInfinitive(romance, language)) return isVerb(word) ? 'verb' : null
+  if (isMasculineParticiple(romance, language) && PARTICIPLE.test(word) && !NOT_PARTICIPLES.test(word))
+    return 'adjective'
+  if (romance !== word && ADJECTIVE_ENDS[languageOf(language)]?.test(romance) && ADJECTIVE.test(word))
+    return 'adjective'
+  return PERSON_ENDS[languageOf(language)]?.test(romance) && PERSON.test(word) ? 'person' : null
+}
+
+const isInfinitive = (word: string, language: Language): boolean =>
+  languageOf(language) === 'fr' && /^\p{L}{2,}er$/u.test(word) && (VERB_IN_IER.test(word) || !NOUN_IN_ER.test(word))
+
+const VERB_IN_IER =
+  /(?:if|instanc|publ|oubl|étud|assoc|négoc|préc|^l|rel|all|^tr|var|remerc|expéd|déd|init|recop|^cop|dépl|simpl|mult|supp?l|concil|appréc|bénéfic)ier$/
+/** A file, a floor, a rent and a foreigner. */
+const NOUN_IN_ER =
+  /(?:i|étrang|passag|messag|usag|dang|berg|verg|planch|roch|cloch|dîn|déjeun|loy|foy|hiv|boulang|bouch|^f|^m|^enf)er$/
+
+const PARTICIPLES: Readonly<Record<string, RegExp>> = {
+  fr: /(?:é|[^a]i|u|is|it|rt|int)$/,
+  es: /(?:[ai]do|to|so)$/,
+  pt: /(?:[ai]do|to|so)$/,
+  it: /(?:[aiu]to|so|sto|tto)$/,
+}
+
+const isMasculineParticiple = (word: string, language: Language): boolean =>
+  PARTICIPLES[languageOf(language)]?.test(word) ?? false
+
+const ADJECTIVE_ENDS: Readonly<Record<string, RegExp>> = {
+  fr: /(?:if|eux|el|ant|ent)$/,
+  es: /(?:ivo|oso|ico)$/,
+  pt: /(?:ivo|oso|ico)$/,
+  it: /(?:ivo|oso|ico)$/,
+}
+
+const PERSON_ENDS: Readonly<Record<string, RegExp>> = {
+  fr: /(?:eur|ier|ien|ant|é)$/,
+  es: /(?:dor|tor|sor|ero|ano|ario|ado)$/,
+  pt: /(?:dor|tor|sor|eiro|ano|ário|ado)$/,
+  it: /(?:tore|iere|ario|ato)$/,
+}
