@@ -2,6 +2,7 @@
 import type { Language } from '../glossary/model'
 import { arabicForms } from '../text/arabic'
 import { frenchSpellings } from '../text/french-spelling'
+import { adjectiveCases, personCases, vowelPlurals } from '../text/german-nouns'
 import { languageOf } from '../text/language'
 import { germanCases, otherNumbers } from '../text/noun-endings'
 import { feminines, frenchVerbForms } from '../text/romance-words'
@@ -11,7 +12,7 @@ import type { WordKind } from './word-kinds'
 export function otherForms(text: string, language: Language, kind: WordKind | undefined): string[] {
   switch (languageOf(language)) {
     case 'de':
-      return germanCases(text)
+      return germanForms(text, kind)
     case 'ar':
       return arabicForms(text)
     case 'ko':
@@ -21,6 +22,11 @@ export function otherForms(text: string, language: Language, kind: WordKind | un
     default:
       return romanceForms(text, language, kind)
   }
+}
+
+function germanForms(text: string, kind: WordKind | undefined): string[] {
+  const nouns = [text, ...vowelPlurals(text), ...personCases(text)]
+  return [...nouns.flatMap(germanCases), ...adjectiveCases(text, kind === 'adjective')]
 }
 
 function romanceForms(text: string, language: Language, kind: WordKind | undefined): string[] {

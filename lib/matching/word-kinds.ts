@@ -1,5 +1,5 @@
 /**
- * What kind of word a single Romance headword is, as its English counterpart tells: `alloué` is a participle beside
+ * What kind of word a single Romance or German headword is, as its English counterpart tells: `alloué` is a participle beside
  * `allocated`, `directeur` a person beside `director`, `ajouter` a verb beside `append`. Each takes other endings.
  */
 import type { Concept, Language } from '../glossary/model'
@@ -12,7 +12,7 @@ export type WordKind = 'adjective' | 'person' | 'verb'
 /** Per headword of a language its kind; nothing of languages whose endings are not known. */
 export function wordKindsOf(concepts: readonly Concept[], language: Language): ReadonlyMap<string, WordKind> {
   const kinds = new Map<string, WordKind>()
-  if (!hasGenders(language)) return kinds
+  if (!hasGenders(language) && languageOf(language) !== 'de') return kinds
   for (const { terms } of concepts) {
     const english = terms.filter((term) => isEnglish(term.language)).map((term) => term.text.toLowerCase())
     for (const { text, language: own } of terms) {
@@ -56,6 +56,7 @@ const PARTICIPLES: Readonly<Record<string, RegExp>> = {
   es: /(?:[ai]do|to|so)$/,
   pt: /(?:[ai]do|to|so)$/,
   it: /(?:[aiu]to|so|sto|tto)$/,
+  de: /(?:t|en)$/,
 }
 
 const isMasculineParticiple = (word: string, language: Language): boolean =>

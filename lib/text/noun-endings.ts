@@ -1,4 +1,5 @@
 /** Plurals and cases of nouns in languages where a short rule gives most of them: the Romance ones and German. */
+import { articleTails, disagrees } from './articles-behind'
 import { languageOf } from './language'
 import { PLURALS, SINGULARS, type Rule } from './plural-rules'
 
@@ -14,7 +15,8 @@ type OtherNumber = (word: string, rules: readonly Rule[]) => readonly string[]
 
 /**
  * A term in the other number: the plurals of all words up to a preposition, of the first and of the last one alone, and the
- * singular where it is a plural already; in French also with the noun behind the preposition in either number. Empty where
+ * singular where it is a plural already; also with the noun behind the preposition in either number, with its article or without
+ * one. Empty where
  * no rule is known.
  */
 export function otherNumbers(text: string, language: string): string[] {
@@ -25,7 +27,10 @@ export function otherNumbers(text: string, language: string): string[] {
   const link = words.findIndex((word) => LINKS.test(word))
   const heads = numbersOf(link < 0 ? words : words.slice(0, link), rules)
   const behind = link < 0 ? [] : words.slice(link)
-  const tails = rules === PLURALS['fr'] ? frenchTails(behind, rules) : [behind.join(' ')]
+  const tails = [
+    ...(rules === PLURALS['fr'] ? numbersBehind(behind, rules) : [behind.join(' ')]),
+    ...articleTails(behind, languageOf(language), (noun) => numbersOf(noun, rules)),
+  ].filter((tail) => !disagrees(tail, languageOf(language)))
   const forms = tails.flatMap((tail) => heads.map((head) => (tail === '' ? head : `${head} ${tail}`)))
   return [...new Set(forms)].filter((other) => other !== text)
 }
@@ -50,57 +55,6 @@ function numbersBehind(words: readonly string[], rules: readonly Rule[]): string
   const noun = words.slice(from)
   if (noun.length === 0 || /^(?:l[ae]|l['’].*|.*\P{Ll})$/u.test(noun[0] ?? '')) return [words.join(' ')]
   return numbersOf(noun, rules).map((form) => [...before, form].join(' '))
-}
-
-const VOWEL = /^[aeiouhâàéèêëîïôœæ]/i
-/** Phrases that mean another thing with an article: l'état du droit is no état de droit. */
-const FIXED = /^(?:droit|terre|fer|vue|vie|mort|bord|fond|base|fait)s?$/i
-
-/** The article of the one number before a noun in the other. */
-const DISAGREES = /(?:^| )(?:des \p{L}+[^sxz\P{L}]|du \p{L}+s|de l(?:a |['’])\p{L}+s)$/iu
-const FEMININE = /(?:[st]ion|[bcdlnrstv]ité|[gmprt]ie|phie|[^l]ence|ance|[lrt]ure|ise|trice|ette|elle)$/
-const MASCULINE = /(?:ment|[rst]age|isme|teur|[rstv]eau|al|oir|[ae]t)$/
-
-/** What follows a preposition, in either number, and with an article before the noun or none: collecte de(s) données. */
-function frenchTails(behind: readonly string[], rules: readonly Rule[]): string[] {
-  const tails = new Set(numbersBehind(behind, rules).filter((tail) => !DISAGREES.test(tail)))
-  behind.forEach((_, at) => {
-    const link = linkAt(behind, at)
-    if (link === null) return
-    const from = at + link.words
-    const next = behind.findIndex((each, index) => index >= from && LINKS.test(each))
-    const noun = [link.joined, ...behind.slice(from, next < 0 ? undefined : next)].filter((each) => each !== '')
-    const rest = next < 0 ? [] : behind.slice(next)
-    const [first = ''] = noun
-    if (!/^\p{L}{3,}$/u.test(first) || (FIXED.test(first) && noun.length === 1)) return
-    for (const form of numbersOf(noun, rules)) {
-      for (const each of linked(form)) tails.add([...behind.slice(0, at), each, ...rest].join(' '))
-    }
-  })
-  return [...tails]
-}
-
-/** `de`, `du`, `des`, `de la`, `de l'…`, `d'…` at a place: how many words it takes, and the noun that is joined to it. */
-function linkAt(words: readonly string[], at: number): { words: number; joined: string } | null {
-  const word = words[at] ?? ''
-  const elided = /^d['’](.+)$/i.exec(word)
-  if (elided) return { words: 1, joined: elided[1] ?? '' }
-  if (!/^(?:de|du|des)$/i.test(word)) return null
-  const next = words[at + 1] ?? ''
-  if (/^la$/i.test(next)) return { words: 2, joined: '' }
-  const definite = /^l['’](.+)$/i.exec(next)
-  return definite ? { words: 2, joined: definite[1] ?? '' } : { words: 1, joined: '' }
-}
-
-/** A noun with each of the prepositions that may stand before it: the plural with des, the singular with du or de la. */
-function linked(noun: string): string[] {
-  const [first = ''] = noun.split(' ')
-  const bare = VOWEL.test(first) ? [`d'${noun}`, ...(/^h/i.test(first) ? [`de ${noun}`] : [])] : [`de ${noun}`]
-  if (/[sxz]$/.test(first) && !NO_PLURALS.test(first)) return [...bare, `des ${noun}`]
-  if (VOWEL.test(first)) return [...bare, `de l'${noun}`]
-  if (!FEMININE.test(first)) bare.push(`du ${noun}`)
-  if (!MASCULINE.test(first)) bare.push(`de la ${noun}`)
-  return bare
 }
 
 /** The phrase with the words from one place to another changed, in each way there is. */

@@ -98,7 +98,22 @@ const languages: Record<string, readonly (readonly [string, readonly string[], s
     [
       'both genders in one headword',
       ['Lehrer/-in', 'Arzt'],
-      'die «Lehrerin», der «Lehrer», des «Lehrers»; lehrerin, Ärzte',
+      'die «Lehrerin», der «Lehrer», des «Lehrers»; lehrerin, «Ärzte»',
+    ],
+    [
+      'plurals that change the vowel',
+      ['Datensatz', 'Lizenzvertrag', 'Bundesland', 'Krankenhaus', 'Hafen', 'Kraft', 'Satzung'],
+      'die «Datensätze», in den «Datensätzen», der «Lizenzverträge», «Bundesländern», zwei «Krankenhäuser», die «Häfen», mit allen «Kräften», «Satzungen»; Sätze, Länder',
+    ],
+    [
+      'persons called by a quality',
+      ['Stellvertretender Vorsitzender', 'Beamter', 'Kalender'],
+      'der «stellvertretende Vorsitzende», dem «stellvertretenden Vorsitzenden», die «Beamten», ein «Beamter», zwei «Kalender»; Kalende',
+    ],
+    [
+      'adjectives',
+      ['gemeinnützig', 'resilient', 'rechts'],
+      'ein «gemeinnütziger» Verein, «gemeinnützige» Zwecke, ein «resilientes» System; «rechts», Rechtes',
     ],
   ],
   uk: [['apostrophes', ['пам’ять', 'здоров\u02bcя'], '«пам\u02bcять», «пам’ять», «пам\u0027ять», «здоров’я»; память']],

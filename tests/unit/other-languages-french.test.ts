@@ -105,6 +105,28 @@ test.each(rows)('%s', (_, terms, text) => {
   expect(mark(recogniserOf(glossaryOf(['fr', 'en'], terms)), unmarked(text))).toBe(text)
 })
 
+test('German participles are declined', () => {
+  const german = [
+    ['eingebettet', 'embedded'],
+    ['verbunden', 'connected'],
+    ['laufen', 'run'],
+  ] as const
+  const text = 'ein «eingebettetes» System, die «verbundenen» Knoten; «laufen», laufende'
+  expect(mark(recogniserOf(glossaryOf(['de', 'en'], german)), unmarked(text))).toBe(text)
+})
+
+test.each([
+  [
+    'es',
+    ['medida de distancia', 'componente de la dirección', 'estado de derecho', 'época de las coordenadas'],
+    'la «medida de la distancia», los «componentes de dirección», «componentes de las direcciones»; estado del derecho; «época de coordenadas»',
+  ],
+  ['pt', ['cadeia de abastecimento', 'proteção dos dados'], 'a «cadeia do abastecimento», a «proteção de dados»'],
+])('an article behind de, or none, in other languages: %s', (language, headwords, text) => {
+  const terms = headwords.map((headword, at) => [headword, `noun ${at}`] as const)
+  expect(mark(recogniserOf(glossaryOf([language, 'en'], terms)), unmarked(text))).toBe(text)
+})
+
 test('other Romance languages have genders, too', () => {
   const spanish = [
     ['contaminado', 'contaminated'],
