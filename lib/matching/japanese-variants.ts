@@ -2,14 +2,17 @@
 
 import { okurigana } from './okurigana'
 
-/** Spellings of one sound: ソフトウェア and ソフトウエア, ウイルス and ウィルス. */
-const KATAKANA = [
+/** Spellings of one word: ソフトウェア and ソフトウエア, ウイルス and ウィルス, 符号無し and 符号なし. */
+const SPELLINGS = [
   ['ウェ', 'ウエ'],
   ['ウィ', 'ウイ'],
   ['ウォ', 'ウオ'],
   ['フェー', 'フェイ'],
   ['インターフェ', 'インタフェ'],
   ['ディジタル', 'デジタル'],
+  ['無し', 'なし'],
+  ['及び', 'および'],
+  ['又は', 'または'],
 ] as const
 
 /** Plainer spellings of what a headword spells after its sound: バイオリン of ヴァイオリン. Few words go the other way. */
@@ -43,7 +46,7 @@ export function japaneseVariants(term: string): string[] {
   add((variant) => variant.replaceAll(LONG_END, ''))
   add((variant) => variant.replaceAll(SHORT_END, '$&ー'))
   for (const spelling of okurigana(term)) variants.add(spelling)
-  for (const [one, other] of KATAKANA) {
+  for (const [one, other] of SPELLINGS) {
     add((variant) => variant.replaceAll(one, other))
     add((variant) => variant.replaceAll(other, one))
   }

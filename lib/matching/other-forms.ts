@@ -3,6 +3,7 @@ import type { Language } from '../glossary/model'
 import { arabicForms } from '../text/arabic'
 import { frenchSpellings } from '../text/french-spelling'
 import { adjectiveCases, personCases, vowelPlurals } from '../text/german-nouns'
+import { koreanSpacings } from '../text/korean'
 import { languageOf } from '../text/language'
 import { germanCases, otherNumbers } from '../text/noun-endings'
 import { feminines, frenchVerbForms } from '../text/romance-words'
@@ -16,7 +17,7 @@ export function otherForms(text: string, language: Language, kind: WordKind | un
     case 'ar':
       return arabicForms(text)
     case 'ko':
-      return text.includes(' ') ? [text, text.replaceAll(' ', '')] : [text]
+      return koreanSpacings(text)
     case 'fr':
       return frenchSpellings(text).flatMap((spelling) => romanceForms(spelling, language, kind))
     default:

@@ -172,7 +172,7 @@ function verbSurfaces(text: string, term: Term, habits: GlossaryHabits, side: 0 
 function generic(text: string, term: Term, habits: GlossaryHabits, side: 0 | 1): Surface[] {
   return bothGenders(withoutGrammar(text)).flatMap((word) => {
     const endings = isGermanNoun(word, term.language) ? GERMAN_ENDINGS : 0
-    return otherForms(word, term.language, habits.kinds[side].get(term.text)).map((form) =>
+    return otherForms(word, term.language, habits.kinds[side].get(text)).map((form) =>
       plain(form, term, habits, side, endings),
     )
   })

@@ -9,20 +9,23 @@ import { hasGenders } from '../text/romance-words'
 
 export type WordKind = 'adjective' | 'person' | 'verb'
 
-/** Per headword of a language its kind; nothing of languages whose endings are not known. */
+/** Per word of a language its kind; nothing of languages whose endings are not known. */
 export function wordKindsOf(concepts: readonly Concept[], language: Language): ReadonlyMap<string, WordKind> {
   const kinds = new Map<string, WordKind>()
   if (!hasGenders(language) && languageOf(language) !== 'de') return kinds
   for (const { terms } of concepts) {
     const english = terms.filter((term) => isEnglish(term.language)).map((term) => term.text.toLowerCase())
-    for (const { text, language: own } of terms) {
-      if (own !== language || !/^\p{L}+(?: \p{Ll}+)?$/u.test(text)) continue
+    for (const text of terms.filter((term) => term.language === language).flatMap((term) => words(term.text))) {
       const kind = english.reduce<WordKind | null>((known, word) => known ?? kindOf(text, word, language), null)
       if (kind !== null) kinds.set(text, kind)
     }
   }
   return kinds
 }
+
+/** The words that a headword sets apart; phrases are left out. */
+const words = (headword: string): string[] =>
+  headword.split(/\s*[/／;；]\s*/).filter((word) => /^[\p{L}-]+(?: \p{Ll}+)?$/u.test(word))
 
 const PARTICIPLE =
   /(?:[^e]ed|^(?:lost|sent|known|chosen|given|taken|hidden|written|broken|shown|drawn|held|kept|paid|built|bound|found|sold|frozen|driven|set|cut|split))$/
@@ -31,7 +34,7 @@ const PERSON = /(?:[eo]r|yer|ist|ian|ee|ant|tive|nurse|judge|clerk|student|presi
 const ADJECTIVE = /(?:ive|ous|al|ic|able|ible|ary|less|ful|ing|ant|ent)$/
 
 function kindOf(text: string, english: string, language: Language): WordKind | null {
-  const word = english.replace(/^(?:not|to|non-?|un) ?/, '')
+  const word = english.replace(/^(?:not|to|non-?|un|self) ?/, '')
   if (!/^[a-z-]+$/.test(word)) return null
   const romance = text.toLowerCase()
   if (isInfinitive(romance, language)) return isVerb(word) ? 'verb' : null

@@ -21,9 +21,21 @@ const UMLAUTS: Readonly<Record<string, string>> = { a: 'ä', o: 'ö', u: 'ü', A
 const changed = (part: string): string =>
   part.replace(/(a)u(?=[^aou]*$)|[aou](?=[^aou]*$)/i, (vowels) => (UMLAUTS[vowels.charAt(0)] ?? '') + vowels.slice(1))
 
+/** Nouns from Latin, Greek and Italian: Kriterien, Mechanismen, Zentren, Prinzipien, Risiken. */
+const FOREIGN: readonly (readonly [RegExp, string])[] = [
+  [/ium$/, 'ien'],
+  [/(?<=[a-z]m)us$/, 'en'],
+  [/(?<=zentr|[Dd]at|[Mm]use|[Aa]lb|spektr|vis)um$/i, 'en'],
+  [/(?<=[Tt]hem|[Ff]irm|[Dd]ram|[Ss]chem)a$/, 'en'],
+  [/(?<=risik|kont|vir)(?:o|us)$/i, 'en'],
+  [/(?<=prinzip|material|mineral)$/i, 'ien'],
+]
+
 /** The plural of a term whose last word changes its vowel, without the endings that all nouns take; empty for others. */
 export function vowelPlurals(text: string): string[] {
   if (!/\p{Lu}\p{L}{2,}$/u.test(text)) return []
+  const foreign = FOREIGN.find(([ending]) => ending.test(text))
+  if (foreign) return [text.replace(foreign[0], foreign[1])]
   for (const [pattern, ending] of [
     [WITHOUT, ''],
     [WITH_ER, 'er'],

@@ -30,6 +30,8 @@ export const PLURALS: Readonly<Record<string, readonly Rule[]>> = {
     [/ós$/, 'oses'],
     [/ús$/, 'uses'],
     [/[xs]$/, '$&'],
+    // Loan words: kits, robots; clubes and clubs.
+    [/[bcfgkmptvw]$/, '$&s', '$&es'],
     [/án$/, 'anes'],
     [/én$/, 'enes'],
     [/ín$/, 'ines'],

@@ -102,8 +102,21 @@ const languages: Record<string, readonly (readonly [string, readonly string[], s
     ],
     [
       'plurals that change the vowel',
-      ['Datensatz', 'Lizenzvertrag', 'Bundesland', 'Krankenhaus', 'Hafen', 'Kraft', 'Satzung'],
-      'die «Datensätze», in den «Datensätzen», der «Lizenzverträge», «Bundesländern», zwei «Krankenhäuser», die «Häfen», mit allen «Kräften», «Satzungen»; Sätze, Länder',
+      [
+        'Datensatz',
+        'Lizenzvertrag',
+        'Bundesland',
+        'Krankenhaus',
+        'Hafen',
+        'Kraft',
+        'Satzung',
+        'Kriterium',
+        'Entwurfsprinzip',
+        'Rechenzentrum',
+        'Mechanismus',
+        'Konto',
+      ],
+      'die «Datensätze», in den «Datensätzen», der «Lizenzverträge», «Bundesländern», zwei «Krankenhäuser», die «Häfen», mit allen «Kräften», «Satzungen»; Sätze, Länder; «Kriterien», «Entwurfsprinzipien», «Rechenzentren», «Mechanismen», «Konten»',
     ],
     [
       'persons called by a quality',
@@ -151,6 +164,11 @@ const languages: Record<string, readonly (readonly [string, readonly string[], s
       'particles',
       ['계약', '정책', '회사'],
       '«계약»입니다, «계약»였다, «계약»조차, «회사»랑, «회사»나, «회사»며, «회사»면, «회사»니까; 계약조건, 계약면적, 계약나라',
+    ],
+    [
+      'spaces in compounds',
+      ['양자네트워크', '양자 오류 정정', '중앙아시아'],
+      '«양자 네트워크»를, «양자네트워크»가, «양자오류 정정»은, «양자오류정정», «양자 오류정정»; «중앙 아시아», 중 앙아시아',
     ],
   ],
   en: [

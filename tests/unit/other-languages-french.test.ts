@@ -35,8 +35,10 @@ const rows: readonly (readonly [string, readonly (readonly [string, string])[], 
       ['pendouillant', 'dangling'],
       ['indéterminé', 'undetermined'],
       ['positif', 'positive'],
+      ['auto-réparant', 'self healing'],
+      ['approuvé / validé', 'approved'],
     ],
-    'une mémoire «allouée», des octets «alloués»; une valeur «perdue», des entiers «non signés», une valeur «non signée»; les eaux traitées, deux «traités»; «pendouillantes»; «positive» et «positives»',
+    'une mémoire «allouée», des octets «alloués»; une valeur «perdue», des entiers «non signés», une valeur «non signée»; les eaux traitées, deux «traités»; «pendouillantes»; «positive» et «positives»; «auto-réparantes»; une demande «validée», des demandes «approuvées»',
   ],
   [
     'women and men',
@@ -127,12 +129,14 @@ test.each([
   expect(mark(recogniserOf(glossaryOf([language, 'en'], terms)), unmarked(text))).toBe(text)
 })
 
-test('other Romance languages have genders, too', () => {
+test('Spanish has genders and loan words', () => {
   const spanish = [
     ['contaminado', 'contaminated'],
     ['trabajador', 'worker'],
     ['mercado', 'market'],
+    ['kit de sutura', 'suture kit'],
   ] as const
-  const text = 'superficies «contaminadas», una «trabajadora», dos «trabajadoras»; un «mercado», mercada'
+  const text =
+    'superficies «contaminadas», una «trabajadora», dos «trabajadoras»; un «mercado», mercada; dos «kits de sutura»'
   expect(mark(recogniserOf(glossaryOf(['es', 'en'], spanish)), unmarked(text))).toBe(text)
 })
