@@ -124,9 +124,11 @@ function namesIn(content: string, outside: string): string[] {
 const KATAKANA = /^[ァ-ヺー・]{3,}$/
 const KANJI = /^\p{sc=Han}{2,}$/u
 
-/** A Japanese loan word and what is said for it in Kanji: `オブザーバビリティ(可観測性)`. */
+/** A Japanese loan word and what is said for it in Kanji, `オブザーバビリティ(可観測性)`, or what an abbreviation means. */
 const isOtherScript = (content: string, outside: string): boolean =>
-  (KATAKANA.test(outside) && KANJI.test(content)) || (KANJI.test(outside) && KATAKANA.test(content))
+  (KATAKANA.test(outside) && KANJI.test(content)) ||
+  (KANJI.test(outside) && KATAKANA.test(content)) ||
+  (isAbbreviation(outside) && /^[\p{sc=Han}ァ-ヺー・]{4,}$/u.test(content))
 
 /** `Escherichia coli (E. coli)`: the first word by its letter, the last one as it is. */
 function isSpecies(content: string, outside: string): boolean {

@@ -49,7 +49,7 @@ const isInfinitive = (word: string, language: Language): boolean =>
   languageOf(language) === 'fr' && /^\p{L}{2,}er$/u.test(word) && (VERB_IN_IER.test(word) || !NOUN_IN_ER.test(word))
 
 const VERB_IN_IER =
-  /(?:if|instanc|publ|oubl|étud|assoc|négoc|préc|^l|rel|all|^tr|var|remerc|expéd|déd|init|recop|^cop|dépl|simpl|mult|supp?l|concil|appréc|bénéfic)ier$/
+  /(?:if|instanc|publ|oubl|[cfs]il|étud|assoc|négoc|préc|^l|rel|all|^tr|var|remerc|expéd|déd|init|recop|^cop|dépl|simpl|mult|supp?l|concil|appréc|bénéfic)ier$/
 /** A file, a floor, a rent and a foreigner. */
 const NOUN_IN_ER =
   /(?:i|étrang|passag|messag|usag|dang|berg|verg|planch|roch|cloch|dîn|déjeun|loy|foy|hiv|boulang|bouch|^f|^m|^enf)er$/
@@ -73,7 +73,7 @@ const ADJECTIVE_ENDS: Readonly<Record<string, RegExp>> = {
 }
 
 const PERSON_ENDS: Readonly<Record<string, RegExp>> = {
-  fr: /(?:eur|ier|ien|ant|é)$/,
+  fr: /(?:eur|ier|ien|an[dt]|é)$/,
   es: /(?:dor|tor|sor|ero|ano|ario|ado)$/,
   pt: /(?:dor|tor|sor|eiro|ano|ário|ado)$/,
   it: /(?:tore|iere|ario|ato)$/,

@@ -75,12 +75,13 @@ function changed(
 }
 
 /** French adverbs: architecture faiblement couplée, émissions non supportées. Nouns in -ment stand first or last. */
-const FRENCH_ADVERB = /^(?:non|très|bien|peu|plus|moins|mal)$/i
+const FRENCH_ADVERB = /^(?:très|bien|peu|plus|moins|mal)$|ment$/i
 
 function isInvariable(words: readonly string[], at: number, rules: readonly Rule[]): boolean {
   if (rules !== PLURALS['fr'] || at === words.length - 1) return false
   const word = words[at] ?? ''
-  return FRENCH_ADVERB.test(word) || (at > 0 && word.endsWith('ment'))
+  // A first word is a noun, as in biens meubles.
+  return /^non$/i.test(word) || (at > 0 && FRENCH_ADVERB.test(word))
 }
 
 /** Adverbs do not change: arquitectura débilmente acoplada. */

@@ -23,7 +23,7 @@ const PERSONS: Readonly<Record<string, readonly Ending[]>> = {
     [/eur$/, 'euse'],
     [/ier$/, 'ière'],
     [/ien$/, 'ienne'],
-    [/(?:ant|é)$/, '$&e'],
+    [/(?:an[dt]|é)$/, '$&e'],
   ],
   es: [
     [/or$/, 'ora'],
@@ -58,7 +58,12 @@ const OTHER_NOUNS =
   /^(?:import|port|livr|montr|march|plac|lim|pomp|tromp|not|marqu|caus|charg|chang|list|mesur|trac|visit|copi|demand|form|forc|group|rest|sort|suit|vers|compt|trait|estim|cit|class|sign|cod|lign|test|nomm|ouvr|command|aid|bas|boucl|cach|cibl|colonn|control|contrôl|dat|échang|empreint|entr|fich|filtr|gard|imag|install|mod|offr|ordonn|pag|paramètr|partag|pass|pos|rang|recherch|remarqu|répons|requêt|rôl|servic|signal|table|tabl|tâch|text|typ|valid|valeur|vari|vent)er$/
 
 /** Forms that are other words far more often. */
-const OTHER_WORDS = new Set(['important', 'concernant', 'durant', 'moyennant', 'existant', 'restant', 'montant'])
+const OTHER_WORDS = new Set(
+  (
+    'important concernant durant moyennant existant restant montant ' +
+    'résilient excellent négligent convergent divergent influent émergent coïncident violent'
+  ).split(' '),
+)
 
 /** The forms of a French verb in -er that texts have: he adds, we add, added, adding, will add. */
 export function frenchVerbForms(verb: string): string[] {
