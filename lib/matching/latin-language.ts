@@ -25,6 +25,10 @@ const WORDS = /\p{L}+/gu
 const ACCENT = /[\u00c0-\u024f]/
 /** The small words of a sentence are told from a word or two that it quotes. */
 const FEW = 2
+/** So many more of one kind leave no doubt: the rest of the text is not read. */
+const ENOUGH = 6
+/** No small word is longer. */
+const LONGEST = 6
 
 /** What the small words of a text say of it. */
 interface Evidence {
@@ -37,10 +41,12 @@ interface Evidence {
 function evidenceOf(text: string): Evidence {
   let english = 0
   let other = 0
-  for (const word of text.match(WORDS) ?? []) {
+  for (const [word] of text.matchAll(WORDS)) {
+    if (word.length > LONGEST) continue
     const small = word.toLowerCase()
     if (ENGLISH.has(small)) english++
     else if (OTHER.has(small)) other++
+    if (Math.abs(english - other) === ENOUGH) break
   }
   const isSure = Math.max(english, other) >= FEW && (english > other * 2 || other > english * 2)
   return {
