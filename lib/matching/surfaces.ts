@@ -14,7 +14,7 @@ import { isSpoken, isWordNow } from '../text/english/acronyms'
 import { formsAlone, isVerbAlone } from '../text/english/verbs'
 import { isArabic } from '../text/arabic'
 import { withoutArticle } from '../text/articles'
-import { bothGenders, withoutGrammar } from '../text/dictionary-notation'
+import { bothGenders, meaningInBrackets, withoutGrammar } from '../text/dictionary-notation'
 import { foldString } from '../text/folding'
 import { countHan, hasDense, isChinese, isDense, isEnglish, languageOf } from '../text/language'
 import { chineseVariants, type Quotable } from './chinese-variants'
@@ -103,7 +103,9 @@ function spell(text: string, term: Term, habits: GlossaryHabits, side: 0 | 1): S
       .filter((variant) => !isTooShort(variant))
       .flatMap((variant) => inflect(variant, term, habits, side))
   }
-  return withoutBrackets(withoutArticle(text, language)).flatMap((variant) => generic(variant, term, habits, side))
+  return [...withoutBrackets(withoutArticle(text, language)), ...meaningInBrackets(text)].flatMap((variant) =>
+    generic(variant, term, habits, side),
+  )
 }
 
 /** The surface of a text as it stands. */

@@ -45,3 +45,13 @@ function joined(word: string, suffix: string): string {
   const at = word.lastIndexOf(suffix.charAt(0).replace('è', 'e'))
   return (at < 2 ? word : word.slice(0, at)) + suffix
 }
+
+/** `DBS (Goutte de sang séché)`: an abbreviation taken over from another language, and what it means in this one. */
+const BORROWED =
+  /^\p{Lu}{2,6}\s?\((?!(?:[Vv]oir|[Ss]iehe|[Vv]éase|[Vv]er|[Vv]edi)\s)(\p{Lu}\p{L}+(?:[\s'’-]\p{L}+){1,6})\)$/u
+
+/** The meaning that stands in brackets behind an abbreviation; nothing for other headwords. */
+export function meaningInBrackets(text: string): string[] {
+  const meaning = BORROWED.exec(text)?.[1]
+  return meaning === undefined ? [] : [meaning]
+}

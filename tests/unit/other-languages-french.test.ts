@@ -104,6 +104,14 @@ const rows: readonly (readonly [string, readonly (readonly [string, string])[], 
     ],
     'nous «ajoutons», il «ajoute», «ajoutée», «ajoutant», ils «ajoutent»; il «interprète», «interprétés»; «masquées», un «masque»; c’est important, «importées»; des «fichiers», fichons; un bail «résilié»; nous «chargeons», une charge',
   ],
+  [
+    'a borrowed abbreviation with its meaning',
+    [
+      ['DBS (Goutte de sang séché)', 'DBS (Dried Blood Spot)'],
+      ['GES (Voir plus bas)', 'GHG'],
+    ],
+    'une «goutte de sang séché», deux «gouttes de sang séché», «DBS», «dried blood spots»; voir plus bas, «GES»',
+  ],
   ['two words with a slash', [['entrée/sortie', 'input/output']], 'les «entrées/sorties», une «entrée/sortie»'],
 ]
 
