@@ -56,6 +56,9 @@ const LONGEST_SEGMENTED = 4
 /** Those of headwords that are lists. */
 const COMMAS = /[,，、]/
 
+/** What a text may leave off a registered name. */
+const TRADE_SIGNS = /\s?[®™]/g
+
 const OUTER_QUOTES = /^[\s"“”„«»「」『』《》〈〉‘’']+|[\s"“”„«»「」『』《》〈〉‘’']+$/g
 
 /** The surfaces of a term; none for one too short to be told from other text. */
@@ -66,6 +69,8 @@ export function surfacesOf(term: Term, habits: GlossaryHabits): Surface[] {
   if (isTooShort(text)) return []
   const side: 0 | 1 = term.language === habits.languages[1] ? 1 : 0
   const surfaces = spellAll(text, term, habits, side)
+  const unsigned = text.replace(TRADE_SIGNS, '')
+  if (unsigned !== text && !isTooShort(unsigned)) surfaces.push(...spellAll(unsigned, term, habits, side))
   if (isChinese(term.language) && term.traditional) {
     surfaces.push(...spellAll(trimQuotes(term.traditional), term, habits, side))
   }

@@ -112,6 +112,11 @@ const rows: readonly (readonly [string, readonly (readonly [string, string])[], 
     ],
     'une «goutte de sang séché», deux «gouttes de sang séché», «DBS», «dried blood spots»; voir plus bas, «GES»',
   ],
+  [
+    'names without their sign',
+    [["évaluation d'un Bilan Carbone®", 'Bilan Carbone® evaluation']],
+    "l’«évaluation d'un Bilan Carbone», une «évaluation d’un Bilan Carbone®», «Bilan Carbone evaluations»",
+  ],
   ['two words with a slash', [['entrée/sortie', 'input/output']], 'les «entrées/sorties», une «entrée/sortie»'],
 ]
 
