@@ -15,9 +15,8 @@ type OtherNumber = (word: string, rules: readonly Rule[]) => readonly string[]
 
 /**
  * A term in the other number: the plurals of all words up to a preposition, of the first and of the last one alone, and the
- * singular where it is a plural already; also with the noun behind the preposition in either number, with its article or without
- * one. Empty where
- * no rule is known.
+ * singular where it is a plural already; also with the noun behind the preposition in either number, with its article or
+ * without one. Empty where no rule is known.
  */
 export function otherNumbers(text: string, language: string): string[] {
   const rules = PLURALS[languageOf(language)]
@@ -27,10 +26,12 @@ export function otherNumbers(text: string, language: string): string[] {
   const link = words.findIndex((word) => LINKS.test(word))
   const heads = numbersOf(link < 0 ? words : words.slice(0, link), rules)
   const behind = link < 0 ? [] : words.slice(link)
-  const tails = [
-    ...(rules === PLURALS['fr'] ? numbersBehind(behind, rules) : [behind.join(' ')]),
+  const own = behind.join(' ')
+  const others = [
+    ...(rules === PLURALS['fr'] ? numbersBehind(behind, rules) : []),
     ...articleTails(behind, languageOf(language), (noun) => numbersOf(noun, rules)),
-  ].filter((tail) => !disagrees(tail, languageOf(language)))
+  ]
+  const tails = [own, ...others.filter((tail) => !disagrees(tail, languageOf(language)))]
   const forms = tails.flatMap((tail) => heads.map((head) => (tail === '' ? head : `${head} ${tail}`)))
   return [...new Set(forms)].filter((other) => other !== text)
 }
