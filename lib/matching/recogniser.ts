@@ -13,6 +13,7 @@ import { hasInnerCapital, obeysCase } from './forms'
 import { LONGEST_SHARED } from './han-language'
 import { HiraganaWords } from './hiragana-words'
 import { settle } from './latin-language'
+import { withLonger } from './longer-terms'
 import { Meanings, type Meaning } from './meanings'
 import { keepNearby } from './nearby'
 import { isHelpingVerb, isInPhrase, isOtherChinese, isPrefixed, isSetOff } from './other-words'
@@ -90,13 +91,11 @@ export class Recogniser {
    */
   recognise(text: string, about = ''): FoundTerm[] {
     this.hasNearby = false
-    const reading = this.read(text, about)
-    const found = this.find(reading)
-    const hyphens = this.candidates
-      .joinable(reading.folded, this.folder.hyphens)
-      .map((at) => reading.folded.sourceOf(at))
+    const { folder } = this
+    const found = this.find(this.read(text, about))
+    const hyphens = this.candidates.joinable(folder, folder.hyphens).map((at) => folder.sourceOf(at))
     const others = [
-      ...(this.folder.hasBrokenWord ? this.findBroken(text, about) : []),
+      ...(folder.hasBrokenWord ? this.findBroken(text, about) : []),
       ...hyphens.flatMap((hyphen) => this.findJoined(text, about, hyphen)),
     ]
     const terms = others.length > 0 ? withLonger(found, others) : found
@@ -282,22 +281,6 @@ function behindToken({ entries }: FoldedText, at: number): number {
   if (isInRun(entries[at] as number)) while (isInRun(entries[end] as number)) end++
   return end
 }
-
-/** A text is read in several ways: of two occurrences that overlap the longer counts, and of two alike the first. */
-function withLonger(found: readonly Accepted[], others: readonly Accepted[]): Accepted[] {
-  const better: Accepted[] = []
-  for (const term of others.toSorted((a, b) => lengthOf(b) - lengthOf(a))) {
-    const isLonger = found.every((other) => !overlap(term, other) || lengthOf(other) < lengthOf(term))
-    if (isLonger && !better.some((other) => overlap(term, other))) better.push(term)
-  }
-  if (better.length === 0) return [...found]
-  const kept = found.filter((term) => !better.some((other) => overlap(term, other)))
-  return [...kept, ...better].sort((a, b) => a.start - b.start)
-}
-
-const lengthOf = ({ start, end }: FoundTerm): number => end - start
-
-const overlap = (a: FoundTerm, b: FoundTerm): boolean => a.start < b.end && b.start < a.end
 
 /** Where in the source the folded span ends, with the combining marks of its last letter. */
 function sourceEnd({ text, folded }: Reading, end: number): number {
