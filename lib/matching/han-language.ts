@@ -24,13 +24,18 @@ export function otherHanLanguage(language: string): ((text: string) => boolean) 
   return languageOf(language) === 'ja' ? isChineseText : null
 }
 
-function isJapaneseText(text: string): boolean {
+/** Units of a text that are looked at: the whole of nearly every one. */
+const SAMPLE = 10_000
+
+function isJapaneseText(whole: string): boolean {
+  const text = whole.slice(0, SAMPLE)
   if (!HIRAGANA.test(text)) return false
   const hiragana = count(text, EACH_HIRAGANA)
   return hiragana > 1 && hiragana >= (count(text, HAN) + hiragana) * KANA_SHARE
 }
 
-function isChineseText(text: string): boolean {
+function isChineseText(whole: string): boolean {
+  const text = whole.slice(0, SAMPLE)
   if (HIRAGANA.test(text) || KATAKANA.test(text)) return false
   return CHINESE_ONLY.test(text) || count(text, HAN) >= MANY_HAN
 }

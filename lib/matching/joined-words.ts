@@ -8,8 +8,8 @@ import type { Places } from './beginnings'
 import { addUnit, isInRun, RUN, SEED, type Tokens } from './tokens'
 
 /** Characters of the text before a hyphen and behind it that are read again. */
-const BEFORE = 64
-const BEHIND = 96
+const BEFORE = 32
+const BEHIND = 64
 
 /** Those of the folded offsets of hyphens round which the letters together may begin a surface. */
 export function joinable(

@@ -78,9 +78,9 @@ export function settle<Term extends Spanned>(
   hasOther: boolean,
   inLanguage: (term: Term) => Term,
 ): Term[] {
-  if (found.length === 0 || (!hasOther && !ACCENT.test(text))) return found
-  if (!found.some((term) => isDoubtful(text, term))) return found
+  if (hasOther && !found.some((term) => isDoubtful(text, term))) return found
   const evidence = evidenceOf(text)
+  if (!hasOther && evidence.isEnglish !== false) return found
   return found
     .filter(
       (term) =>
@@ -101,7 +101,8 @@ function isDoubtful(text: string, { start, end, language, other }: Spanned): boo
   return isEnglish(language) ? hasAccent(text, start, end) : isPlainWord(text, start, end)
 }
 
-function hasAccent(text: string, start: number, end: number): boolean {
+/** Whether a span has a Latin letter with an accent. */
+export function hasAccent(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     const unit = codeAt(text, at)
     if (unit >= A_GRAVE && unit <= LAST_LATIN) return true

@@ -13,24 +13,39 @@ interface Span {
 export function withLonger<Term extends Span>(found: readonly Term[], others: readonly Term[]): Term[] {
   const better: Term[] = []
   for (const term of others.toSorted((a, b) => lengthOf(b) - lengthOf(a))) {
-    const isLonger = overlapping(found, term).every((other) => lengthOf(other) < lengthOf(term))
+    const [first, last] = overlapping(found, term)
+    const isLonger = found.slice(first, last).every((other) => lengthOf(other) < lengthOf(term))
     if (isLonger && !better.some((other) => overlap(term, other))) better.push(term)
   }
-  const worse = new Set(better.flatMap((term) => overlapping(found, term)))
-  return [...found.filter((term) => !worse.has(term)), ...better].sort((a, b) => a.start - b.start)
+  const all: Term[] = []
+  let at = 0
+  for (const term of better.toSorted((a, b) => a.start - b.start)) {
+    const [first, last] = overlapping(found, term)
+    while (at < first) all.push(found[at++] as Term)
+    all.push(term)
+    at = last
+  }
+  while (at < found.length) all.push(found[at++] as Term)
+  return all
 }
 
-/** Those of a list in order that overlap a span. */
-function overlapping<Term extends Span>(found: readonly Term[], span: Span): readonly Term[] {
-  let [low, high] = [0, found.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((found[middle] as Term).end <= span.start) low = middle + 1
+/** The places of those of a list in order that overlap a span: the first, and the one behind the last. */
+function overlapping(found: readonly Span[], span: Span): [first: number, last: number] {
+  let [first, high] = [0, found.length]
+  while (first < high) {
+    const middle = (first + high) >> 1
+    if ((found[middle] as Span).end <= span.start) first = middle + 1
     else high = middle
   }
-  let last = low
-  while (last < found.length && (found[last] as Term).start < span.end) last++
-  return found.slice(low, last)
+  let last = first
+  while (last < found.length && (found[last] as Span).start < span.end) last++
+  return [first, last]
+}
+
+/** Whether one of a list in order has the unit at an offset. */
+export function hasUnit(found: readonly Span[], at: number): boolean {
+  const [first, last] = overlapping(found, { start: at, end: at + 1 })
+  return last > first
 }
 
 const lengthOf = ({ start, end }: Span): number => end - start

@@ -7,13 +7,14 @@ import { belongsToLetter, codeAt, isHan, isUpperCase } from '../text/characters'
 import { Folder, hasBrokenWord, unitAt, type FoldedText } from '../text/folding'
 import { liesInToken, mayHoldAddress } from '../text/addresses'
 import { isDense, isEnglish } from '../text/language'
+import { isBlocked } from './blockers'
 import { Candidates } from './candidates'
 import { Surroundings } from './companions'
 import { hasInnerCapital, obeysCase } from './forms'
 import { LONGEST_SHARED } from './han-language'
 import { HiraganaWords } from './hiragana-words'
-import { settle } from './latin-language'
-import { withLonger } from './longer-terms'
+import { hasAccent, settle } from './latin-language'
+import { hasUnit, withLonger } from './longer-terms'
 import { Meanings, type Meaning } from './meanings'
 import { keepNearby } from './nearby'
 import { isHelpingVerb, isInPhrase, isOtherChinese, isPrefixed, isSetOff } from './other-words'
@@ -77,6 +78,8 @@ export class Recogniser {
   private foldedEnd = 0
   /** Whether an occurrence counts only near another one. */
   private hasNearby = false
+  /** Whether an occurrence may be a word of another language in Latin letters. */
+  private hasDoubtful = false
 
   /** Indexes by glossary priority. */
   constructor(private readonly indexes: readonly TermIndex[]) {
@@ -91,20 +94,19 @@ export class Recogniser {
    */
   recognise(text: string, about = ''): FoundTerm[] {
     this.hasNearby = false
+    this.hasDoubtful = this.hasOther
     const { folder } = this
     const found = this.find(this.read(text, about))
-    const hyphens = this.candidates.joinable(folder, folder.hyphens).map((at) => folder.sourceOf(at))
+    const hyphens = this.candidates
+      .joinable(folder, folder.hyphens)
+      .map((at) => folder.sourceOf(at))
+      .filter((at) => !hasUnit(found, at))
     const others = [
       ...(folder.hasBrokenWord ? this.findBroken(text, about) : []),
       ...hyphens.flatMap((hyphen) => this.findJoined(text, about, hyphen)),
     ]
     const terms = others.length > 0 ? withLonger(found, others) : found
-    const settled = settle(
-      text,
-      terms,
-      this.hasOther,
-      (term) => new Accepted(term.start, term.end, this.meanings.inOther(term.meaning)),
-    )
+    const settled = this.hasDoubtful ? settle(text, terms, this.hasOther, (term) => this.inOther(term)) : terms
     return this.hasNearby ? keepNearby(settled) : settled
   }
 
@@ -122,6 +124,10 @@ export class Recogniser {
     return this.find(this.read(piece, about))
       .filter((term) => from + term.start < hyphen && from + term.end > hyphen)
       .map((term) => new Accepted(from + term.start, from + term.end + 1, term.meaning))
+  }
+
+  private inOther({ start, end, meaning }: Accepted): Accepted {
+    return new Accepted(start, end, this.meanings.inOther(meaning))
   }
 
   private find(reading: Reading): Accepted[] {
@@ -206,6 +212,7 @@ export class Recogniser {
     const to = sourceEnd(reading, end)
     if (this.hiragana.isPart(reading.text, from, to) || this.isOther(reading, start, end, from, to)) return null
     this.hasNearby ||= rule(shared, RULE.nearby) === 1
+    this.hasDoubtful ||= !isHan(unitAt(reading.folded, start)) && hasAccent(reading.text, from, to)
     return new Accepted(from, to, meaning)
   }
 
@@ -287,13 +294,4 @@ function sourceEnd({ text, folded }: Reading, end: number): number {
   let at = folded.sourceOf(end - 1) + 1
   while (at < text.length && belongsToLetter(codeAt(text, at))) at++
   return at
-}
-
-function isBlocked(folded: FoldedText, start: number, blockers: readonly (readonly [string, number])[]): boolean {
-  return blockers.some(([blocker, offset]) => {
-    const from = start - offset
-    if (from < 0 || from + blocker.length > folded.length) return false
-    for (let at = 0; at < blocker.length; at++) if (unitAt(folded, from + at) !== blocker.charCodeAt(at)) return false
-    return true
-  })
 }
