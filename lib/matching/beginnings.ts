@@ -107,11 +107,12 @@ export class Places {
   find({ hashes, count }: Tokens): void {
     if (this.tokens.length <= count) this.tokens = new Uint32Array(hashes.length)
     const { set, shift, tokens } = this
+    const isRun = RUN
     let found = 0
     for (let at = 0; at < count; at++) {
       let behind = at + 1
       let hash = hashes[at] as number
-      if ((hash & RUN) === 0) hash = addToken(hash, hashes[behind++] as number)
+      if ((hash & isRun) === 0) hash = addToken(hash, hashes[behind++] as number)
       const first = mayHave(set, shift, hash)
       const second = mayHave(set, shift, addToken(hash, hashes[behind] as number))
       // Written always and kept where it counts: a branch that goes either way as often costs more.

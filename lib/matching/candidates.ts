@@ -4,7 +4,6 @@ import { FIRST, mayHave, Places, SECOND, shiftOf } from './beginnings'
 import { GOES_ON, placeOf, scaleOf } from './beginning-table'
 import { ENDING_UNITS } from './endings'
 import { InnerSurfaces } from './inner-surfaces'
-import { joinable } from './joined-words'
 import { LONGEST_STEM, MORE, RECORD_UNITS } from './leaves'
 import { rule, RULE, type TermIndex } from './term-index'
 import { addToken, RUN, Tokens } from './tokens'
@@ -53,9 +52,9 @@ export class Candidates {
     this.place = 0
   }
 
-  /** Of the hyphens of the text that was begun: those without which a surface may begin. */
-  joinable(folded: FoldedText, hyphens: readonly number[]): number[] {
-    return joinable(folded, this.tokens, this.places, hyphens)
+  /** Whether a surface may begin with a run that has this hash, before a token that has the other. */
+  mayBegin(run: number, next: number): boolean {
+    return this.places.mayBegin(run, next)
   }
 
   /** Goes to the next folded offset from `from` on where surfaces begin, and fills them in; the text's length if there is none. */

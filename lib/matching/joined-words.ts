@@ -2,50 +2,68 @@
  * Words that a text writes with a hyphen and a glossary in one: `water-course` for `watercourse`. Which of a text's hyphens
  * stand in such a word is told by the index; only round these a piece of the text is read again, without the hyphen.
  */
-import { codeAt, isLowerCase, isUpperCase } from '../text/characters'
-import type { FoldedText } from '../text/folding'
-import type { Places } from './beginnings'
-import { addUnit, isInRun, RUN, SEED, type Tokens } from './tokens'
+import { codeAt, entryAt, isLowerCase, isUpperCase, KIND } from '../text/characters'
+import type { Candidates } from './candidates'
+import { isInRun, tokenHash } from './tokens'
 
 /** Characters of the text before a hyphen and behind it that are read again. */
 const BEFORE = 32
 const BEHIND = 64
 
-/** Those of the folded offsets of hyphens round which the letters together may begin a surface. */
-export function joinable(
-  { entries }: FoldedText,
-  tokens: Tokens,
-  places: Places,
-  hyphens: readonly number[],
-): number[] {
-  return hyphens.filter((hyphen) => {
-    const token = tokenBefore(tokens, hyphen)
-    const start = tokens.starts[token] as number
-    if (hyphen - start === 2 && isAgain(entries, start)) return false
-    let hash = SEED
-    for (let at = start; at < hyphen; at++) hash = addUnit(hash, entries[at] as number)
-    for (let at = hyphen + 1; isInRun(entries[at] as number); at++) hash = addUnit(hash, entries[at] as number)
-    return places.mayBegin(hash | RUN, tokens.hashes[token + 2] as number)
-  })
+/** The offsets of a text's hyphens. Others than the one on every keyboard are not worth the time to look for them. */
+export function hyphensOf(text: string): number[] {
+  const offsets: number[] = []
+  for (let at = text.indexOf('-'); at >= 0; at = text.indexOf('-', at + 1)) offsets.push(at)
+  return offsets
 }
 
+/** Whether the letters before a hyphen and behind it may together begin a surface. */
+export function mayBeJoined(text: string, hyphen: number, candidates: Candidates): boolean {
+  const before = runBefore(text, hyphen)
+  const behind = runBehind(text, hyphen + 1)
+  if (before.length === 0 || behind.length === 0 || isAgain(before)) return false
+  return candidates.mayBegin(tokenHash([...before, ...behind]), hashBehind(text, hyphen + 1 + behind.length))
+}
+
+/** The entries of the letters and digits that end before an offset. */
+function runBefore(text: string, end: number): number[] {
+  const entries: number[] = []
+  for (let at = end - 1; at >= 0 && end - at <= BEFORE; at--) {
+    const entry = entryAt(codeAt(text, at))
+    if (!isInRun(entry)) break
+    entries.push(entry)
+  }
+  return entries.toReversed()
+}
+
+/** The entries of the letters and digits from an offset on. */
+function runBehind(text: string, start: number): number[] {
+  const entries: number[] = []
+  for (let at = start; at < text.length && at - start < BEHIND; at++) {
+    const entry = entryAt(codeAt(text, at))
+    if (!isInRun(entry)) break
+    entries.push(entry)
+  }
+  return entries
+}
+
+/** The hash of the token behind a word; that of nothing at the text's end. */
+function hashBehind(text: string, end: number): number {
+  let at = end
+  while (at < text.length && isGap(entryAt(codeAt(text, at)) >>> 16)) at++
+  if (at === text.length) return 0
+  const run = runBehind(text, at)
+  return tokenHash(run.length > 0 ? run : [entryAt(codeAt(text, at))])
+}
+
+const isGap = (kind: number): boolean => kind === KIND.space || kind === KIND.dash
+
 /** A hyphen behind `re` tells another word from one without: to re-sign, to re-cover, to re-source. */
-const isAgain = (entries: FoldedText['entries'], start: number): boolean =>
-  ((entries[start] as number) & 0xffff) === R && ((entries[start + 1] as number) & 0xffff) === E
+const isAgain = ([first = 0, second = 0, ...others]: readonly number[]): boolean =>
+  others.length === 0 && (first & 0xffff) === R && (second & 0xffff) === E
 
 const R = 'r'.charCodeAt(0)
 const E = 'e'.charCodeAt(0)
-
-/** The last token that begins before a folded offset. */
-function tokenBefore({ starts, count }: Tokens, offset: number): number {
-  let [low, high] = [0, count - 1]
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((starts[middle] as number) < offset) low = middle
-    else high = middle - 1
-  }
-  return low
-}
 
 /** A piece of a text without one of its hyphens, and where it begins in the text. */
 export function withoutHyphen(text: string, hyphen: number): { readonly piece: string; readonly from: number } {

@@ -20,7 +20,7 @@ import { keepNearby } from './nearby'
 import { isHelpingVerb, isInPhrase, isOtherChinese, isPrefixed, isSetOff } from './other-words'
 import { CASE } from './surface'
 import { rule, RULE, type TermIndex } from './term-index'
-import { withoutHyphen } from './joined-words'
+import { hyphensOf, mayBeJoined, withoutHyphen } from './joined-words'
 import { isInRun } from './tokens'
 import { startsWord } from './word-edges'
 import { WordStraddle } from './word-straddle'
@@ -97,10 +97,7 @@ export class Recogniser {
     this.hasDoubtful = this.hasOther
     const { folder } = this
     const found = this.find(this.read(text, about))
-    const hyphens = this.candidates
-      .joinable(folder, folder.hyphens)
-      .map((at) => folder.sourceOf(at))
-      .filter((at) => !hasUnit(found, at))
+    const hyphens = hyphensOf(text).filter((at) => !hasUnit(found, at) && mayBeJoined(text, at, this.candidates))
     const others = [
       ...(folder.hasBrokenWord ? this.findBroken(text, about) : []),
       ...hyphens.flatMap((hyphen) => this.findJoined(text, about, hyphen)),

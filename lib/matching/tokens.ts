@@ -8,13 +8,15 @@ import type { FoldedText } from '../text/folding'
 const FACTOR = 0x9e3779b1
 
 /** The hash of nothing. */
-export const SEED = 0x2545f491
+const SEED = 0x2545f491
 
-/** The hash of a run, or of part of one, with one unit more. */
-export const addUnit = (hash: number, entry: number): number => Math.imul(hash ^ (entry & 0xffff), FACTOR)
+const addUnit = (hash: number, entry: number): number => Math.imul(hash ^ (entry & 0xffff), FACTOR)
+
+/** What other modules import is looked up where it is used: what is used for each unit goes by names of this one alone. */
+const RUN_BIT = 1
 
 /** Set in the hash of a token that is a run, and in no other. */
-export const RUN = 1
+export const RUN = RUN_BIT
 
 /** The hash of several tokens, of which `hash` is that of all but the last. */
 export const addToken = (hash: number, token: number): number =>
@@ -24,8 +26,17 @@ const HANGUL = 0xac00
 const LETTERS = KIND.letter << 16
 const SPACE: number = KIND.space
 
+const goesOn = (entry: number): boolean => (entry - LETTERS) >>> 0 < HANGUL
+
 /** Whether an entry of a folded text goes on a run; each Korean syllable is a token, since particles follow its word. */
-export const isInRun = (entry: number): boolean => (entry - LETTERS) >>> 0 < HANGUL
+export const isInRun = goesOn
+
+/** The hash of one token, by its entries. */
+export function tokenHash(entries: readonly number[]): number {
+  let hash = SEED
+  for (const entry of entries) hash = addUnit(hash, entry)
+  return isInRun(entries[0] ?? 0) ? hash | RUN_BIT : hash & ~RUN_BIT
+}
 
 /** The tokens of one text after another, read into the same arrays. */
 export class Tokens {
@@ -35,28 +46,23 @@ export class Tokens {
   /** The hash of each token, and some of nothing behind the last. */
   hashes = new Int32Array(256)
 
-  /**
-   * Cuts a text that ends with an entry that goes on no run. Where words end no processor can foresee, so this loop has no
-   * branch: the place and hash of each unit are written, and kept where a token begins or goes on.
-   */
+  /** Cuts a text that ends with an entry that goes on no run. */
   read({ entries, length }: Pick<FoldedText, 'entries' | 'length'>): void {
     this.reserve(length + 4)
     const { starts, hashes } = this
     let count = 0
-    let hash = 0
-    let wasInRun = 0
-    for (let at = 0; at < length; at++) {
-      const entry = entries[at] as number
-      // Each of these is 1 or 0: a smaller number less a larger one has a sign, and kinds are less than 16.
-      const inRun = (((entry - LETTERS) >>> 31) ^ 1) & ((entry - LETTERS - HANGUL) >>> 31)
-      const isToken = (((entry >>> 16) ^ SPACE) + 15) >>> 4
-      const goesOn = inRun & wasInRun
-      hash = addUnit(SEED ^ ((SEED ^ hash) & -goesOn), entry)
-      starts[count] = at
-      count += isToken & ~goesOn
-      // A space writes where the next token does.
-      hashes[count - isToken] = (hash & ~RUN) | inRun
-      wasInRun = inRun
+    for (let at = 0; at < length;) {
+      let entry = entries[at] as number
+      let hash = addUnit(SEED, entry)
+      starts[count] = at++
+      if (goesOn(entry)) {
+        while (goesOn((entry = entries[at] as number))) {
+          hash = addUnit(hash, entry)
+          at++
+        }
+        hashes[count++] = hash | RUN_BIT
+        if (entry >>> 16 === SPACE) at++
+      } else if (entry >>> 16 !== SPACE) hashes[count++] = hash & ~RUN_BIT
     }
     hashes[count] = hashes[count + 1] = hashes[count + 2] = 0
     this.count = count

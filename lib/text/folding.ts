@@ -53,14 +53,11 @@ export class Folder implements FoldedText {
   private joinBrokenWords = false
   /** Whether the text has a word that a hyphen breaks at a line's end. */
   hasBrokenWord = false
-  /** The folded offsets of hyphens between letters, which are spaces now. */
-  readonly hyphens: number[] = []
 
   /** With `joinBrokenWords` a hyphen at a line's end inside a word is nothing. */
   fold(text: string, joinBrokenWords = false): FoldedText {
     this.joinBrokenWords = joinBrokenWords
     this.hasBrokenWord = false
-    this.hyphens.length = 0
     this.reserve(text.length * 3 + 8)
     const { entries } = this
     const table = characterTable
@@ -181,10 +178,7 @@ export class Folder implements FoldedText {
       if (hasDash(text, start, next)) this.put(DASH, KIND.dash, start)
     } else if (this.length > 0 && !(!single && this.breaksWord(text, start, next) && this.joinBrokenWords)) {
       if (!single && parts(text, start, next)) this.put(BREAK, KIND.other, start)
-      else {
-        if (single && isHyphen(codeAt(text, start)) && this.lastKind() === KIND.letter) this.hyphens.push(this.length)
-        this.put(SPACE, KIND.space, start)
-      }
+      else this.put(SPACE, KIND.space, start)
     }
     this.shiftTo(next)
     return next - 1
@@ -236,8 +230,6 @@ function parts(text: string, start: number, next: number): boolean {
 
 /** A gap takes in what is dropped inside it. */
 const isGap = (kind: number): boolean => kind === KIND.space || kind === KIND.dash || kind === KIND.dropped
-
-const isHyphen = (unit: number): boolean => unit === 0x2d || unit === 0x2010 || unit === 0x2011
 
 const isDense = (kind: number): boolean => kind === KIND.dense || kind === KIND.densePunctuation
 

@@ -100,7 +100,7 @@ const cases: Readonly<Record<string, { readonly rows: Rows; readonly texts: read
       ['resource', '资源'],
     ],
     texts: [
-      'a «water-course» and two «Water-Courses», «WATER‑COURSE»; the «water-\ncourse»; a water course, a water–course',
+      'a «water-course» and two «Water-Courses», «WATER-COURSE»; the «water-\ncourse»; a water course, a water–course',
       'a «crack-down» on «security»: a «ground-breaking ceremony» by the «under-secretary-general»',
       'to re-source parts; a crack - down, a cracked-down; www.water-course.org and x_water-course',
     ],
