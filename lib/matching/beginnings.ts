@@ -98,12 +98,6 @@ export class Places {
     this.shift = shiftOf(this.set)
   }
 
-  /** Whether surfaces may begin with a run, before the token whose hash is `next`. */
-  mayBegin(run: number, next: number): boolean {
-    const { set, shift } = this
-    return mayHave(set, shift, run) === 1 || mayHave(set, shift, addToken(run, next)) === 1
-  }
-
   find({ hashes, count }: Tokens): void {
     if (this.tokens.length <= count) this.tokens = new Uint32Array(hashes.length)
     const { set, shift, tokens } = this

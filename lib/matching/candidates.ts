@@ -54,7 +54,8 @@ export class Candidates {
 
   /** Whether a surface may begin with a run that has this hash, before a token that has the other. */
   mayBegin(run: number, next: number): boolean {
-    return this.places.mayBegin(run, next)
+    const two = addToken(run, next)
+    return this.tables.some(({ slots, scale }) => has(slots, scale, run) || has(slots, scale, two))
   }
 
   /** Goes to the next folded offset from `from` on where surfaces begin, and fills them in; the text's length if there is none. */
@@ -161,6 +162,8 @@ export class Candidates {
   }
 }
 
+const has = (slots: Int32Array, scale: number, hash: number): boolean => slots[placeOf(slots, scale, hash) + 1] !== 0
+
 function doubled(array: Uint32Array): Uint32Array<ArrayBuffer> {
   const result = new Uint32Array(array.length * 2)
   result.set(array)
@@ -176,13 +179,13 @@ function endOf(folded: FoldedText, stem: number, rules: number): number {
   for (let each = 0; each < endings.length; each++) {
     const ending = endings[each] as readonly number[]
     const end = stem + ending.length
-    if (end > folded.length || !has(folded, stem, ending)) continue
+    if (end > folded.length || !hasEnding(folded, stem, ending)) continue
     if (!wholeWord || endsWord(folded, end)) return end
   }
   return -1
 }
 
-function has(folded: FoldedText, from: number, ending: readonly number[]): boolean {
+function hasEnding(folded: FoldedText, from: number, ending: readonly number[]): boolean {
   for (let at = 0; at < ending.length; at++) if (unitAt(folded, from + at) !== ending[at]) return false
   return true
 }

@@ -29,6 +29,9 @@ export class Meanings {
   /** The text last asked about, and by language whether it is in the other one that shares its characters. */
   private text = ''
   private readonly foreign = new Map<Language, boolean>()
+  /** What was answered last: nearly all terms of a text are of one language. */
+  private askedLanguage: Language | null = null
+  private isAskedForeign = false
   /** By index and record. */
   private readonly byRecord: readonly (KnownMeaning | undefined)[][]
   private readonly joined = new Map<number, KnownMeaning>()
@@ -68,12 +71,16 @@ export class Meanings {
     if (text !== this.text) {
       this.text = text
       this.foreign.clear()
+      this.askedLanguage = null
     }
+    if (language === this.askedLanguage) return this.isAskedForeign
     let isForeign = this.foreign.get(language)
     if (isForeign === undefined) {
       isForeign = otherHanLanguage(language)?.(text) ?? false
       this.foreign.set(language, isForeign)
     }
+    this.askedLanguage = language
+    this.isAskedForeign = isForeign
     return isForeign
   }
 
