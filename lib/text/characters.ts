@@ -287,17 +287,3 @@ export function isCombining(unit: number): boolean {
 export const isHan = (unit: number): boolean => (unit >= 0x3400 && unit <= 0x9fff) || (unit >= 0xf900 && unit <= 0xfaff)
 
 export const isKatakana = (unit: number): boolean => (unit >= 0x30a1 && unit <= 0x30fa) || unit === 0x30fc
-
-const VOICING = 0x3099
-const HALF_VOICING = 0x309a
-
-/** A kana with the mark of voicing that stands behind it: バ for ハ and the mark; null where it takes none, or for another sign. */
-export function voiced(kana: number, mark: number): number | null {
-  if (mark !== VOICING && mark !== HALF_VOICING) return null
-  const composed = String.fromCharCode(kana, mark).normalize('NFC')
-  return composed.length === 1 ? codeAt(composed, 0) : null
-}
-
-/** Whether a unit is a mark of the letter before it: an accent of its own, or a mark of voicing. */
-export const belongsToLetter = (unit: number): boolean =>
-  isCombining(unit) || unit === VOICING || unit === HALF_VOICING || unit === 0xff9e || unit === 0xff9f

@@ -3,17 +3,8 @@
  * What is alike to a reader becomes the same unit: case, accents, width, kinds of dash and quote, traditional and
  * simplified characters. White space becomes one space, and none beside Chinese; a hyphen between Latin letters is a space.
  */
-import {
-  characterTable,
-  codeAt,
-  entryAt,
-  EXPANSIONS,
-  isKatakana,
-  isLowerCase,
-  KIND,
-  kindOf,
-  voiced,
-} from './characters'
+import { characterTable, codeAt, entryAt, EXPANSIONS, isKatakana, isLowerCase, KIND, kindOf } from './characters'
+import { voiced } from './voicing'
 
 export interface FoldedText {
   /** Per folded unit: the UTF-16 unit in the low 16 bits, its kind above. Only the first `length` count. */

@@ -1,7 +1,8 @@
 /**
- * Glossaries as tables: a header row of languages (`en,zh` or `English,中文`), one concept a row, several terms of a cell set apart by
- * `|`. Optional columns: `id`, `subject`, `definition`, `note`, `abbreviation` (of the language of its script), and for each language its readings, in the order of its
- * terms: `zh.reading` (or `pinyin`) with pinyin. A term may carry overrides in braces: `SHA {case=exact}`.
+ * Glossaries as tables: a header row of languages (`en,zh` or `English,中文`), one concept a row, several terms of a cell set
+ * apart by `|`. Optional columns: `id`, `subject`, `definition`, `note`, `abbreviation` (of the language of its script), and
+ * for each language its readings, in the order of its terms: `zh.reading` (or `pinyin`) with pinyin. A term may carry
+ * overrides in braces: `SHA {case=exact}`.
  */
 import Papa from 'papaparse'
 import { hasDense, isDense, languageOf } from '../../text/language'
