@@ -23,6 +23,8 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   async main(context) {
     const { signal } = context
+    // Before the reader goes there, a page made ready in advance would count as part of the one in its tab.
+    if (Reflect.get(document, 'prerendering') === true) await once('prerenderingchange')
     removeOrphanedCards()
     const page = new ReadingPage(signal)
     const selecting = new Selecting(signal)
@@ -50,6 +52,11 @@ export default defineContentScript({
     await start()
   },
 })
+
+const once = (type: string): Promise<Event> =>
+  new Promise((done) => {
+    document.addEventListener(type, done, { once: true })
+  })
 
 /**
  * Chromium does not tell a page that its extension was updated, switched off or removed. It is asked for whenever the

@@ -5,6 +5,7 @@ import { createServer, type Server } from 'node:http'
 const HTML = { 'content-type': 'text/html; charset=utf-8' }
 
 export class Site {
+  private readonly asked = new Set<string>()
   private readonly files = new Map<string, { content: string; headers: Record<string, string> }>()
 
   private constructor(
@@ -21,6 +22,7 @@ export class Site {
     if (address === null || typeof address === 'string') throw new Error('the test site has no port')
     const site = new Site(server, `http://127.0.0.1:${address.port}`)
     server.on('request', (request, response) => {
+      site.asked.add(request.url ?? '')
       const file = site.files.get(request.url ?? '')
       response.writeHead(file ? 200 : 404, file?.headers ?? HTML).end(file?.content ?? '')
     })
@@ -37,6 +39,11 @@ export class Site {
     const path = `/${this.files.size + 1}`
     this.files.set(path, { content, headers })
     return this.origin + path
+  }
+
+  /** Whether a browser has asked for an address. */
+  wasAskedFor(address: string): boolean {
+    return this.asked.has(new URL(address).pathname)
   }
 
   async stop(): Promise<void> {
