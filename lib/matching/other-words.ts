@@ -113,17 +113,13 @@ function hasSpacedDash(text: string, start: number, end: number): boolean {
 }
 
 const HELPING = new Set(['will', 'may', 'might', 'can', 'must', 'shall', 'would', 'could'])
-const LONGEST_HELPING = 5
-const MAY_HELP = new Uint8Array(256)
-for (const word of HELPING) MAY_HELP[code(word)] = 1
 
 /** What stands before a noun, and before no verb. */
 const BEFORE_NOUN =
   /(?<!\p{L})(?:an?|the|his|her|their|my|your|our|its|whose|every|any|last|living|valid|joint|free|political|people|tin|beer|\p{L}+['’]s?)\s+$/iu
 
 /** Whether a span is a helping verb: `will` is a testament only where a noun can stand. */
-export function isHelpingVerb(text: string, start: number, end: number): boolean {
-  if (end - start > LONGEST_HELPING || MAY_HELP[(codeAt(text, start) | 0x20) & 0xff] === 0) return false
+function isHelpingVerb(text: string, start: number, end: number): boolean {
   if (!HELPING.has(text.slice(start, end).toLowerCase())) return false
   const before = text.slice(Math.max(0, start - 24), start)
   // Within a sentence a capital makes a month or a name of it.
@@ -159,16 +155,17 @@ const PHRASES: ReadonlyMap<string, readonly [before: RegExp, behind: RegExp]> = 
     ],
   ]),
 )
-const LONGEST_NOUN = 10
 /** How the words before them end, and the longest of these. */
 const LAST = new Set(Array.from('nfregsk', code))
 const LONGEST_BEFORE = 8
 
 /** Offices: an attorney-general is no attorney, and no general. */
 const OFFICES =
-  'attorney|solicitor|brigadier|colonel|consul|lieutenant|major|secretary|governor|director|inspector|surgeon|auditor|comptroller|postmaster|procurator'
-const OFFICE_BEFORE = new RegExp(`(?<!\\p{L})(?:${OFFICES})s?[-\\s]$`, 'iu')
-const OFFICE = new RegExp(`^(?:${OFFICES})s?$`, 'iu')
+  'attorney solicitor brigadier colonel consul lieutenant major secretary governor director inspector surgeon auditor comptroller postmaster procurator'
+    .split(' ')
+    .flatMap((office) => [office, `${office}s`])
+const OFFICE_BEFORE = new RegExp(`(?<!\\p{L})(?:${OFFICES.join('|')})[-\\s]$`, 'iu')
+const OFFICE = new RegExp(`^(?:${OFFICES.join('|')})$`, 'iu')
 const LONGEST_OFFICE = 13
 const G = code('g')
 
@@ -176,18 +173,35 @@ const G = code('g')
 function isHalfOffice(text: string, start: number, end: number): boolean {
   if ((codeAt(text, start) | 0x20) === G && /^general$/i.test(text.slice(start, end)))
     return OFFICE_BEFORE.test(text.slice(Math.max(0, start - LONGEST_OFFICE), start))
-  if (end + 1 >= text.length || (codeAt(text, end + 1) | 0x20) !== G || end - start >= LONGEST_OFFICE) return false
+  if (end + 1 >= text.length || (codeAt(text, end + 1) | 0x20) !== G) return false
   return /^[-\s]general(?![\p{L}-])/iu.test(text.slice(end, end + 9)) && OFFICE.test(text.slice(start, end))
 }
 
 /** Whether a span is the noun of a phrase that means another thing. */
-export function isInPhrase(text: string, start: number, end: number): boolean {
+function isInPhrase(text: string, start: number, end: number): boolean {
   if (isHalfOffice(text, start, end)) return true
-  if (end - start > LONGEST_NOUN || start < 3 || !isBlank(codeAt(text, start - 1))) return false
+  if (start < 3 || !isBlank(codeAt(text, start - 1))) return false
   const last = codeAt(text, start - 2)
   if (!LAST.has(last | 0x20) && !isBlank(last)) return false
   const phrase = PHRASES.get(text.slice(start, end))
   if (phrase === undefined) return false
   const [before, behind] = phrase
   return before.test(text.slice(Math.max(0, start - LONGEST_BEFORE), start)) && behind.test(text.slice(end, end + 8))
+}
+
+/** By first and last letter, how long the words above are, as bits: nearly all others are asked no more than this. */
+const MAY_BE_OTHER = new Uint16Array(32 * 32)
+const placeOf = (first: number, last: number): number => ((first & 31) << 5) | (last & 31)
+for (const word of [...HELPING, ...PHRASES.keys(), ...OFFICES, 'general']) {
+  const place = placeOf(code(word), word.charCodeAt(word.length - 1))
+  MAY_BE_OTHER[place] = (MAY_BE_OTHER[place] as number) | (1 << word.length)
+}
+
+/** Whether a span is a word that means another thing in its sentence. */
+export function isOtherEnglish(text: string, start: number, end: number): boolean {
+  const length = end - start
+  if (length > 15) return false
+  const lengths = MAY_BE_OTHER[placeOf(codeAt(text, start), codeAt(text, end - 1))] as number
+  if (((lengths >>> length) & 1) === 0) return false
+  return isHelpingVerb(text, start, end) || isInPhrase(text, start, end)
 }

@@ -19,7 +19,7 @@ import { hasAccent, settle } from './latin-language'
 import { hasUnit, withLonger } from './longer-terms'
 import { Meanings, type Meaning } from './meanings'
 import { keepNearby } from './nearby'
-import { isHelpingVerb, isInPhrase, isOtherChinese, isPrefixed, isSetOff } from './other-words'
+import { isOtherChinese, isOtherEnglish, isPrefixed, isSetOff } from './other-words'
 import { CASE } from './surface'
 import { rule, RULE, type TermIndex } from './term-index'
 import { isInRun } from './tokens'
@@ -226,9 +226,8 @@ export class Recogniser {
     const isOther = isChinese
       ? isOtherChinese(folded, start, end, this.foldedEnd)
       : isPrefixed(text, from) ||
-        isHelpingVerb(text, from, to) ||
-        isSetOff(text, from, to) ||
-        isInPhrase(text, from, to)
+        isOtherEnglish(text, from, to) ||
+        (to - from > end - start && isSetOff(text, from, to))
     return isOther || liesInToken(text, from, to, hasAddress)
   }
 
