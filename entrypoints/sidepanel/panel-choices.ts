@@ -1,16 +1,16 @@
 /** What the reader chose in the panel, kept for the next time. */
-import { storage } from 'wxt/utils/storage'
 import { TERM_ORDERS, type TermOrder } from '../../components/page-terms'
+import { StoredItem } from '../../lib/extension/stored-item'
 
-const item = storage.defineItem<unknown>('local:pageTermsOrder')
+const item = new StoredItem('local', 'pageTermsOrder')
 
 export const orderChoice = {
   async get(): Promise<TermOrder> {
-    const stored = await item.getValue()
+    const stored = await item.get()
     return TERM_ORDERS.find((order) => order === stored) ?? 'field'
   },
 
   async set(order: TermOrder): Promise<void> {
-    await item.setValue(order)
+    await item.set(order)
   },
 }

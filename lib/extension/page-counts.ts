@@ -1,5 +1,5 @@
 /** How many terms the frames of each open tab have; kept for the session, since the background sleeps in between. */
-import { storage } from 'wxt/utils/storage'
+import { StoredItem } from './stored-item'
 import { isObject } from './structure'
 
 /** What one frame reports. */
@@ -13,7 +13,7 @@ export interface FrameCount {
 
 type TabCounts = Readonly<Record<string, FrameCount>>
 
-const item = storage.defineItem<Record<string, TabCounts>>('session:pageCounts', { fallback: {} })
+const item = new StoredItem<Readonly<Record<string, TabCounts>>>('session', 'pageCounts')
 
 /** Reports come one after another, so that none is lost. */
 let last: Promise<unknown> = Promise.resolve()
@@ -28,9 +28,9 @@ export const pageCounts = {
   /** Takes in what a frame reports; gives the count of its whole tab. Frames of another page of that tab do not count. */
   report(tab: number, frame: number, reported: FrameCount): Promise<number> {
     return inTurn(async () => {
-      const all = await item.getValue()
+      const all = (await item.get()) ?? {}
       const frames = afterReport(all[tab] ?? {}, String(frame), reported)
-      await item.setValue({ ...all, [tab]: frames })
+      await item.set({ ...all, [tab]: frames })
       const top = frames['0']?.since ?? 0
       // Frames of a page that comes back may report before the page does: they are kept, and count once it has.
       const current = Object.values(frames).filter((each) => each.since >= top)
@@ -41,8 +41,8 @@ export const pageCounts = {
   /** Forgets a closed tab. */
   forget(tab: number): Promise<void> {
     return inTurn(async () => {
-      const { [tab]: _, ...others } = await item.getValue()
-      await item.setValue(others)
+      const { [tab]: _, ...others } = (await item.get()) ?? {}
+      await item.set(others)
     })
   },
 }

@@ -1,23 +1,22 @@
 /** A number that grows whenever the glossaries change: whoever holds occurrences watches it and asks again. */
-import { storage } from 'wxt/utils/storage'
-import { onAbort } from './on-abort'
+import { StoredItem } from './stored-item'
 
-const item = storage.defineItem<number>('local:glossaryRevision', { fallback: 1 })
+const item = new StoredItem('local', 'glossaryRevision')
+
+const read = (value: unknown): number => (typeof value === 'number' ? value : 1)
 
 export const revision = {
-  get: (): Promise<number> => item.getValue(),
+  get: async (): Promise<number> => read(await item.get()),
 
   /** Call after the change is stored, never before. Gives the new revision. */
   async bump(): Promise<number> {
-    const next = (await item.getValue()) + 1
-    await item.setValue(next)
+    const next = read(await item.get()) + 1
+    await item.set(next)
     return next
   },
 
   /** Calls back after each change, until the signal. */
   watch(callback: (current: number) => void, signal: AbortSignal): void {
-    if (signal.aborted) return
-    const unwatch = item.watch((value) => callback(value ?? 1))
-    onAbort(signal, unwatch)
+    item.watch((value) => callback(read(value)), signal)
   },
 }

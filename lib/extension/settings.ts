@@ -1,15 +1,14 @@
 /** What the reader chose, kept in the browser's local storage. */
-import { storage } from 'wxt/utils/storage'
-import { onAbort } from './on-abort'
 import { readSettings, type Settings } from './settings-form'
+import { StoredItem } from './stored-item'
 
 export type SettingsChange = (current: Settings) => Settings
 
-const item = storage.defineItem<unknown>('local:settings')
+const item = new StoredItem('local', 'settings')
 
 export const settings = {
   async get(): Promise<Settings> {
-    return readSettings(await item.getValue())
+    return readSettings(await item.get())
   },
 
   /**
@@ -18,10 +17,10 @@ export const settings = {
    * at once, and the change is made again when its turn comes.
    */
   async update(change: SettingsChange, shows?: Settings): Promise<Settings> {
-    const early = shows && item.setValue(change(shows))
+    const early = shows && item.set(change(shows))
     const inTurn = navigator.locks.request('termlight-settings', async () => {
-      const next = change(readSettings(await item.getValue()))
-      await item.setValue(next)
+      const next = change(readSettings(await item.get()))
+      await item.set(next)
       return next
     })
     const [changed] = await Promise.all([inTurn, early])
@@ -30,8 +29,6 @@ export const settings = {
 
   /** Calls back after each change, until the signal. */
   watch(callback: (current: Settings) => void, signal: AbortSignal): void {
-    if (signal.aborted) return
-    const unwatch = item.watch((value) => callback(readSettings(value)))
-    onAbort(signal, unwatch)
+    item.watch((value) => callback(readSettings(value)), signal)
   },
 }

@@ -1,6 +1,5 @@
 /** Selected text on its way to the side panel, from pages where no script of ours can run. Kept for the session only. */
-import { storage } from 'wxt/utils/storage'
-import { onAbort } from './on-abort'
+import { StoredItem } from './stored-item'
 import { isObject } from './structure'
 
 export interface SideSelection {
@@ -9,28 +8,26 @@ export interface SideSelection {
   readonly since: number
 }
 
-const item = storage.defineItem<unknown>('session:sideSelection')
+const item = new StoredItem('session', 'sideSelection')
 
 export const sideSelection = {
   /** Null where nothing is waiting. */
   async get(): Promise<SideSelection | null> {
-    return read(await item.getValue())
+    return read(await item.get())
   },
 
   async set(text: string): Promise<void> {
-    await item.setValue({ text, since: Date.now() })
+    await item.set({ text, since: Date.now() })
   },
 
   /** For when the reader has closed it. */
   async clear(): Promise<void> {
-    await item.removeValue()
+    await item.remove()
   },
 
   /** Calls back after each change, until the signal. */
   watch(callback: (current: SideSelection | null) => void, signal: AbortSignal): void {
-    if (signal.aborted) return
-    const unwatch = item.watch((value) => callback(read(value)))
-    onAbort(signal, unwatch)
+    item.watch((value) => callback(read(value)), signal)
   },
 }
 

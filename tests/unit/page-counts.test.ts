@@ -4,12 +4,15 @@ import { beforeEach, expect, test, vi } from 'vitest'
 
 const kept = vi.hoisted(() => new Map<string, unknown>())
 
-vi.mock('wxt/utils/storage', () => ({
-  storage: {
-    defineItem: (key: string, { fallback }: { fallback: unknown }) => ({
-      getValue: () => Promise.resolve(kept.get(key) ?? fallback),
-      setValue: (value: unknown) => Promise.resolve(kept.set(key, value)),
-    }),
+vi.mock('wxt/browser', () => ({
+  browser: {
+    storage: {
+      session: {
+        get: (key: string) => Promise.resolve({ [key]: kept.get(key) }),
+        set: (values: object) =>
+          Promise.resolve(Object.entries(values).forEach(([key, value]) => kept.set(key, value))),
+      },
+    },
   },
 }))
 
