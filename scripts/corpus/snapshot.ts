@@ -58,10 +58,16 @@ function nodesOf(tree: NodeTree, strings: readonly string[]): SnapshotNode[] {
     { name: 'selected', nodes: new Set(tree.optionSelected?.index) },
   ]
   const depths: number[] = []
-  return (tree.nodeName ?? []).map((name, i) => {
+  const drawn = new Set(tree.pseudoType?.index)
+  return (tree.nodeName ?? []).flatMap((name, i) => {
     const parent = tree.parentIndex?.[i] ?? -1
     const depth = parent < 0 ? 0 : (depths[parent] ?? 0) + 1
     depths.push(depth)
+    // What the browser draws before and behind an element is no node, and there only once somebody has asked for its style.
+    if (drawn.has(i) || drawn.has(parent)) {
+      drawn.add(i)
+      return []
+    }
     const notes = [
       ...rare.flatMap(({ name: note, values }) => (values.has(i) ? [`(${note} ${values.get(i) ?? ''})`] : [])),
       ...flags.flatMap(({ name: note, nodes }) => (nodes.has(i) ? [`(${note})`] : [])),
@@ -72,7 +78,8 @@ function nodesOf(tree: NodeTree, strings: readonly string[]): SnapshotNode[] {
       ...notes,
     ]
     const value = text(tree.nodeValue?.[i])
-    return { depth, label: withoutBlobNames(value === '' ? parts.join(' ') : `${parts.join(' ')} ${quoted(value)}`) }
+    const label = value === '' ? parts.join(' ') : `${parts.join(' ')} ${quoted(value)}`
+    return [{ depth, label: withoutBlobNames(label) }]
   })
 }
 

@@ -25,9 +25,12 @@ const sizes = SIZES.length > 0 ? SIZES : [500, 5_000, 50_000, 265_000, 1_000_000
 const text = mixedText(1_000_000)
 const folded = text.split('\n').map(foldString).join('\n')
 
-/** Each matcher reads the text so often, all of them in turn, unless one reading takes longer than `SLOW` ms. */
-const ROUNDS = 7
-const SLOW = 2_000
+/**
+ * Each matcher reads the text so often, all of them in turn, unless one reading takes longer than `SLOW` ms. With fewer
+ * rounds the code of some is not compiled yet.
+ */
+const ROUNDS = 20
+const SLOW = 500
 
 let perUnitAtFirst: number | undefined
 const ratios: Row[] = []

@@ -135,6 +135,11 @@ test('finds what the extension changes in a page that is never the same', async 
   expect(findings.newErrors).toEqual(['Error: e2'])
 })
 
+test('knows that a bullet which the browser draws by itself is no part of the page', async ({ corpus }) => {
+  const list = '<details><summary>More</summary><ul><li>by way of<li>Samarkand <b>and</b> on</ul></details>'
+  expectUntouched(await checked(corpus, `${start}${list}`))
+})
+
 test('expects something of each page, and of no page that is not there', () => {
   expect(Object.keys(expected).toSorted()).toEqual(findPages(folder).toSorted())
 })
