@@ -16,6 +16,9 @@ export interface CorpusOptions {
   readonly isHurried?: boolean
 }
 
+/** For what the extension does when all seems done, from the load on, in ms. */
+const LINGERING = 600
+
 const look = { headless: true, viewport: { width: 1280, height: 800 }, locale: 'en-GB' }
 
 export class Corpus {
@@ -54,7 +57,7 @@ export class Corpus {
     }
     const [marked, bare] = await Promise.all([this.load(this.marked, address), loading])
     return judge(bare, marked, {
-      bare: () => this.load(this.bare, address),
+      bare: (leastAge) => this.load(this.bare, address, leastAge),
       marked: () => this.load(this.marked, address),
     })
   }
@@ -63,13 +66,14 @@ export class Corpus {
     await Promise.all([this.bare.close(), this.marked.close()])
   }
 
-  private async load({ context }: Browser, address: string): Promise<Loaded> {
+  private async load({ context }: Browser, address: string, leastAge = 0): Promise<Loaded> {
     const { origin } = new URL(address)
     await shutGate(context, origin)
     try {
       await forgetVisits(context, origin)
       const hasExtension = context === this.marked.context
-      return await loadPage(context, address, { hasExtension, lingers: hasExtension && !this.isHurried })
+      const lingering = hasExtension && !this.isHurried ? LINGERING : 0
+      return await loadPage(context, address, { hasExtension, leastAge: Math.max(lingering, leastAge) })
     } finally {
       await context.unrouteAll({ behavior: 'ignoreErrors' })
     }

@@ -27,7 +27,8 @@ export interface Findings {
 
 /** Loads the page once more. */
 export interface Loads {
-  readonly bare: () => Promise<Loaded>
+  /** Not looked at before it is so old, in ms. */
+  readonly bare: (leastAge: number) => Promise<Loaded>
   readonly marked: () => Promise<Loaded>
 }
 
@@ -36,7 +37,8 @@ export async function judge(bare: Loaded, marked: Loaded, again: Loads): Promise
   if (bare.trouble !== null) return unseen(bare.trouble)
   const findings = compare(bare, marked)
   if (!findings.difference && findings.newErrors.length === 0) return findings
-  const bareAgain = await again.bare()
+  // What comes with the time that a page was open is the page's own doing.
+  const bareAgain = await again.bare(marked.age)
   if (bareAgain.trouble !== null) return unseen(bareAgain.trouble)
   const whim = findings.difference && firstDifference(bare.nodes, bareAgain.nodes)
   const errors = errorsBeside(errorsOf(bareAgain, bare), findings.newErrors)
@@ -87,7 +89,7 @@ function errorsOf({ errors, trouble, wentTo }: Loaded, first: Loaded): string[] 
 /** What all loads with the extension show and no load without it; unknown where those differ too much. */
 async function differenceBesideWhims(
   bare: readonly [Loaded, Loaded],
-  marked: readonly Loaded[],
+  marked: readonly [Loaded, Loaded],
   again: Loads,
 ): Promise<Difference | null | 'unknown'> {
   const beside = (loads: readonly Loaded[]): Difference | null | 'unknown' => {
@@ -98,6 +100,6 @@ async function differenceBesideWhims(
   }
   const difference = beside([bare[1]])
   if (difference === null || difference === 'unknown') return difference
-  const third = await again.bare()
+  const third = await again.bare(Math.max(marked[0].age, marked[1].age))
   return third.trouble === null ? beside([bare[1], third]) : difference
 }

@@ -21,12 +21,14 @@ export interface Loaded {
   /** The surfaces found, in reading order; none without the extension. */
   readonly terms: readonly string[]
   readonly work: Work | null
+  /** How long after its load it was looked at, in real milliseconds. */
+  readonly age: number
 }
 
 export interface LoadOptions {
   readonly hasExtension: boolean
-  /** Whether to wait a moment for what the extension does when all seems done. */
-  readonly lingers: boolean
+  /** How old the page is at least when it is looked at, in real milliseconds from its load on. */
+  readonly leastAge: number
 }
 
 /** So many screens are scrolled through, and the page's own time passes meanwhile, in milliseconds a screen. */
@@ -49,9 +51,6 @@ const BEGINNING = 3000
 /** A page that never stops changing is waited for no longer than this, in ms. */
 const QUIETING = 3_000
 
-/** From the load on. */
-const LINGERING = 600
-
 /** Loads an address in a new tab; the tab is closed again. */
 export async function loadPage(context: BrowserContext, address: string, options: LoadOptions): Promise<Loaded> {
   const page = await context.newPage()
@@ -62,7 +61,7 @@ export async function loadPage(context: BrowserContext, address: string, options
     const loaded = await within(LOOKING, Promise.race([looking, journey.endless]))
     return { ...loaded, errors: [...errors.list(), ...loaded.errors] }
   } catch (error) {
-    return { nodes: [], trouble: reasonOf(error), wentTo: null, errors: errors.list(), terms: [], work: null }
+    return { nodes: [], trouble: reasonOf(error), wentTo: null, errors: errors.list(), terms: [], work: null, age: 0 }
   } finally {
     await closeTabs(context)
   }
@@ -73,21 +72,23 @@ async function look(
   page: Page,
   journey: Journey,
   address: string,
-  { hasExtension, lingers }: LoadOptions,
+  { hasExtension, leastAge }: LoadOptions,
 ): Promise<Loaded> {
   const probe = hasExtension ? await Probe.of(context, page) : null
   await visit(page, address)
   journey.checkArrival()
-  const lingering = setTimeout(lingers ? LINGERING : 0)
+  const loadedAt = Date.now()
+  const lingering = setTimeout(leastAge)
   await rest(page, probe)
   await readThrough(page)
   await lingering
   const { work, isSettled } = await rest(page, probe)
   journey.checkArrival()
+  const age = Date.now() - loadedAt
   const nodes = await takeSnapshot(page)
   const errors = isSettled ? [] : [`the extension was still at work after ${SETTLING / 1000} s`]
   const terms = (await probe?.terms()) ?? []
-  return { nodes, trouble: null, wentTo: journey.beyond(address), errors, terms, work }
+  return { nodes, trouble: null, wentTo: journey.beyond(address), errors, terms, work, age }
 }
 
 /** A page that never stops loading is looked at as it is. */

@@ -9,7 +9,7 @@ import type { Row } from '../../../scripts/corpus/report'
 /** Nodes of a flat body. */
 function load(labels: string, rest: Partial<Loaded> = {}): Loaded {
   const nodes = ['#document', 'BODY', ...labels.split(' ')].map((label, i) => ({ depth: Math.min(i, 2), label }))
-  return { nodes, trouble: null, wentTo: null, errors: [], terms: [], work: null, ...rest }
+  return { nodes, trouble: null, wentTo: null, errors: [], terms: [], work: null, age: 0, ...rest }
 }
 
 const failed = (trouble: string): Loaded => ({ ...load(''), nodes: [], trouble })
@@ -38,6 +38,12 @@ describe('the judgement of a page', () => {
   it('blames the extension for what no load without it shows', async () => {
     const findings = await judged([load('P Q'), load('P Q')], [load('P R')])
     expect(findings).toMatchObject({ difference: { without: 'Q', with: 'R' }, whim: null })
+  })
+
+  it('gives a page as much time without the extension before that is blamed', async () => {
+    const bare = (leastAge: number) => Promise.resolve(load(leastAge >= 900 ? 'P R' : 'P Q'))
+    const again = { bare, marked: () => Promise.resolve(load('P R', { age: 950 })) }
+    expect(await judge(load('P Q'), load('P R', { age: 900 }), again)).toMatchObject({ difference: null })
   })
 
   it('blames a page for what it does otherwise each time', async () => {
