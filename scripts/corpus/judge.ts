@@ -9,7 +9,7 @@ import { differenceBeside, whimsOf } from './whims'
 export interface Findings {
   /** Where the page is not what it is without the extension. */
   readonly difference: Difference | null
-  /** Where the page differs from itself, loaded twice without the extension: that place is left out. */
+  /** Where the page differs from itself, loaded twice in the same way: that place is left out. */
   readonly whim: Difference | null
   /** False where the page differs from itself in too many places for anything to be said of it. */
   readonly isComparable: boolean
@@ -42,11 +42,10 @@ export async function judge(bare: Loaded, marked: Loaded, again: Loads): Promise
   if (bareAgain.trouble !== null) return unseen(bareAgain.trouble)
   const whim = findings.difference && firstDifference(bare.nodes, bareAgain.nodes)
   const errors = errorsBeside(errorsOf(bareAgain, bare), findings.newErrors)
-  if (!whim && errors.length === 0) return { ...findings, newErrors: [] }
   const markedAgain = await again.marked()
   const seen = marked.trouble === null ? marked : markedAgain
   const judged = { ...compare(bare, seen), newErrors: errorsInBoth(errors, errorsOf(markedAgain, bare)) }
-  if (!whim) return judged
+  if (!whim) return isOnce(bare, seen, markedAgain) ? { ...judged, difference: null, whim: judged.difference } : judged
   const difference = await differenceBesideWhims([bare, bareAgain], [seen, markedAgain], again)
   return {
     ...judged,
@@ -55,6 +54,10 @@ export async function judge(bare: Loaded, marked: Loaded, again: Loads): Promise
     difference: difference === 'unknown' ? null : difference,
   }
 }
+
+/** Whether only one of two loads with the extension differs from that without it. */
+const isOnce = (bare: Loaded, marked: Loaded, again: Loaded): boolean =>
+  marked !== again && again.trouble === null && firstDifference(bare.nodes, again.nodes) === null
 
 export function unseen(trouble: string): Findings {
   const nothing = { difference: null, whim: null, wentTo: null, newErrors: [], terms: [], work: null }

@@ -48,6 +48,9 @@ const LOOKING = 60_000
 /** Until a content script has spoken, or has been seen at work, so long. */
 const BEGINNING = 3000
 
+/** For two frames, so long. */
+const DRAWING = 1000
+
 /** A page that never stops changing is waited for no longer than this, in ms. */
 const QUIETING = 3_000
 
@@ -110,6 +113,7 @@ const answerOf = (page: Page): Promise<unknown> => page.evaluate(() => null).cat
 async function readThrough(page: Page): Promise<void> {
   for (let screen = 1; screen <= SCREENS; screen++) {
     await scrollTo(page, screen < SCREENS ? screen : 0)
+    await drawn(page)
     await advanceTime(page, TIME_A_SCREEN)
   }
 }
@@ -123,6 +127,24 @@ async function scrollTo(page: Page, screen: number): Promise<void> {
     ANSWERING,
     scrolling.catch(() => undefined),
   ) // It has just gone to another address.
+}
+
+/** Until the page has been told that it was scrolled, which is in the next frame: not for long, as some have none. */
+async function drawn(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  // The page's own world has no frames but in the time that is let run.
+  const world = async (): Promise<number> => {
+    const { frameTree } = await session.send('Page.getFrameTree')
+    return (await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id })).executionContextId
+  }
+  const frames = async (): Promise<unknown> =>
+    session.send('Runtime.evaluate', {
+      expression: 'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))',
+      awaitPromise: true,
+      contextId: await world(),
+    })
+  await within(DRAWING, frames()).catch(() => null)
+  await session.detach().catch(() => null)
 }
 
 async function rest(page: Page, probe: Probe | null) {

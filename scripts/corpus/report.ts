@@ -74,7 +74,7 @@ function troublesOf({ path, findings }: Row): string[] {
     ...(unseen === null ? [] : [`cannot be looked at even without the extension: ${unseen}`]),
     ...(isUnread(findings) ? ['the extension was not at work in it: nothing is known of what it does there'] : []),
     ...(difference ? [`the extension changes the page\n${described(difference)}`] : []),
-    ...(whim ? [`${left} between two loads without the extension, first\n${described(whim, 'again')}`] : []),
+    ...(whim ? [`${left} from load to load, first\n${described(whim, 'again')}`] : []),
     ...newErrors.map((error) => `only with the extension: ${error}`),
   ].map((trouble) => `${printable(path)}: ${trouble}`)
 }

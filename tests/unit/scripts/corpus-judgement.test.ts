@@ -36,8 +36,13 @@ describe('the judgement of a page', () => {
   })
 
   it('blames the extension for what no load without it shows', async () => {
-    const findings = await judged([load('P Q'), load('P Q')], [load('P R')])
+    const findings = await judged([load('P Q'), load('P Q')], [load('P R'), load('P R')])
     expect(findings).toMatchObject({ difference: { without: 'Q', with: 'R' }, whim: null })
+  })
+
+  it('blames chance for what only one load shows', async () => {
+    const findings = await judged([load('P Q'), load('P Q')], [load('P R'), load('P Q')])
+    expect(findings).toMatchObject({ difference: null, whim: { without: 'Q', with: 'R' }, isComparable: true })
   })
 
   it('gives a page as much time without the extension before that is blamed', async () => {

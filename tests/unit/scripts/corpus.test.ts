@@ -185,7 +185,7 @@ describe('the report', () => {
     expect(rows.some(({ findings }) => hasFaults(findings))).toBe(false)
     const report = reportOf(rows)
     expect(report).toMatch(/^a\.html +equal in part .*\nb\.html +not comparable .*\nc\.html +not seen /m)
-    expect(report).toContain('a.html: compared without what differs between two loads without the extension')
+    expect(report).toContain('a.html: compared without what differs from load to load')
     expect(report).toContain('c.html: cannot be looked at even without the extension: it keeps reloading')
     expect(report).toMatch(/1 compared in part, 1 not comparable, 1 not seen$/)
   })
