@@ -177,9 +177,40 @@ function isHalfOffice(text: string, start: number, end: number): boolean {
   return /^[-\s]general(?![\p{L}-])/iu.test(text.slice(end, end + 9)) && OFFICE.test(text.slice(start, end))
 }
 
+const DEPUTIES =
+  'admiral captain chair chairman chairmen chairperson chairwoman chancellor consul dean governor marshal mayor minister premier president principal rector'
+    .split(' ')
+    .flatMap((deputy) => [deputy, `${deputy}s`])
+const VICE = /^vice$/i
+const DEPUTY = new RegExp(`^(?:${DEPUTIES.join('|')})$`, 'i')
+const BEHIND_VICE = new RegExp(`^[-\\s](?:${DEPUTIES.join('|')})(?!\\p{L})`, 'iu')
+const E = code('e')
+
+/** Whether a span is one half of a deputy: a vice-president has no vice, and is no president. */
+function isHalfDeputy(text: string, start: number, end: number): boolean {
+  if (end - start === 4 && VICE.test(text.slice(start, end))) return BEHIND_VICE.test(text.slice(end, end + 14))
+  if (start < 5 || (codeAt(text, start - 2) | 0x20) !== E || end - start > 13) return false
+  return VICE.test(text.slice(start - 5, start - 1)) && DEPUTY.test(text.slice(start, end))
+}
+
+const OF_UNITED = /^(?:States|Nations|Kingdom)$/
+const UNITED = /^United$/
+const BEHIND_UNITED = /^\s(?:States|Nations|Kingdom|Arab\sEmirates)(?!\p{L})/u
+const U = code('U')
+
+/** Whether a span is one half of a name that everyone has: the United States are no states, and nothing that was united. */
+function isHalfUnited(text: string, start: number, end: number): boolean {
+  const length = end - start
+  if (length < 6 || length > 7) return false
+  if (codeAt(text, start) === U)
+    return UNITED.test(text.slice(start, end)) && BEHIND_UNITED.test(text.slice(end, end + 15))
+  if (start < 7 || codeAt(text, start - 7) !== U) return false
+  return OF_UNITED.test(text.slice(start, end)) && UNITED.test(text.slice(start - 7, start - 1))
+}
+
 /** Whether a span is the noun of a phrase that means another thing. */
 function isInPhrase(text: string, start: number, end: number): boolean {
-  if (isHalfOffice(text, start, end)) return true
+  if (isHalfOffice(text, start, end) || isHalfDeputy(text, start, end) || isHalfUnited(text, start, end)) return true
   if (start < 3 || !isBlank(codeAt(text, start - 1))) return false
   const last = codeAt(text, start - 2)
   if (!LAST.has(last | 0x20) && !isBlank(last)) return false
@@ -192,7 +223,7 @@ function isInPhrase(text: string, start: number, end: number): boolean {
 /** By first and last letter, how long the words above are, as bits: nearly all others are asked no more than this. */
 const MAY_BE_OTHER = new Uint16Array(32 * 32)
 const placeOf = (first: number, last: number): number => ((first & 31) << 5) | (last & 31)
-for (const word of [...HELPING, ...PHRASES.keys(), ...OFFICES, 'general']) {
+for (const word of [...HELPING, ...PHRASES.keys(), ...OFFICES, ...DEPUTIES, ...'general vice united states nations kingdom'.split(' ')]) {
   const place = placeOf(code(word), word.charCodeAt(word.length - 1))
   MAY_BE_OTHER[place] = (MAY_BE_OTHER[place] as number) | (1 << word.length)
 }
