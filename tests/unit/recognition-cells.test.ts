@@ -18,6 +18,23 @@ const cases: Readonly<Record<string, { readonly rows: Rows; readonly texts: read
       'the vice-president, Vice President Lee, a «vice»; the «president»',
     ],
   },
+  'more verbs': {
+    rows: [
+      ['calculate', '计算'],
+      ['omit', '遗漏'],
+      ['mislead', '误导'],
+      ['launder money', '洗钱'],
+      ['overlap', '重叠'],
+      ['mimic', '模仿'],
+      ['feed', '喂养'],
+      ['wind', '风'],
+      ['compel', '强迫'],
+    ],
+    texts: [
+      '«calculated», «omitted», «misled»; «laundering money»; «overlapping», «mimicked», «feeding»; the Fed, a wound',
+      'he was «compelled» by a compelling case',
+    ],
+  },
 }
 
 describe.each(Object.entries(cases))('%s', (_, { rows, texts }) => {

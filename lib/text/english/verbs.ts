@@ -40,7 +40,7 @@ const REGULAR = `
   respond restore restrain restrict restructure result resume retain retaliate return reunify reunite revamp reveal reverse
   review revise revitalize revive revoke reward root rule safeguard salute sanction satisfy save scrap screen secure
   seize separate serve settle shape share shelve shift shorten showcase sign signal simplify sincerely slash smuggle solicit
-  solve sound spare specify spill spur stabilize stage standardize start state step stimulate stop strain streamline
+  solve sound spare specify spill spur stabilize stage standardize start state step stimulate stop strain stream stripline
   strengthen stress strive struggle study subject submit subsidize succeed suffer suggest summarize supervise supplement supply
   support suppress surpass surrender suspend sustain sweat synergize tackle target tariff tax terminate test tighten tolerate
   top trace trade train transfer transform transit translate transport travel treat trigger trust try unfold unify unite unleash
@@ -83,6 +83,40 @@ const REGULAR = `
   supersede supplant swap sync tabulate tamper tarnish thwart topple torture transcend transcribe transfuse transgress
   transplant traverse tune turn uncover underestimate underfund undermine underperform underpin understate unearth uproot
   usurp vacillate ventilate vindicate volunteer worsen
+  abhor abide abound accuse accustom adjudge adsorb affect affix afford aggregate allay allude amalgamate animate
+  anneal annihilate annoy anticipate appease apportion arrogate assail assemble associate attenuate attest auction
+  augment automate bake barter bathe behave belittle belong besiege bestow betray bewilder boil bolster bomb breathe
+  brighten bury calculate calm cater cease chat chew circumscribe cleanse clone coalesce cohabit coincide collude
+  combust commingle compel complain complicate concur confess confide confine confuse connive connote consist
+  constrain contemplate contrast convince convulse cope correlate correspond covet crawl dampen darken decay
+  decelerate decimate decipher decree deem defame defer deforest defray defrost defy denote depart depict depopulate
+  deprive derive desecrate desist destine dethrone detract deviate devise devour diffract diffuse discolour disconcert
+  disenfranchise dislodge dismember disown dispossess disprove dissent distil distract disturb divorce dodge drain
+  drown eavesdrop elapse elevate embalm embolden embroil empower enamour encircle enclose encumber endear enfranchise
+  engender engrave enliven ennoble enrapture enshrine entail entangle enthrone entrain envision erase espouse estimate
+  etch exasperate excel excite exclaim exhort exist explode exterminate extol fade fasten fathom fatten fear ferment
+  flatten flirt float flourish focus forestall forewarn format fracture frustrate furnish glide graft grieve hamper
+  happen harass harvest heal heighten hire hoist hone hydrate ignite imbue imitate immerse impale impart impel imperil
+  impinge implicate implode implore imply impress impute inaugurate incise inculcate indulge infest inflame infuriate
+  ingratiate innervate innovate insist insult interbreed interleave interlock interrupt interview invalidate invent
+  invert invigorate invoice irritate jail juxtapose kill lacerate lament laminate lapse launder lengthen listen loan
+  lodge loosen lure maltreat masquerade mature melt mend merit mimic misbehave misinform mislay misquote mistreat
+  mortgage mow muddle murder navigate necessitate neglect nourish obsess occlude occur ooze opine oppress outgun
+  overcharge overflow overlap overlook overpower overshadow palpate parachute parch parole perforate peruse pester
+  photograph pillage pinpoint plunder poach poison pose possess pour precede preempt prefer prejudge preoccupy
+  presuppose pretend prevaricate profess profit progress protrude puncture purge purport quench radiate rape ravage
+  realign reappear rearm rearrange reassess reassign reboot rebuke recant recharge recite reckon recline recoil
+  reconfigure reconnect reconvene recoup recreate redefine refocus refract refresh refrigerate regress rehearse reheat
+  reignite reinvest rejoice rejoin relapse relax relay relegate reload reminisce remunerate reopen rephrase repress
+  reprimand reprint request rescale resemble resent reserve reshape resign resound respire restart restock resurface
+  retard reticulate retry reuse reverberate revolt ridicule roam roast rob rot rout rub rupture rust scan scatter
+  scavenge schedule scold scorch scour seem segment sever sharpen shatter shear shelter shiver shred shrug shun sift
+  simmer skip slaughter smother sneeze sniff soak soften soothe sort spoil spray sprinkle squeeze stagger starve steer
+  stiffen straighten stretch strip stun sublease submerge subside suffice summon superimpose supervene suppose surf
+  surmise surmount surprise surround survey survive swallow swarm switch tag taint tease tempt threaten thrive torment
+  trample transact transfix transmute transpire tremble trespass tumble unblock unclog undervalue unpack
+  unplug unravel unscrew unseal untie unzip uplift urinate usher vanish vary venerate vibrate vie vomit vouch wander
+  warp wean weigh whip whisper whiten wither wonder worry worship wrestle
   want warn waste watch weaken welcome widen wield wipe wish work yield`
 
 const IRREGULAR = `
@@ -110,7 +144,27 @@ const IRREGULAR = `
   underwrite underwrites underwrote underwritten underwriting|overthrow overthrows overthrew overthrown overthrowing
   withhold withholds withheld withholding|withstand withstands withstood withstanding|undercut undercuts undercutting
   sublet sublets subletting|outsell outsells outsold outselling|flee flees fled fleeing|shrink shrinks shrank shrunk shrinking
-  offset offsets offsetting|upset upsets upsetting|reset resets resetting|broadcast broadcasts broadcasting|shut shuts shutting`
+  offset offsets offsetting|upset upsets upsetting|reset resets resetting|broadcast broadcasts broadcasting|shut shuts shutting
+  arise arises arose arisen arising|awake awakes awoke awoken awaking|beat beats beaten beating|bend bends bent bending
+  bind binds bound binding|bite bites bitten biting|bleed bleeds bled bleeding|blow blows blew blown blowing
+  breed breeds bred breeding|burst bursts bursting|cast casts casting|creep creeps crept creeping|dig digs dug digging
+  drink drinks drank drunk drinking|eat eats ate eaten eating|feed feeds feeding|fly flies flew flown flying
+  forbid forbids forbade forbidden forbidding|forecast forecasts forecasted forecasting|grind grinds grinding
+  hang hangs hung hanged hanging|hear hears heard|hide hides hid hidden hiding|hurt hurts hurting
+  inlay inlays inlaid inlaying|mislead misleads misled misleading|mistake mistakes mistook mistaken
+  misunderstand misunderstands misunderstood|outbid outbids outbidding|outgrow outgrows outgrew outgrown outgrowing
+  overrun overruns overran overrunning|oversell oversells oversold overselling|overtake overtakes overtook overtaken overtaking
+  partake partakes partook partaken partaking|repay repays repaid repaying|resell resells resold reselling
+  redraw redraws redrew redrawn redrawing|retake retakes retook retaken retaking|ride rides rode ridden riding
+  sew sews sewed sewn sewing|shed sheds shedding|shoot shoots shot shooting|sing sings sang sung singing
+  sink sinks sank sunk sinking|sit sits sat sitting|slay slays slain slaying|slide slides slid sliding
+  sow sows sowed sown sowing|spin spins spun spinning|steal steals stole stolen stealing|sting stings stung stinging
+  swear swears swore sworn swearing|sweep sweeps swept sweeping|swell swells swelled swollen swelling
+  swim swims swam swum swimming|swing swings swung swinging|tear tears tore torn tearing|thrust thrusts thrusting
+  understand understands understood|undo undoes undid undone undoing|unwind unwinds unwound unwinding
+  wake wakes woke woken waking|wear wears wore worn wearing|weave weaves wove woven weaving|wind winds wound winding
+  forsake forsakes forsook forsaken forsaking|forgo forgoes forwent forgone forgoing|underlie underlies underlay underlain underlying
+  dwell dwells dwelt dwelled|kneel kneels knelt kneeling|cling clings clung clinging`
 
 const regular = new Set(REGULAR.trim().split(/\s+/))
 const irregular = new Map<string, readonly string[]>()
@@ -120,7 +174,7 @@ for (const row of IRREGULAR.trim().split(/\||\n\s*/)) {
 }
 
 const DOUBLING =
-  /^(?:ban|abet|acquit|embed|emit|(?:un)?wrap|debug|remit|commit|control|patrol|expel|compel|propel|curb?b|defer|deter|permit|admit|submit|plan|plot|stop|step|scrap|slash|spur|top|wed|rid|equip|refer|transfer|occur|confer|transmit|trap|cap|map|tap|slip|drop|rebut|allot|regret|fulfil|instil|enrol|distil|chat|fit|tip|trim|jam|hem|hum|vet|bar|star|stir|swap|drag|retrofit|incur|infer|recur|repel)$/
+  /^(?:ban|abet|acquit|embed|emit|(?:un)?wrap|debug|remit|commit|control|patrol|expel|compel|propel|curb?b|defer|deter|permit|admit|submit|plan|plot|stop|step|scrap|slash|spur|top|wed|rid|equip|refer|transfer|occur|confer|transmit|trap|cap|map|tap|slip|drop|rebut|allot|regret|fulfil|instil|enrol|distil|chat|fit|tip|trim|jam|hem|hum|vet|bar|star|stir|swap|drag|retrofit|incur|infer|recur|repel|abhor|annul|omit|kidnap|disbar|dispel|underpin|eavesdrop|overlap|prefer|concur|excel|extol|format|impel|outgun|rob|rot|rub|scan|shred|shrug|shun|skip|strip|stun|tag|unclog|unplug|unzip|whip|worship)$/
 
 /** Whether a lower-case word is on the lists of verbs. */
 export const isVerb = (word: string): boolean => isListed(word) || isListed(otherSpelling(word) ?? '')
@@ -138,15 +192,15 @@ const PREFIXED = /^(de|dis|mis|over|pre|re|un)([a-z]{5,})$/
 
 /** Words that, alone in a glossary, are nouns: what is stated is no state, and a meaning no mean. */
 const NOUNS = new Set(
-  `account act address aim answer approach attempt base block board border cause chair condition contact cost cover design
-  document exercise experience face factor feature field figure file force form found function gain guide head host image
+  `account act address aim answer approach attempt base block board border cause chair condition contact contrast cost cover design
+  document exercise experience face factor feature field figure file float fly focus force form found function gain guide head host image
   issue label land lead level light limit link list live load lock look mark market matter mean measure mine model move name
   note number object offer open order own pack part pass pilot place plan plant plot point pool position post power press
-  phase process program project question ramp range rate reason record report result return reward roll root rule sample scale
+  phase process program project question reserve ramp range rate reason record report result return reward roll root rule sample scale
   screen set
-  shape share shift ship show sign sound source space spare stage stand standard start state step stock store strain stream
-  stress strike structure study subject suit supply surface table target term test time title top trace train transform transit treat tune turn
-  unit use value view voice walk wave work yield`.split(/\s+/),
+  shape share shift ship show sign sound source space spare stage stand standard start state step stock store strain stream strip
+  stress strike structure study subject suit supply surface switch table target tear term test time title top trace train transform transit treat tune turn
+  unit use value view voice walk wave wind work yield`.split(/\s+/),
 )
 
 /** Whether a lower-case word that stands alone in a glossary is meant as a verb, without a `to` before it. */
@@ -164,7 +218,7 @@ export function compoundVerb(text: string): string | null {
 
 /** Forms of verbs that are other words far more often: prepositions, conjunctions. */
 const OTHER_WORDS = new Set(
-  'according concerning considering following given including owing provided regarding supposed'.split(' '),
+  'according compelling concerning considering following given including owing provided regarding supposed'.split(' '),
 )
 
 /** The forms of a verb that stands alone in a glossary: what is `following` follows nothing. */
@@ -178,6 +232,8 @@ export function verbForms(base: string): readonly string[] {
   const forms = irregular.get(stem ?? '')
   if (forms) return forms.map((form) => `${prefix}${form}`)
   if (/[^aeiou]y$/.test(base)) return [`${base.slice(0, -1)}ies`, `${base.slice(0, -1)}ied`, `${base}ing`]
+  if (/[aiou]c$/.test(base)) return [`${base}s`, `${base}ked`, `${base}king`]
+  if (base.endsWith('ie')) return [`${base}s`, `${base}d`, `${base.slice(0, -2)}ying`]
   if (/(?:ee|ye|oe)$/.test(base)) return [`${base}s`, `${base}d`, `${base}ing`]
   if (base.endsWith('e')) return [`${base}s`, `${base}d`, `${base.slice(0, -1)}ing`]
   const doubled = DOUBLING.test(base) ? base + base.slice(-1) : base
