@@ -4,6 +4,7 @@
  */
 import { otherSpelling } from '../text/english/spelling'
 import { compoundVerb, formsAlone, isVerb, isVerbAlone, verbForms } from '../text/english/verbs'
+import { persons } from './cell-notes'
 import { matchCase } from './english-case'
 import { withoutBrackets } from './headwords'
 import { innerNoun } from './inner-nouns'
@@ -24,6 +25,7 @@ export function englishVariants(term: string, isNoun = false): string[] {
   variants = spread(variants, possessives)
   variants = spread(variants, numerals)
   variants = spread(variants, greekLetters)
+  variants = spread(variants, persons)
   variants = spread(variants, (variant) => (verb || (!isNoun && startsWithVerb(variant)) ? inflectVerb(variant) : []))
   variants = spread(variants, innerNoun)
   variants = spread(variants, spellings)
@@ -190,6 +192,10 @@ function compounds(text: string): string[] {
   if (hyphens.length === 1 && EQUALS.test(text)) result.push(text.replace('-', '/'))
   if (/^[A-Za-z][a-z]{2,8} [A-Za-z][a-z]{2,8}$/.test(text))
     result.push(text.replace(/ (.)/, (_, letter: string) => letter.toLowerCase()))
+  if (APART.test(text))
+    result.push(
+      text.replace(APART, (pair) => pair.replace(' ', '').replace(/(?<=.)\p{Lu}/u, (letter) => letter.toLowerCase())),
+    )
   return result
 }
 
@@ -206,6 +212,10 @@ const EQUALS =
 /** Last parts of compounds that are written apart as often: policymaker, policy-maker, policy maker. */
 const PARTS =
   /([a-z]{4,})(builders?|building|care|cent(?:er|re)s?|chain|flows?|frame|keepers?|keeping|loads?|makers?|making|phones?|sharing|sites?|stamps?|wide|yards?)(?![A-Za-z])/i
+
+/** Two words within a longer phrase that are written in one as often: stock market crash, tropical rain forest. */
+const APART =
+  /(?<=^|[A-Za-z] )[A-Za-z][a-z]{2,8} (?:bank|base|board|boat|born|care|chain|field|fire|flow|forest|ground|house|keeping|land|light|line|load|maker|making|market|power|room|sheet|ship|site|stream|strike|time|ware|water|wave|way|work|yard)s?(?= [A-Za-z]|(?<= .* .*)$)/i
 
 /** The same, behind the first parts that are words with them: dataset, endpoint, plugin, login, tradeoff. */
 const SHORT_PARTS =

@@ -4,7 +4,7 @@ import { quotableParts } from './chinese-variants'
 import { isDense } from '../text/language'
 import { commonWordsOf } from './common-words'
 import { listsOf } from './listed'
-import { nounsOf } from './nouns'
+import { nounsOf, verbsOf } from './nouns'
 import { separatorsOf } from './separators'
 import { spellsSounds } from './sound-spelling'
 import type { GlossaryHabits } from './surfaces'
@@ -43,6 +43,7 @@ export function habitsOf(glossary: Pick<Glossary, 'languages' | 'concepts'>): Gl
     isDictionary: dense.length > DICTIONARY,
     capitalsMeanNames: [capitalsMeanNames(glossary.concepts, first), capitalsMeanNames(glossary.concepts, second)],
     nouns: [nounsOf(glossary.concepts, first), nounsOf(glossary.concepts, second)],
+    verbs: [verbsOf(glossary.concepts, first), verbsOf(glossary.concepts, second)],
     commonWords: [commonWordsOf(glossary.concepts, first), commonWordsOf(glossary.concepts, second)],
   }
 }

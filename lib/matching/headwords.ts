@@ -3,6 +3,8 @@
  * `Internet of Things (IoT)` hold several terms each.
  */
 import { hasDense } from '../text/language'
+import { notedWords } from './cell-notes'
+import { shortAndLong } from './short-names'
 
 /** What separates the alternatives in the terms of one language; what is not among them may be part of a term. */
 export interface Separators {
@@ -16,6 +18,12 @@ export interface Separators {
  * where it holds but one.
  */
 export function alternatives(headword: string, { commas, slashes }: Separators): string[] {
+  const named = shortAndLong(headword)
+  if (named.length > 0) return [...named, headword]
+  const noted = notedWords(headword)
+  if (noted.length > 0) return noted
+  const either = eitherOf(headword)
+  if (either.length > 0) return [...either, headword]
   if (!/[;；/／,，、]/.test(headword)) return [headword]
   const abbreviated = WITH_ABBREVIATION.exec(headword)
   if (abbreviated) return [...abbreviated.slice(1), headword]
@@ -28,11 +36,20 @@ export function alternatives(headword: string, { commas, slashes }: Separators):
   return [...new Set(all)].filter((part) => part.length > 0)
 }
 
+/** `plant assets or fixed assets`: two phrases with one noun. */
+function eitherOf(headword: string): string[] {
+  const parts = headword.split(/\s+or\s+/)
+  if (parts.length !== 2 || /[,;(]/.test(headword)) return []
+  const [first, second] = parts.map((part) => /^\p{L}.*[\s-](\p{L}{3,}?)s?$/u.exec(part)?.[1]?.toLowerCase())
+  return first !== undefined && first === second ? parts : []
+}
+
 /** A name in Chinese or Japanese and its Latin abbreviation: `協定世界時，UTC`. */
 const WITH_ABBREVIATION = /^([\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]{3,})\s*[,，、]\s*(\p{Lu}{2,6})$/u
 
 /** The parts that a slash sets apart for certain: with spaces, between phrases, or forms of one word; not `TCP/IP`. */
 export function slashed(text: string): string[] {
+  if (/(?:^|\s)and\/or(?:\s|$)/i.test(text)) return []
   if (/\s[/／]\s/.test(text)) return outsideBrackets(text, /\s[/／]\s/)
   const parts = outsideBrackets(text, /[/／]/)
   const [first = '', ...others] = parts
@@ -94,7 +111,15 @@ export function withoutBrackets(text: string): string[] {
   const names = outside === '' || NOTE.test(content) ? [] : namesIn(content, outside)
   const joined = names.length > 0 || !isOptional(content) ? [] : [`${before}${gap}${content}${gapBehind}${behind}`]
   const rest = withoutBrackets(outside)
-  return [...new Set([...rest, text, ...joined, ...names])].filter((variant) => variant !== '')
+  const others = names.length > 0 ? [] : instead(before, content, behind)
+  return [...new Set([...rest, text, ...joined, ...names, ...others])].filter((variant) => variant !== '')
+}
+
+/** `Common (Ordinary) Stock`, `Continuity (Going-concern) Assumption`: another word for the one before the brackets, or one more. */
+function instead(before: string, content: string, behind: string): string[] {
+  if (!/^\p{Lu}\p{Ll}+(?:[ -]\p{L}+)?$/u.test(content) || !/^\p{Lu}/u.test(before) || !/^\p{L}{3}/u.test(behind))
+    return []
+  return [before.replace(/\S+$/, '') + content, `${before} ${content}`].map((words) => `${words} ${behind}`)
 }
 
 /** Whether bracketed words may be part of the term: breach (of contract), behavio(u)r, 专利（权）. */

@@ -7,7 +7,7 @@ const PREPOSITIONS =
 
 /** Adjectives behind their noun, and Latin genitives. */
 const POSTPOSITIVE =
-  /[\s-](?:d['’]\p{L}+|general|martial|apparent|laureate|emeritus|elect|designate|plenipotentiary|politic|errant|curiae|vitae|operandi|vivendi|delicti|in-law|up|by)$/iu
+  /[\s-](?:d['’]\p{L}+|general|martial|apparent|laureate|emeritus|elect|designate|extraordinary(?: and plenipotentiary)?|plenipotentiary|payable|receivable|politic|errant|curiae|vitae|operandi|vivendi|delicti|in-law|up|by)$/iu
 
 /** The term with its inner noun in the other number. */
 export function innerNoun(text: string): string[] {

@@ -1,15 +1,22 @@
 /** Headwords that are lists of alternatives for certain, whatever the habits of their glossary: their counterpart tells. */
 import type { Concept, Language } from '../glossary/model'
-import { isDense } from '../text/language'
+import { isDense, isEnglish } from '../text/language'
 
-/** The headwords of a language whose commas set alternatives apart: `减少，减轻` for `abate`, `Declare, Declaration`. */
+/**
+ * The headwords of a language whose commas or slashes set alternatives apart: `减少，减轻` for `abate`, `Declare, Declaration`,
+ * `face value, par value`, `human resources/assets`.
+ */
 export function listsOf(concepts: readonly Concept[], language: Language): ReadonlySet<string> {
   const lists = new Set<string>()
   for (const { terms } of concepts) {
     for (const term of terms) {
-      if (term.language !== language || !/[,，、]/.test(term.text)) continue
+      if (term.language !== language || !/[,，、/]/.test(term.text)) continue
       const others = terms.filter((other) => other.language !== language).map((other) => other.text)
-      if (isDense(language) ? isChineseList(term.text, others) : isOneStem(term.text)) lists.add(term.text)
+      const isList = isDense(language)
+        ? isChineseList(term.text, others)
+        : isOneStem(term.text) ||
+          (isEnglish(language) && (isOneNoun(term.text) || isContraction(term.text) || isSlashed(term.text, others)))
+      if (isList) lists.add(term.text)
     }
   }
   return lists
@@ -60,5 +67,52 @@ function isOneStem(text: string): boolean {
       const wanted = Math.max(STEM, Math.ceil(shorter / 2))
       return shorter >= wanted && first.slice(0, wanted) === other.slice(0, wanted)
     })
+  )
+}
+
+const NO_NOUN = /[\s-](?:all|her|him|it|me|most|one|ones|people|some|that|them|things?|this|us|way|you)$/i
+const BEGINS_PART = /^(?:a|an|the|and|as|at|but|by|for|from|in|of|on|or|to|with)\s/i
+
+/** Whether the parts are phrases with one noun: `face value, par value`. What an index inverts repeats no word. */
+function isOneNoun(text: string): boolean {
+  const parts = text.split(/,\s+/)
+  const nouns = parts.map((part) => /^\p{L}.*[\s-](\p{L}{3,}?)s?$/u.exec(part)?.[1]?.toLowerCase())
+  return (
+    parts.length > 1 &&
+    nouns.every((noun) => noun !== undefined && noun === nouns[0]) &&
+    !parts.some((part) => BEGINS_PART.test(part) || NO_NOUN.test(part))
+  )
+}
+
+/** Whether one part is the other made shorter: `Middle East, Mideast`. */
+function isContraction(text: string): boolean {
+  const parts = text.toLowerCase().split(/,\s+/)
+  const [short = '', long = ''] = parts.toSorted((a, b) => a.length - b.length)
+  if (parts.length !== 2 || !/^\p{L}{5,}$/u.test(short) || !/^\p{L}+ \p{L}+$/u.test(long)) return false
+  const [first = '', second = ''] = long.split(' ')
+  return short.endsWith(second) && first.startsWith(short.slice(0, -second.length)) && short.length > second.length + 1
+}
+
+const SLASHES = /^(?:(.*\S)\s)?(\p{L}[\p{Ll}'’-]{2,}(?:\/\p{L}[\p{Ll}'’-]{2,})+)(?:\s(\S.*))?$/u
+
+/** A relation between two things is no choice of them: the price/earnings ratio. */
+const RELATION = /(?:balance|exchange|mix|rates?|ratios?|relations?|relationships?|splits?|spreads?)$/i
+
+/** So few characters have no room for two words. */
+const ONE_WORD = 3
+
+/**
+ * Whether a slash stands between words of which each will do: at the end of a phrase, before a noun whose counterpart is one
+ * word (`mobile/cell phone`, 手机), or in a pair whose counterpart is a pair, too (`slats/flaps`, 缝翼/襟翼).
+ */
+function isSlashed(text: string, others: readonly string[]): boolean {
+  const [, before, group, behind] = SLASHES.exec(text) ?? []
+  if (group === undefined || /(?:^|\/)(?:and|or)(?:\/|$)/.test(group)) return false
+  if (before !== undefined) return behind === undefined
+  if (behind !== undefined)
+    return !RELATION.test(behind) && others.every((other) => /^\p{sc=Han}+$/u.test(other) && other.length <= ONE_WORD)
+  const count = group.split('/').length
+  return others.every(
+    (other) => other.split(/[、，,;；/／或]/).filter((part) => part.trim().length > 1).length === count,
   )
 }

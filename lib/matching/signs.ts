@@ -8,13 +8,56 @@ export function signs(text: string): string[] {
   result.push(...pluses(text))
   if (/["“”]/.test(text)) result.push(text.replace(/["“”]/g, ''))
   if (/s['’](?=\s)/.test(text)) result.push(text.replace(/s['’](?=\s)/g, 's'))
-  if (/^[A-Z]{2,4}$/.test(text)) result.push(`${text.split('').join('.')}.`)
-  if (/^(?:[A-Z]\.){2,4}$/.test(text)) result.push(text.replaceAll('.', ''))
+  result.push(...stops(text))
+  result.push(...slashes(text))
+  if (PARALLEL.test(text) && isParallel(text)) result.push(text.replace(',', ''))
   if (/^[^.]{2,}[a-z]\.$/.test(text)) result.push(text.slice(0, -1))
   // E. coli, E.coli and E coli.
   const [, letter, behind] = /^(\p{Lu})\.\s?(\p{Ll}{3,})$/u.exec(text) ?? []
   if (letter !== undefined) result.push(`${letter}. ${behind}`, `${letter}.${behind}`, `${letter} ${behind}`)
   return result
+}
+
+const SOLID_LETTERS = /(?<![\p{L}\p{N}.&])\p{Lu}{2,4}(?![\p{L}\p{N}&])/u
+const STOPPED_LETTERS = /(?<![\p{L}\p{N}.])(?:\p{Lu}\.){1,3}\p{Lu}(?:\.|(?![\p{L}.]))/u
+const TITLE = /(?<![\p{L}\p{N}])(St|Mt|Ft|Dr|Mr|Mrs|Ms|Jr|Sr|Co|Inc|Ltd|vs)(\.?)(?=\s|,|$)/u
+
+/** The stops of abbreviations: UN resolution and U.N. resolution, Washington, D.C. and Washington DC, St. John and St John. */
+function stops(text: string): string[] {
+  const result: string[] = []
+  const bare = text.replace(STOPPED_LETTERS, (letters) => letters.replaceAll('.', ''))
+  const stopped = bare.replace(SOLID_LETTERS, (letters) => `${letters.split('').join('.')}.`)
+  if (bare !== text) result.push(bare)
+  if (stopped !== text && /\p{Ll}|^\P{Ll}{2,4}$/u.test(text)) result.push(stopped)
+  for (const variant of [text, ...result])
+    if (/,\s(?:\p{Lu}\.?){2,3}$/u.test(variant)) result.push(variant.replace(/,(?=\s\S+$)/, ''))
+  const titled = text.replace(TITLE, (_, title: string, stop: string) => (stop === '' ? `${title}.` : title))
+  if (titled !== text) result.push(titled)
+  return result
+}
+
+const SLASH = /(?<=(?<!\p{L})\p{L}\p{Ll}{2,})\/(?=\p{L}\p{Ll}{2,}(?!\p{L}|\/))/u
+const RATIO = /^(\p{L}{3,})(?:\/|[- ]to[- ]|-)(\p{L}{3,}) ratio$/iu
+
+/** Two words with a slash or a hyphen, and what a ratio is of: client/server model, the debt-to-equity, debt/equity ratio. */
+function slashes(text: string): string[] {
+  const [found, one, other] = RATIO.exec(text) ?? []
+  if (found !== undefined)
+    return [`${one}/${other} ratio`, `${one}-${other} ratio`, `${one}-to-${other} ratio`].filter(
+      (each) => each !== text,
+    )
+  // A choice of words stands in `procedure/cycle`, which no hyphen joins: only what goes before a noun has one.
+  return /\/\p{L}+ \p{L}/u.test(text) && !/\/.*\//.test(text)
+    ? [text.replace(SLASH, '-')].filter((each) => each !== text)
+    : []
+}
+
+const PARALLEL = /^[\p{L}\p{N}’' -]+, [\p{L}\p{N}’' -]+$/u
+
+/** Whether the halves of a saying are as long as each other, and its comma may be missing: one country, two systems. */
+function isParallel(text: string): boolean {
+  const [first = 0, second = 0] = text.split(', ').map((half) => half.split(/[ -]/).length)
+  return first > 1 && first === second && !/,\s(?:and|or)\s/.test(text)
 }
 
 /** A plus sign with spaces round it and without: C5+1 and C5 + 1. */
@@ -52,9 +95,39 @@ const UNIT = /(?:[ckmnµμ]?m|[kMGT]?Hz|[kMGT]?eV|[kmµμ]?g|[kMGT]?B|[kMG]?W)(?
 const SPACED_UNIT = new RegExp(`(?<=\\d)[ -](?=${UNIT})`, 'u')
 const SOLID_UNIT = new RegExp(`(?<=\\d)(?=${UNIT})`, 'u')
 
+const COUNTED = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
+const PERIODS = '(?:year|month|week|day|hour|minute)s?(?!\\p{L})'
+const COUNT = new RegExp(`(?<![\\p{L}\\p{N}-])(${COUNTED.join('|')})(?=[- ]${PERIODS})`, 'iu')
+const FIGURE = new RegExp(`(?<![\\p{L}\\p{N}.,-])([1-9]|1[0-2])(?=[- ]${PERIODS})`, 'u')
+const CENTURIES = new Map(
+  (
+    'eighteenth 18th|nineteenth 19th|twentieth 20th|twenty-first 21st|twenty-second 22nd|fifteenth 15th|' +
+    'sixteenth 16th|seventeenth 17th'
+  )
+    .split('|')
+    .flatMap((pair): [string, string][] => {
+      const [word = '', figure = ''] = pair.split(' ')
+      return [
+        [word, figure],
+        [figure, word],
+      ]
+    }),
+)
+const CENTURY = new RegExp(`(?<![\\p{L}\\p{N}])(${[...CENTURIES.keys()].join('|')})(?=[- ]centur)`, 'iu')
+
+/** Five-year and 5-year plan, the twenty-first and the 21st century. */
+function counts(text: string): string[] {
+  return [
+    text.replace(COUNT, (word) => String(COUNTED.indexOf(word.toLowerCase()) + 1)),
+    text.replace(FIGURE, (digits) => COUNTED[Number(digits) - 1] ?? digits),
+    text.replace(CENTURY, (word) => CENTURIES.get(word.toLowerCase()) ?? word),
+  ].filter((variant) => variant !== text)
+}
+
 /** Type 2 and type II, 3D and 3-D, G20 and G-20, 21-cm and 21cm. */
 export function numerals(text: string): string[] {
-  if (!/\d| [IVX]/.test(text)) return []
+  const counted = counts(text)
+  if (!/\d| [IVX]/.test(text)) return counted
   const result = [
     text.replace(/(?<=\p{L} )([IVX]{1,4})(?![\p{L}\p{N}])/u, (roman) =>
       String(Math.max(ROMAN.indexOf(roman), 0) || roman),
@@ -65,7 +138,7 @@ export function numerals(text: string): string[] {
     text.replace(SPACED_UNIT, ''),
     text.replace(SOLID_UNIT, ' '),
   ]
-  return result.filter((variant) => variant !== text)
+  return [...counted, ...result.filter((variant) => variant !== text)]
 }
 
 const GREEK_NAME = new RegExp(`(?<!\\p{L})(?:${Object.keys(GREEK).join('|')})(?!\\p{L})`, 'giu')

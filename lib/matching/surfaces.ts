@@ -17,6 +17,7 @@ import { withoutArticle } from '../text/articles'
 import { bothGenders, meaningInBrackets, withoutGrammar } from '../text/dictionary-notation'
 import { foldString } from '../text/folding'
 import { countHan, hasDense, isChinese, isDense, isEnglish, languageOf } from '../text/language'
+import { withoutCellNotes } from './cell-notes'
 import { chineseVariants, type Quotable } from './chinese-variants'
 import { endingSetOf, GERMAN_ENDINGS, type EndingSet } from './endings'
 import { matchCase } from './english-case'
@@ -46,6 +47,8 @@ export interface GlossaryHabits {
   readonly commonWords: readonly [ReadonlySet<string>, ReadonlySet<string>]
   /** Of each language, single words that are nouns whatever they look like. */
   readonly nouns: readonly [ReadonlySet<string>, ReadonlySet<string>]
+  /** Of each language, single words that are verbs for certain, whatever else they are. */
+  readonly verbs: readonly [ReadonlySet<string>, ReadonlySet<string>]
   /** So many Chinese terms that the longest of them is the word: no segmentation is needed. */
   readonly isDictionary: boolean
 }
@@ -89,7 +92,8 @@ function trimQuotes(text: string): string {
 function spellAll(text: string, term: Term, habits: GlossaryHabits, side: 0 | 1): Surface[] {
   if (term.matching?.exact) return [plain(text, term, habits, side)]
   const separators = habits.separators[side]
-  return alternatives(text, habits.lists[side].has(term.text) ? { ...separators, commas: COMMAS } : separators)
+  const cell = isEnglish(term.language) ? withoutCellNotes(text) : text
+  return alternatives(cell, habits.lists[side].has(term.text) ? { commas: COMMAS, slashes: true } : separators)
     .filter((each) => !isTooShort(each))
     .flatMap((each) => spell(trimQuotes(each), term, habits, side))
 }
@@ -104,7 +108,10 @@ function spell(text: string, term: Term, habits: GlossaryHabits, side: 0 | 1): S
       .map((variant) => plain(variant, term, habits, side))
   if (isEnglish(language) || isDense(language)) {
     const written = isEnglish(language) ? unshouted(text, habits.commonWords[side].has(term.text)) : text
-    return englishVariants(written, habits.nouns[side].has(term.text))
+    return englishVariants(
+      habits.verbs[side].has(term.text) ? `to ${lowerFirst(written)}` : written,
+      habits.nouns[side].has(term.text),
+    )
       .filter((variant) => !isTooShort(variant))
       .flatMap((variant) => inflect(variant, term, habits, side))
   }
@@ -112,6 +119,8 @@ function spell(text: string, term: Term, habits: GlossaryHabits, side: 0 | 1): S
     generic(variant, term, habits, side),
   )
 }
+
+const lowerFirst = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1)
 
 /** The surface of a text as it stands. */
 function plain(text: string, term: Term, habits: GlossaryHabits, side: 0 | 1, endings: EndingSet = 0): Surface {

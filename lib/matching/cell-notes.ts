@@ -1,0 +1,48 @@
+/** What people write into a cell beside an English term: the number of its row, its part of speech, `sth`, a doubt. */
+
+/** `1. verdict`, `2) plea`, `- bail`. */
+const NUMBER = /^(?:\(?\d{1,3}[.)、]\)?\s+|[-–•*·▪]\s+)(?=\p{L}{2})/u
+
+const SPEECH = 'n|v|vt|vi|adj|adv|prep|conj|abbr|phr|pl'
+const SPEECH_BEFORE = new RegExp(`^(?:${SPEECH})\\.\\s+(?=\\p{L})`, 'u')
+const SPEECH_BEHIND = new RegExp(
+  `(?<=\\p{L}['’)]?)\\s+(?:(?:${SPEECH})\\.|vt|vi|adj|adv)(?:\\s*[/&,;]\\s*(?:(?:${SPEECH})\\.?))*$`,
+  'u',
+)
+
+/** What a verb is done to: `abide by sth`, `impose sanctions on sb.`. */
+const ANYTHING = /(?<=\p{L})\s+(?:sb|sth|smb|smth)\.?(?:\s*(?:\/|or)\s*(?:sb|sth|smb|smth)\.?)?$/u
+
+/** `parallel universe ?`, `plea bargain:`, `in accordance with ...`. */
+const LOOSE_END = /\s*(?:\.{3,}|…+|\s[?？!！]|[?？:：=,，;；、])$/
+const LOOSE_START = /^(?:\.{3,}|…+)\s*(?=\p{L})/u
+
+/** The term alone; the cell as it is where nothing would be left of it. */
+export function withoutCellNotes(cell: string): string {
+  let text = cell
+  for (const note of [NUMBER, LOOSE_END, SPEECH_BEFORE, SPEECH_BEHIND, LOOSE_END, LOOSE_START, ANYTHING, LOOSE_END])
+    text = text.replace(note, '')
+  return /\p{L}{2}/u.test(text) ? text : cell
+}
+
+const BEHIND_SPEECH = new RegExp(`(?<=\\((?:${SPEECH})\\.?\\))\\s+(?=\\p{sc=Latin})`, 'iu')
+const BEHIND_MEANING = /(?<=[(（][^()（）]*\p{sc=Han}[^()（）]*[)）])\s+(?=\p{sc=Latin})/u
+
+/** Words each with its part of speech or its meaning behind it, `bribery (n.) bribe (v.)`; none where there is but one. */
+export function notedWords(cell: string): string[] {
+  for (const between of [BEHIND_SPEECH, BEHIND_MEANING]) {
+    const parts = cell.split(between)
+    if (parts.length > 1 && parts.every((part) => /[)）]$/.test(part))) return parts
+  }
+  return []
+}
+
+/** Who an English phrase leaves open: `quit one’s post` is said of his, her or their post. */
+export function persons(text: string): string[] {
+  if (/(?<!\p{L})oneself$/u.test(text))
+    return ['himself', 'herself', 'itself', 'themselves', 'ourselves', 'yourself', 'myself'].map((self) =>
+      text.replace(/oneself$/, self),
+    )
+  if (!/\p{L} one['’]s \p{L}/u.test(text)) return []
+  return ['his', 'her', 'its', 'their', 'our', 'your', 'my'].map((whose) => text.replace(/(?<= )one['’]s(?= )/, whose))
+}
