@@ -8,6 +8,7 @@ import { nounsOf, verbsOf } from './nouns'
 import { separatorsOf } from './separators'
 import { spellsSounds } from './sound-spelling'
 import type { GlossaryHabits } from './surfaces'
+import { tagsOf } from './tags'
 import { wordKindsOf } from './word-kinds'
 
 /** Below this many capitalised single words, a habit cannot be told from a list of names. */
@@ -44,6 +45,7 @@ export function habitsOf(glossary: Pick<Glossary, 'languages' | 'concepts'>): Gl
     capitalsMeanNames: [capitalsMeanNames(glossary.concepts, first), capitalsMeanNames(glossary.concepts, second)],
     nouns: [nounsOf(glossary.concepts, first), nounsOf(glossary.concepts, second)],
     verbs: [verbsOf(glossary.concepts, first), verbsOf(glossary.concepts, second)],
+    tags: [tagsOf(glossary.concepts, first), tagsOf(glossary.concepts, second)],
     commonWords: [commonWordsOf(glossary.concepts, first), commonWordsOf(glossary.concepts, second)],
   }
 }

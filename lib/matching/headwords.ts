@@ -164,9 +164,11 @@ function isSpecies(content: string, outside: string): boolean {
 /** `lift (UK)` is no name of the United Kingdom. */
 const REGIONS = new Set(['US', 'UK', 'GB', 'USA', 'AU', 'NZ', 'CA', 'EU', 'BrE', 'AmE', 'HK', 'TW', 'PRC', 'JP'])
 
-/** Short, with two capitals or one and a digit or sign: BRI, IoT, mRNA, L/C, CH₄. */
+/** Short, with two capitals or one and a digit or sign: BRI, IoT, mRNA, L/C, CH₄; not On-Chain. */
 const isAbbreviation = (text: string): boolean =>
-  /^[\p{L}\p{N}][\p{L}\p{N}&.+/-]{1,11}$/u.test(text) && /\p{Lu}.*[\p{Lu}\p{N}&+]|\p{N}.*\p{Lu}/u.test(text)
+  /^[\p{L}\p{N}][\p{L}\p{N}&.+/-]{1,11}$/u.test(text) &&
+  /\p{Lu}.*[\p{Lu}\p{N}&+]|\p{N}.*\p{Lu}/u.test(text) &&
+  !/^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}{3,}$/u.test(text)
 
 /** Whether the characters of the short form stand in the long one, in the same order. */
 function spells(short: string, long: string): boolean {

@@ -98,8 +98,19 @@ export function settle<Term extends Spanned>(
 function isDoubtful(text: string, { start, end, language, other }: Spanned): boolean {
   if (other !== null) return true
   // A name, a phrase or a word with an accent is quoted.
-  return isEnglish(language) ? hasAccent(text, start, end) : isPlainWord(text, start, end)
+  if (isEnglish(language)) return hasAccent(text, start, end)
+  // German nouns have their capital wherever they are quoted.
+  const isBegun =
+    language !== 'de' &&
+    isCapital(codeAt(text, start)) &&
+    SENTENCE_START.test(text.slice(Math.max(0, start - 4), start))
+  return isPlainWord(text, isBegun ? start + 1 : start, end)
 }
+
+/** What stands before the first word of a sentence. */
+const SENTENCE_START = /(?:^|[.!?:]|\n)[\s"“‘(]*$/
+
+const isCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a
 
 /** Whether a span has a Latin letter with an accent. */
 export function hasAccent(text: string, start: number, end: number): boolean {

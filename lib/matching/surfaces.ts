@@ -29,6 +29,7 @@ import { japaneseVariants } from './japanese-variants'
 import { otherForms } from './other-forms'
 import { unshouted } from './shouted'
 import { CASE, FORM, type Surface } from './surface'
+import { withoutTag } from './tags'
 import type { WordKind } from './word-kinds'
 
 /** What the terms of a glossary have in common. */
@@ -49,6 +50,8 @@ export interface GlossaryHabits {
   readonly nouns: readonly [ReadonlySet<string>, ReadonlySet<string>]
   /** Of each language, single words that are verbs for certain, whatever else they are. */
   readonly verbs: readonly [ReadonlySet<string>, ReadonlySet<string>]
+  /** Per language: abbreviations in brackets that name the field of their terms. */
+  readonly tags: readonly [ReadonlySet<string>, ReadonlySet<string>]
   /** So many Chinese terms that the longest of them is the word: no segmentation is needed. */
   readonly isDictionary: boolean
 }
@@ -92,7 +95,7 @@ function trimQuotes(text: string): string {
 function spellAll(text: string, term: Term, habits: GlossaryHabits, side: 0 | 1): Surface[] {
   if (term.matching?.exact) return [plain(text, term, habits, side)]
   const separators = habits.separators[side]
-  const cell = isEnglish(term.language) ? withoutCellNotes(text) : text
+  const cell = withoutTag(isEnglish(term.language) ? withoutCellNotes(text) : text, habits.tags[side])
   return alternatives(cell, habits.lists[side].has(term.text) ? { commas: COMMAS, slashes: true } : separators)
     .filter((each) => !isTooShort(each))
     .flatMap((each) => spell(trimQuotes(each), term, habits, side))

@@ -34,6 +34,7 @@ test.each([
   'un «résumé» de la situation dans les deux catégories; la «rubrique» et le «cluster»',
   'She sent her «resume» and the «summary» of the work in each «category».',
   'A pile of paper and a lot of work are in the way. The «laïcité» debate is on.',
+  'Pile after pile of paper. Lot by lot it was sold; in Mali the paper of the «Lot» region.',
   'Une «pile» de papier et un «lot» de livres dans la pièce.',
   'the «naïve set» of the paper is the smaller one',
   '«lot», «category»',

@@ -141,6 +141,21 @@ const cases: Readonly<Record<string, { readonly rows: Rows; readonly texts: read
       'two «accounts payable»; three «Envoys Extraordinary and Plenipotentiary»',
     ],
   },
+  'fields in brackets': {
+    rows: [
+      ['Pruning (AI)', '剪枝'],
+      ['Weight (AI/ML)', '权重'],
+      ['Bridge (Cross-Border)', '跨境桥'],
+      ['Control Box (APU)', '控制盒'],
+      ['Auxiliary Power Unit', '辅助动力装置'],
+      ['Chinese yuan (RMB)', '人民币'],
+      ['World Heritage Site (WHS)', '世界遗产'],
+    ],
+    texts: [
+      'AI and ML, «pruning» of «weights»; a «bridge», cross-border; an APU, an «auxiliary power unit», its «control box»',
+      'the «Chinese yuan», the «RMB»; a «WHS»',
+    ],
+  },
   'halves of names': {
     rows: [
       ['unite', '联合'],
