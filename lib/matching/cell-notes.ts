@@ -13,6 +13,9 @@ const SPEECH_BEHIND = new RegExp(
 /** What a verb is done to: `abide by sth`, `impose sanctions on sb.`. */
 const ANYTHING = /(?<=\p{L})\s+(?:sb|sth|smb|smth)\.?(?:\s*(?:\/|or)\s*(?:sb|sth|smb|smth)\.?)?$/u
 
+/** The same in full, behind the `to` of a verb: `to sugarcoat something`. */
+const ANYTHING_IN_FULL = /(?<=^to .*\p{L})\s+(?:someone|somebody|something)$/u
+
 /** `parallel universe ?`, `plea bargain:`, `in accordance with ...`. */
 const LOOSE_END = /\s*(?:\.{3,}|…+|\s[?？!！]|[?？:：=,，;；、])$/
 const LOOSE_START = /^(?:\.{3,}|…+)\s*(?=\p{L})/u
@@ -20,7 +23,17 @@ const LOOSE_START = /^(?:\.{3,}|…+)\s*(?=\p{L})/u
 /** The term alone; the cell as it is where nothing would be left of it. */
 export function withoutCellNotes(cell: string): string {
   let text = cell
-  for (const note of [NUMBER, LOOSE_END, SPEECH_BEFORE, SPEECH_BEHIND, LOOSE_END, LOOSE_START, ANYTHING, LOOSE_END])
+  for (const note of [
+    NUMBER,
+    LOOSE_END,
+    SPEECH_BEFORE,
+    SPEECH_BEHIND,
+    LOOSE_END,
+    LOOSE_START,
+    ANYTHING,
+    ANYTHING_IN_FULL,
+    LOOSE_END,
+  ])
     text = text.replace(note, '')
   return /\p{L}{2}/u.test(text) ? text : cell
 }
@@ -37,12 +50,18 @@ export function notedWords(cell: string): string[] {
   return []
 }
 
-/** Who an English phrase leaves open: `quit one’s post` is said of his, her or their post. */
+const WHOSE = /(?<=\p{L} )(?:one|someone|somebody|sb)['’]s(?= \p{L})|(?<=\p{L} )your(?= \p{L})/u
+const WHOM = /(?<=^\p{L}+ )(?:someone|somebody|sb\.?|smb\.?)(?= \p{L})/u
+
+/** Who an English phrase leaves open: `quit one’s post` is said of his, her or their post, `keep sb in the loop` of us or them. */
 export function persons(text: string): string[] {
+  const all = (pattern: RegExp, words: string): string[] =>
+    words
+      .split(' ')
+      .map((word) => text.replace(pattern, word))
+      .filter((variant) => variant !== text)
   if (/(?<!\p{L})oneself$/u.test(text))
-    return ['himself', 'herself', 'itself', 'themselves', 'ourselves', 'yourself', 'myself'].map((self) =>
-      text.replace(/oneself$/, self),
-    )
-  if (!/\p{L} one['’]s \p{L}/u.test(text)) return []
-  return ['his', 'her', 'its', 'their', 'our', 'your', 'my'].map((whose) => text.replace(/(?<= )one['’]s(?= )/, whose))
+    return all(/oneself$/, 'himself herself itself themselves ourselves yourself myself')
+  if (WHOSE.test(text)) return all(WHOSE, 'his her its their our your my')
+  return WHOM.test(text) ? all(WHOM, 'him her it them us you me') : []
 }

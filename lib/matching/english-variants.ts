@@ -17,6 +17,7 @@ const MOST = 64
 export function englishVariants(term: string, isNoun = false): string[] {
   const { text, verb } = headword(term)
   let variants = withoutBrackets(text)
+  if (verb) variants = spread(variants, withoutBe)
   variants = spread(variants, innerArticles)
   if (verb || startsWithVerb(text)) variants = spread(variants, (variant) => objectArticles(variant, verb))
   variants = spread(variants, lists)
@@ -48,6 +49,15 @@ function headword(term: string): { text: string; verb: boolean } {
   if (/^to\s+[a-z]/.test(text)) return { text: text.slice(3).trimStart(), verb: true }
   return { text, verb: false }
 }
+
+/** What one is said to be: of `to be keen on` all but the verb, which is a mere ’s as often. */
+function withoutBe(text: string): string[] {
+  const [, state] = /^be ((?!(?:about|going|supposed|used)(?![a-z])|\S+ed$)[a-z].*)$/.exec(text) ?? []
+  return state === undefined || isTooCommon(state) ? [] : [state]
+}
+
+/** A single small word says nothing of where it comes from. */
+const isTooCommon = (state: string): boolean => !state.includes(' ') && state.length < 5
 
 function spread(variants: string[], more: (variant: string) => readonly string[]): string[] {
   const all = new Set(variants)
@@ -118,8 +128,12 @@ function orders(text: string): string[] {
   return rows.flatMap(([x, y, z]) => [`${x}, ${y} and ${z}`, `${x}, ${y}, and ${z}`])
 }
 
+/** A verb with a word of direction: any first word will do, since what is none has no such forms. */
+const PHRASAL =
+  /^[a-z]{3,} (?:about|across|along|apart|around|aside|away|back|down|forth|forward|in|off|on|out|over|through|together|up)(?: (?:against|at|for|from|into|of|on|to|with))?$/
+
 function startsWithVerb(text: string): boolean {
-  if (compoundVerb(text) !== null) return true
+  if (compoundVerb(text) !== null || PHRASAL.test(text)) return true
   const first = /^(?:[a-z]+(?=[\s-]|$)|[A-Z][a-z]+(?= [a-z]))/.exec(text)?.[0]
   if (first === undefined) return false
   return first === text ? isVerbAlone(first) : isVerb(first.toLowerCase())

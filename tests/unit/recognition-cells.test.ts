@@ -95,8 +95,17 @@ const cases: Readonly<Record<string, { readonly rows: Rows; readonly texts: read
       ['to resign one’s post', '辞职'],
       ['exercise one’s rights', '行使权利'],
       ['perjure oneself', '作伪证'],
+      ['win someone’s trust', '赢得信任'],
+      ['mend your ways', '改过自新'],
+      ['keep sb informed', '随时告知'],
+      ['to soften something', '软化'],
+      ['to be in arrears', '拖欠'],
+      ['to be used to', '习惯于'],
     ],
-    texts: ['she «resigned her post», they «exercised their rights»; he «perjured himself», resign a post'],
+    texts: [
+      'she «resigned her post», they «exercised their rights»; he «perjured himself», resign a post',
+      'it «won their trust»; «mending his ways»; «kept us informed»; they «softened» it; he’s «in arrears»; a knife used to cut',
+    ],
   },
   'abbreviations with stops and without': {
     rows: [
@@ -182,6 +191,23 @@ const cases: Readonly<Record<string, { readonly rows: Rows; readonly texts: read
       'two «swallows», swallowed; «stated», a «state»; it «progressed»; horns «blared», «blaring»; «lobbies», lobbied',
     ],
   },
+  'verbs with a word of direction': {
+    rows: [
+      ['faff about', '瞎忙'],
+      ['whittle away', '削减'],
+      ['knuckle down to', '埋头'],
+      ['price list', '价目表'],
+    ],
+    texts: ['«faffing about»; it «whittled away»; she «knuckled down to» work; a «price list», priced lists'],
+  },
+  'plurals of words in -o': {
+    rows: [
+      ['volcano', '火山'],
+      ['flamingo', '火烈鸟'],
+      ['radio', '收音机'],
+    ],
+    texts: ['two «volcanoes», «volcanos»; «flamingoes»; «radios»'],
+  },
   'more verbs': {
     rows: [
       ['calculate', '计算'],
@@ -193,10 +219,12 @@ const cases: Readonly<Record<string, { readonly rows: Rows; readonly texts: read
       ['feed', '喂养'],
       ['wind', '风'],
       ['compel', '强迫'],
+      ['transmit', '传输'],
+      ['intersect', '相交'],
     ],
     texts: [
       '«calculated», «omitted», «misled»; «laundering money»; «overlapping», «mimicked», «feeding»; the Fed, a wound',
-      'he was «compelled» by a compelling case',
+      'he was «compelled» by a compelling case; «transmitted», «transmitting», «intersecting»',
     ],
   },
 }

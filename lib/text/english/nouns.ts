@@ -80,14 +80,14 @@ export const isCountedIc = (noun: string): boolean => COUNTED_IC.test(noun)
 
 /**
  * Second plurals: of words from Latin and Greek the English one (`formulas`) where the list has the first, else the Latin one
- * by its ending; of others what usage has beside the first.
+ * by its ending; of others what usage has beside the first, as of those in -o (`volcanos`, `volcanoes`).
  */
 export function secondPlural(noun: string): string | null {
   const lower = noun.toLowerCase()
   const listed = SECOND.get(lower)
   if (listed !== undefined) return listed
   const first = plurals.get(lower)
-  if (first === undefined) return latinPlural(lower)
+  if (first === undefined) return /[^aeiou]o$/.test(lower) ? `${lower}es` : latinPlural(lower)
   if (!/(?:a|ae|i|ices)$/.test(first)) return null
   return /(?:s|x)$/.test(lower) ? `${lower}es` : `${lower}s`
 }

@@ -117,6 +117,41 @@ const REGULAR = `
   trample transact transfix transmute transpire tremble trespass tumble unblock unclog undervalue unpack
   unplug unravel unscrew unseal untie unzip uplift urinate usher vanish vary venerate vibrate vie vomit vouch wander
   warp wean weigh whip whisper whiten wither wonder worry worship wrestle
+  abridge abstain accede acclaim accord accost acculturate acquaint admire admix adore agglomerate agitate alight
+  amaze amuse applaud approximate argue arouse arrive articulate ascend ascertain ascribe aspire astonish astound
+  atone attune avenge awaken babble baffle balk barbecue bask baste beckon befriend beg belie believe bemoan berate
+  blame bless blink blister blush boast bother brag brandish broil budge bully burgeon butcher canvass captivate carve
+  catapult chafe chant cheat chide choke chop choreograph churn clamber clamp clasp clench climb clothe coax coddle
+  commiserate concoct condescend confound congeal congratulate conjoin conscript consign console consummate contrive
+  converse cough cower crave creak cringe crosscheck cruise crumble crumple culminate curl dabble dangle dare daunt
+  dazzle deaden debilitate decry defecate delude delve demean depend deride describe despise detest dictate dine dip
+  disband dishearten dismount dissemble downgrade doze drape drip droop dump dunk dupe duplicate dye ebb efface elate
+  elute emasculate embarrass embellish embroider encamp encase enchant encipher encounter encrust enervate engross
+  enthrall enunciate err eventuate exalt excise excommunicate expiate expound extenuate extirpate extricate falter
+  fascinate feign fidget filter finish flake flatter flaunt flinch flog flounder fluoresce fret frighten frown fry
+  fulminate fume gamble gape garner gesticulate glare glaze gnaw gobble gouge grab grapple grasp graze grumble guzzle
+  haggle harrow hatch heave hesitate hiss hobble hug hum hunt hurl hustle implant inflect inter interconnect interject
+  interlace interpenetrate interpose intersect inure itch jeer jog jostle jump kick knead knit lash liberate lick
+  lighten linger locate loiter lounge lug lurk marinate marry marvel massacre mastermind matriculate meander meddle
+  metamorphose militate mingle misfire misjudge misplace mispronounce mistrust mix molest mop muffle mull mumble
+  muster mutilate mutter nag narrate nestle nod nudge officiate ogle orient outclass outdistance outmaneuver
+  outmanoeuvre outmode outsmart outstrip overact overbook overburden overcook overdose overexpose overextend overfill
+  overheat overprice overreact overtax overwork owe pamper parry partition peddle peel pepper persevere pertain
+  perturb pierce pilfer pinch pivot plague plod plunge poke portend postulate pounce precondition prise procrastinate
+  prod proffer prop prophesy pry puff pulsate pummel punctuate purl puzzle quadruple quicken ramble ransack reap
+  reawaken recompile reconnoitre recount rediscover refer refill refinish reformulate regale regroup rehash reimagine
+  reinterpret relent remarry remind remodel rename reorder repaint repent replant repopulate reposition reproach
+  reprocess repulse reroute resupply resurrect retest retrain revel revile revolve rewire rinse rip ripen rivet
+  rummage sadden sag salivate salvage scare scoff scratch scrawl scribble scrounge scrub sear seclude seep serenade
+  shave shimmer shirk shove shroud shuttle sicken sidestep sip situate sizzle skid skim skulk slacken slam slap sling
+  slump slurp smack smear smolder smoulder snag snatch sneak snoop snore snub snuggle soar sob solder spearhead splice
+  spout sprain sprawl spurn squash squeak squint stab stack stain stammer startle stifle stir stoop strafe stroll
+  strut stumble stutter subcontract subtend subtitle suffuse superintend supplicate swab swagger swindle swipe swirl
+  swivel tack tailor taper tarry taunt teeter televise tend tether thank thicken thrash thresh throb thump
+  tilt tinge tingle tinker totter transmit trawl trickle trudge tug twiddle twinkle twist twitch uncork undercharge
+  underline underrate underscore undress undulate unhitch unload unmask unscramble upholster utter vanquish veer vex
+  vouchsafe waft wag wait wane wash waver wed weld wheedle whet whimper whine whirl whisk whistle wiggle wilt wince
+  winnow wobble woo wrangle wreak wreck wrench wriggle wrinkle yank yawn yearn yell zigzag zip zoom
   want warn waste watch weaken welcome widen wield wipe wish work yield`
 
 const IRREGULAR = `
@@ -164,7 +199,9 @@ const IRREGULAR = `
   understand understands understood|undo undoes undid undone undoing|unwind unwinds unwound unwinding
   wake wakes woke woken waking|wear wears wore worn wearing|weave weaves wove woven weaving|wind winds wound winding
   forsake forsakes forsook forsaken forsaking|forgo forgoes forwent forgone forgoing|underlie underlies underlay underlain underlying
-  dwell dwells dwelt dwelled|kneel kneels knelt kneeling|cling clings clung clinging`
+  dwell dwells dwelt dwelled|kneel kneels knelt kneeling|cling clings clung clinging
+  overhear overhears overheard overhearing|overlay overlays overlaid overlaying|underpay underpays underpaid underpaying
+  misread misreads misreading|remake remakes remade remaking|spit spits spat spitting|wring wrings wrung wringing`
 
 const regular = new Set(REGULAR.trim().split(/\s+/))
 const irregular = new Map<string, readonly string[]>()
@@ -174,7 +211,7 @@ for (const row of IRREGULAR.trim().split(/\||\n\s*/)) {
 }
 
 const DOUBLING =
-  /^(?:ban|abet|acquit|embed|emit|(?:un)?wrap|debug|remit|commit|control|patrol|expel|compel|propel|curb?b|defer|deter|permit|admit|submit|plan|plot|stop|step|scrap|slash|spur|top|wed|rid|equip|refer|transfer|occur|confer|transmit|trap|cap|map|tap|slip|drop|rebut|allot|regret|fulfil|instil|enrol|distil|chat|fit|tip|trim|jam|hem|hum|vet|bar|star|stir|swap|drag|retrofit|incur|infer|recur|repel|abhor|annul|omit|kidnap|disbar|dispel|underpin|eavesdrop|overlap|prefer|concur|excel|extol|format|impel|outgun|rob|rot|rub|scan|shred|shrug|shun|skip|strip|stun|tag|unclog|unplug|unzip|whip|worship)$/
+  /^(?:ban|abet|acquit|embed|emit|(?:un)?wrap|debug|remit|commit|control|patrol|expel|compel|propel|curb?b|defer|deter|permit|admit|submit|plan|plot|stop|step|scrap|slash|spur|top|wed|rid|equip|refer|transfer|occur|confer|transmit|trap|cap|map|tap|slip|drop|rebut|allot|regret|fulfil|instil|enrol|distil|chat|fit|tip|trim|jam|hem|hum|vet|bar|star|stir|swap|drag|retrofit|incur|infer|recur|repel|abhor|annul|omit|kidnap|disbar|dispel|underpin|eavesdrop|overlap|prefer|concur|excel|extol|format|impel|outgun|rob|rot|rub|scan|shred|shrug|shun|skip|strip|stun|tag|unclog|unplug|unzip|whip|worship|beg|brag|chop|dip|drip|grab|hug|hum|inter|jog|lug|mop|nag|nod|outstrip|prod|prop|rip|sag|scrub|sip|skid|skim|slam|slap|snag|snub|sob|stab|stir|strut|swab|throb|tug|wag|wed|zigzag|zip|skip|ram|stem|knit|pat|pin|pop|span|spot|star|thin|dim|dot|dam|clip|cram|crop|blot|blur|bob|flog|fret|plod|whet)$/
 
 /** Whether a lower-case word is on the lists of verbs. */
 export const isVerb = (word: string): boolean => isListed(word) || isListed(otherSpelling(word) ?? '')
