@@ -17,7 +17,11 @@ const NOTED_VERB = /(?<!\p{L})v[ti]?\.\s*(?:[&/,]?\s*(?:n|v[ti]?|adj|adv)\.\s*)*
 const OWN_NOUN = /^\p{L}+\s*(?:\(n\.?\)|\sn\.)$/u
 const OWN_VERB = /^\p{L}+\s*(?:\(v[ti]?\.?\)|\sv[ti]?\.)$/u
 
-const isNominal = (text: string): boolean => NOMINAL.test(text) || (NOTED_NOUN.test(text) && !NOTED_VERB.test(text))
+/** A counterpart that is an adjective in all its parts: what is 近的 is close, and nothing was closed. */
+const ADJECTIVES = /^(?:adj\.\s*)?(?:\p{sc=Han}+的[;；,，、/\s]*)+$/u
+
+const isNominal = (text: string): boolean =>
+  NOMINAL.test(text) || (!NOTED_VERB.test(text) && (NOTED_NOUN.test(text) || ADJECTIVES.test(text)))
 
 /** The single words of a language all of whose counterparts are nouns by their endings. */
 export function nounsOf(concepts: readonly Concept[], language: Language): ReadonlySet<string> {

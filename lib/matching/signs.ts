@@ -47,7 +47,7 @@ function slashes(text: string): string[] {
       (each) => each !== text,
     )
   // A choice of words stands in `procedure/cycle`, which no hyphen joins: only what goes before a noun has one.
-  return /\/\p{L}+ \p{L}/u.test(text) && !/\/.*\//.test(text)
+  return /\/\p{L}+ \p{L}|^(?:anti|non|pre|post|re|de)\//iu.test(text) && !/\/.*\//.test(text)
     ? [text.replace(SLASH, '-')].filter((each) => each !== text)
     : []
 }

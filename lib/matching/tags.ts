@@ -1,7 +1,8 @@
 /** Fields that a glossary names in brackets behind its terms, `quantization (AI)`, told from the abbreviations of names. */
 import type { Concept, Language } from '../glossary/model'
 
-const BRACKETED = /^(.*\S)\s*\(([\p{L}\p{N}/&.+-]{2,12})\)$/u
+/** Behind Latin words: only they can begin with the letters of an abbreviation. */
+const BRACKETED = /^([\p{sc=Latin}\P{L}]*\p{sc=Latin}\P{L}*?)\s*\(([\p{L}\p{N}/&.+-]{2,12})\)$/u
 const ABBREVIATION = /^(?=.*\p{Lu}.*\p{Lu})[\p{L}\p{N}&.+-]+$/u
 
 /**

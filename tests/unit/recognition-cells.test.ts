@@ -186,9 +186,11 @@ const cases: Readonly<Record<string, { readonly rows: Rows; readonly texts: read
       ['blare', 'v. 高声发出'],
       ['lobby (n.)', '大堂'],
       ['gun', '枪 n.'],
+      ['separate', '分开的；单独的'],
+      ['calm', 'adj. 平静的'],
     ],
     texts: [
-      'two «swallows», swallowed; «stated», a «state»; it «progressed»; horns «blared», «blaring»; «lobbies», lobbied',
+      'two «swallows», swallowed; «stated», a «state»; it «progressed»; horns «blared», «blaring»; «lobbies», lobbied; «separate» rooms, separated; a «calm» sea calmed',
     ],
   },
   'verbs with a word of direction': {
