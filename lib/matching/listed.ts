@@ -73,9 +73,14 @@ function isOneStem(text: string): boolean {
 const NO_NOUN = /[\s-](?:all|her|him|it|me|most|one|ones|people|some|that|them|things?|this|us|way|you)$/i
 const BEGINS_PART = /^(?:a|an|the|and|as|at|but|by|for|from|in|of|on|or|to|with)\s/i
 
-/** Whether the parts are phrases with one noun: `face value, par value`. What an index inverts repeats no word. */
+/**
+ * Whether the parts are phrases with one noun, `face value, par value`, or have each its article or `to`. What an index inverts
+ * repeats no word.
+ */
 function isOneNoun(text: string): boolean {
   const parts = text.split(/,\s+/)
+  if (parts.length > 1 && [/^to /, /^(?:the|an?) /i].some((start) => parts.every((part) => start.test(part))))
+    return true
   const nouns = parts.map((part) => /^\p{L}.*[\s-](\p{L}{3,}?)s?$/u.exec(part)?.[1]?.toLowerCase())
   return (
     parts.length > 1 &&

@@ -33,13 +33,31 @@ export function separatorsOf(concepts: readonly Concept[], language: Language, l
     ? LISTS.filter(({ pattern }) => isHabit((text) => lists.has(text) && pattern.test(text))).map(
         ({ separator }) => separator,
       )
-    : isHabit(isEnglishList)
+    : isHabit(isEnglishList) || namesHeadwords(concepts, language)
       ? [',']
       : []
   return {
     commas: commas.length > 0 ? new RegExp(`[${commas.join('')}]`) : null,
     slashes: !isDense(language) && isHabit((text) => SLASHED.test(text) && slashed(text).length === 0),
   }
+}
+
+const FEW_WORDS = /^\p{L}[\p{L}’'-]*(?: [\p{L}’'-]+){0,2}(?:, \p{L}[\p{L}’'-]*(?: [\p{L}’'-]+){0,2}){1,3}$/u
+const ARTICLE = /^(?:the|an?|to) /i
+
+const bare = (text: string): string => text.replace(ARTICLE, '').toLowerCase()
+
+/** Of the lists by comma so many name a headword last where they are alternatives: what an index puts behind is none. */
+const NAMED_SHARE = 0.25
+
+/** Whether what stands behind the comma in `calm, quiet` and its like is often a headword of its own. */
+function namesHeadwords(concepts: readonly Concept[], language: Language): boolean {
+  const texts = concepts.flatMap(({ terms }) => terms.filter((term) => term.language === language))
+  const lists = texts.filter(({ text }) => text.includes(', ') && FEW_WORDS.test(text) && !/, (?:and|or) /.test(text))
+  if (lists.length < FEW) return false
+  const headwords = new Set(texts.map(({ text }) => bare(text)))
+  const named = lists.filter(({ text }) => headwords.has(bare(text.slice(text.lastIndexOf(', ') + 2))))
+  return named.length >= Math.max(FEW, lists.length * NAMED_SHARE)
 }
 
 /**

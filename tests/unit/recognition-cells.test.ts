@@ -38,6 +38,22 @@ const cases: Readonly<Record<string, { readonly rows: Rows; readonly texts: read
       'all energy is «renewable energy»; a profit, a loss, «profit or loss»',
     ],
   },
+  'commas before other headwords': {
+    rows: [
+      ['calm, quiet', 'ruhig'],
+      ['quiet', 'still'],
+      ['dispute, quarrel', 'Streit'],
+      ['quarrel', 'Zank'],
+      ['the lane, the alley', 'die Gasse'],
+      ['to hug, to embrace', 'umarmen'],
+      ['ship, vessel', 'Schiff'],
+      ['the vessel', 'das Gefäß'],
+      ['to bet', 'wetten'],
+    ],
+    texts: [
+      'a «calm» sea, «quiet»; the «dispute»; two «lanes», an «alley»; they «hugged» and «embraced»; one «ship», two «vessels»; «betting»',
+    ],
+  },
   'slashes that set words apart': {
     rows: [
       ['landline/mobile phone', '话机'],

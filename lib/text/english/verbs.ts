@@ -180,7 +180,8 @@ const IRREGULAR = `
   withhold withholds withheld withholding|withstand withstands withstood withstanding|undercut undercuts undercutting
   sublet sublets subletting|outsell outsells outsold outselling|flee flees fled fleeing|shrink shrinks shrank shrunk shrinking
   offset offsets offsetting|upset upsets upsetting|reset resets resetting|broadcast broadcasts broadcasting|shut shuts shutting
-  arise arises arose arisen arising|awake awakes awoke awoken awaking|beat beats beaten beating|bend bends bent bending
+  arise arises arose arisen arising|awake awakes awoke awoken awaking|beat beats beaten beating|bet bets betting|bid bids bidding|input inputs inputting|
+  bend bends bent bending
   bind binds bound binding|bite bites bitten biting|bleed bleeds bled bleeding|blow blows blew blown blowing
   breed breeds bred breeding|burst bursts bursting|cast casts casting|creep creeps crept creeping|dig digs dug digging
   drink drinks drank drunk drinking|eat eats ate eaten eating|feed feeds feeding|fly flies flew flown flying
