@@ -230,15 +230,15 @@ const PREFIXED = /^(de|dis|mis|over|pre|re|un)([a-z]{5,})$/
 
 /** Words that, alone in a glossary, are nouns: what is stated is no state, and a meaning no mean. */
 const NOUNS = new Set(
-  `account act address aim answer approach attempt base block board border cause chair condition contact contrast cost cover design
-  document exercise experience face factor feature field figure file float fly focus force form found function gain guide head host image
-  issue label land lead level light limit link list live load lock look mark market matter mean measure mine model move name
-  note number object offer open order own pack part pass pilot place plan plant plot point pool position post power press
-  phase process program project question reserve ramp range rate reason record report result return reward roll root rule sample scale
-  screen set
-  shape share shift ship show sign sound source space spare stage stand standard start state step stock store strain stream strip
-  stress strike structure study subject suit supply surface switch table target tear term test time title top trace train transform transit treat tune turn
-  unit use value view voice walk wave wind work yield`.split(/\s+/),
+  `account act address aim answer approach attempt base block board border cause chair condition contact contrast cost
+  cover design document exercise experience face factor feature field figure file float fly focus force form found
+  function gain guide hatch head host image issue label land lead level light limit link list live load lock look mark
+  market matter mean measure mine model move name note number object offer open order own pack part pass phase pilot
+  place plan plant plot point pool position post power press process program project question ramp range rate reason
+  record report reserve result return reward roll root rule sample scale screen set shape share shift ship show sign
+  slide sound source space spare stack stage stand standard start state step stock store strain stream stress strike
+  strip structure study subject suit supply surface switch table target tear term test time title top trace train
+  transform transit treat tune turn unit use value view voice walk wave wind work yield`.split(/\s+/),
 )
 
 /** Whether a lower-case word that stands alone in a glossary is meant as a verb, without a `to` before it. */
