@@ -120,8 +120,16 @@ function isToken(token: string, start: number, end: number): boolean {
   if (/^[a-z-][\w-]*=(?:[\w"']|$)/.test(token) || /^[a-z]\w*(?:\.[a-z]\w*){2,}$/.test(token)) return true
   // A host before a path (`photos.example/central-asia`), and a path in small letters; `Bishkek/Osh/Almaty` is a list.
   if (/^[a-z\d-]+(?:\.[a-z\d-]+)+\/\S/.test(token)) return true
-  return hasKnownEnding(token, start, end) || isFilePath(token) || /^[a-z\d_-]+(?:\/[a-z\d_.-]+){2,}\/?$/.test(token)
+  return hasKnownEnding(token, start, end) || isFilePath(token) || isFolderPath(token)
 }
+
+/** Folders that programs have; a shorter word than four letters is one as well. */
+const FOLDERS =
+  /(?:^|\/)(?:[a-z]{1,3}|apps?|articles|assets|build|classes|common|components|config|content|core|data|deploy|dist|docs?|files|heads|home|images|index|java|local|main|models?|modules|node|packages|pages|path|posts|project|public|python|refs|releases?|resources|root|scripts|server|share|shared|source|static|styles|target|temp|tests?|tools|types|user|users|utils|vendor|views|wiki)(?:\/|$)/
+
+/** Names of folders in small letters; `felony/misdemeanour/infraction` is a choice of words. */
+const isFolderPath = (token: string): boolean =>
+  /^[a-z\d_-]+(?:\/[a-z\d_.-]+){2,}\/?$/.test(token) && (!/^[a-z]+(?:\/[a-z]+)+$/.test(token) || FOLDERS.test(token))
 
 /** `src/main.rs`: names in small letters up to one with an ending. */
 function isFilePath(token: string): boolean {

@@ -181,6 +181,14 @@ const cases: Readonly<Record<string, { readonly rows: Rows; readonly texts: read
       'the «Chinese yuan», the «RMB»; a «WHS»',
     ],
   },
+  'words with slashes in a text': {
+    rows: [
+      ['felony', '重罪'],
+      ['infraction', '违规'],
+      ['button', '按钮'],
+    ],
+    texts: ['a «felony»/misdemeanour/«infraction»; the files in src/forms/button and components/button/large'],
+  },
   'halves of names': {
     rows: [
       ['unite', '联合'],
