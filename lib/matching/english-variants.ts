@@ -50,14 +50,11 @@ function headword(term: string): { text: string; verb: boolean } {
   return { text, verb: false }
 }
 
-/** What one is said to be: of `to be keen on` all but the verb, which is a mere ’s as often. */
+/** What one is said to be: of `to be keen on` all but the verb, which is a mere ’s as often. A single word may be anything. */
 function withoutBe(text: string): string[] {
-  const [, state] = /^be ((?!(?:about|going|supposed|used)(?![a-z])|\S+ed$)[a-z].*)$/.exec(text) ?? []
-  return state === undefined || isTooCommon(state) ? [] : [state]
+  const [, state] = /^be ((?!(?:about|going|supposed|used) )[a-z]+ .*)$/.exec(text) ?? []
+  return state === undefined ? [] : [state]
 }
-
-/** A single small word says nothing of where it comes from. */
-const isTooCommon = (state: string): boolean => !state.includes(' ') && state.length < 5
 
 function spread(variants: string[], more: (variant: string) => readonly string[]): string[] {
   const all = new Set(variants)

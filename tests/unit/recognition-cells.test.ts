@@ -117,10 +117,11 @@ const cases: Readonly<Record<string, { readonly rows: Rows; readonly texts: read
       ['to soften something', '软化'],
       ['to be in arrears', '拖欠'],
       ['to be used to', '习惯于'],
+      ['to be right', '正确'],
     ],
     texts: [
       'she «resigned her post», they «exercised their rights»; he «perjured himself», resign a post',
-      'it «won their trust»; «mending his ways»; «kept us informed»; they «softened» it; he’s «in arrears»; a knife used to cut',
+      'it «won their trust»; «mending his ways»; «kept us informed»; they «softened» it; he’s «in arrears»; a knife used to cut, the far right',
     ],
   },
   'abbreviations with stops and without': {
