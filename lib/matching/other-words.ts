@@ -223,7 +223,13 @@ function isInPhrase(text: string, start: number, end: number): boolean {
 /** By first and last letter, how long the words above are, as bits: nearly all others are asked no more than this. */
 const MAY_BE_OTHER = new Uint16Array(32 * 32)
 const placeOf = (first: number, last: number): number => ((first & 31) << 5) | (last & 31)
-for (const word of [...HELPING, ...PHRASES.keys(), ...OFFICES, ...DEPUTIES, ...'general vice united states nations kingdom'.split(' ')]) {
+for (const word of [
+  ...HELPING,
+  ...PHRASES.keys(),
+  ...OFFICES,
+  ...DEPUTIES,
+  ...'general vice united states nations kingdom'.split(' '),
+]) {
   const place = placeOf(code(word), word.charCodeAt(word.length - 1))
   MAY_BE_OTHER[place] = (MAY_BE_OTHER[place] as number) | (1 << word.length)
 }
