@@ -4,6 +4,20 @@
  */
 import { isHan } from '../text/characters'
 import { unitAt, unitsOf, type FoldedText } from '../text/folding'
+import {
+  crossingOf,
+  CROSSING,
+  cut,
+  endsPlace,
+  endsWord,
+  isBreak,
+  LACKING,
+  leavesStray,
+  liesWithin,
+  strays,
+  withoutModifier,
+  wordsIn,
+} from './chinese-words'
 import { isSound } from './sound-spelling'
 
 /** Characters of context on each side; words are shorter. */
@@ -13,33 +27,44 @@ const REMEMBERED = 4096
 /** So many characters that spell sounds, out of one more, are a foreign name. */
 const NAME = 3
 
-const QUALITY = '性'.charCodeAt(0)
-const NOT = '不'.charCodeAt(0)
-const NON = '非'.charCodeAt(0)
+const code = (character: string): number => character.charCodeAt(0)
+const codes = (characters: string): ReadonlySet<number> => new Set(Array.from(characters, code))
+
+const QUALITY = code('性')
+const NOT = code('不')
+const NON = code('非')
 
 /** What denies with 非 the whole of what follows: 恶性而非良性. */
-const DENYING = new Set(Array.from('并绝莫若岂决亦而确既如倘', (character) => character.charCodeAt(0)))
+const DENYING = codes('并绝莫若岂决亦而确既如倘')
 
-/** Words of two characters that the dictionary lacks, or that it gives up for a longer one: 创|新高, 指|控方, 复工|会. */
-const LACKING = new Set('控方 辩方 停牌 复牌 新高 新低 复工 复产 复课'.split(' '))
-const IN_LACKING = new Set(
-  Array.from(LACKING).flatMap((word) => Array.from(word, (character) => character.charCodeAt(0))),
-)
+/** What is counted or measured behind a digit: no word begins with it there, as none does with 分 in 45分离开. */
+const MEASURES = codes('年月日时分秒天周岁元人名位个只头匹条件项宗家所间座栋辆艘架台部份张次届场级点倍吨米克度')
+
+const IN_LACKING = codes([...LACKING].join(''))
+/** A record is what is new at the end of something (创|新高); what begins so is a height (推向新|高度). */
+const RECORD = code('新')
+/** Who answers a charge is a party: 答辩|方. */
+const ANSWERING = code('答')
 
 export class WordStraddle {
-  private readonly segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
   private readonly remembered = new Map<string, boolean>()
   /** Whether two characters are a word, by both of them. */
   private readonly pairs = new Map<number, boolean>()
+  /** Whether three characters are a word. */
+  private readonly threes = new Map<string, boolean>()
 
   /**
    * Whether a word of the text begins before the span and ends in it, or begins in it and ends behind it. What stands before
-   * `known` belongs to another term: no word runs on from there.
+   * `before` belongs to another term: no word runs on from there.
    */
-  straddles(folded: FoldedText, start: number, end: number, known = 0): boolean {
+  straddles(folded: FoldedText, start: number, end: number, before = 0): boolean {
+    const known = isMeasured(folded, start) ? start : before
     if (this.isNegated(folded, start, end)) return true
-    if (end - start === 2 && (this.isLacking(folded, start, -1) || this.isLacking(folded, end, 1))) return true
-    const runsOn = this.joins(folded, end)
+    if (end - start === 2) {
+      if (isOfState(folded, start, end)) return false
+      if (this.isLacking(folded, start, -1) || this.isLacking(folded, end, 1)) return true
+    }
+    const runsOn = this.joins(folded, end) || this.beginsThree(folded, end - 1)
     const limit = runsOn && beginsName(folded, end) ? end : Math.min(folded.length, end + CONTEXT)
     if ((start === known || !this.joins(folded, start)) && (!runsOn || limit === end)) return false
     let left = start
@@ -71,7 +96,8 @@ export class WordStraddle {
     const before = unitAt(folded, at - 1)
     const after = unitAt(folded, at)
     if (!IN_LACKING.has(before) || !IN_LACKING.has(after)) return false
-    return LACKING.has(String.fromCharCode(before, after)) && !this.joins(folded, at + side)
+    if (!LACKING.has(String.fromCharCode(before, after)) || this.joins(folded, at + side)) return false
+    return side > 0 ? unitAt(folded, at - 2) !== ANSWERING : before !== RECORD
   }
 
   /** Whether the characters on both sides of an offset are a word: only then can one run through it. */
@@ -83,8 +109,20 @@ export class WordStraddle {
     const key = (before << 16) | after
     let known = this.pairs.get(key)
     if (known === undefined) {
-      known = this.cut(String.fromCharCode(before, after)).length === 1
+      known = cut(String.fromCharCode(before, after)).length === 1
       this.pairs.set(key, known)
+    }
+    return known
+  }
+
+  /** Whether three characters from an offset on are a word whose first two are none: 国务院. */
+  private beginsThree(folded: FoldedText, at: number): boolean {
+    if (at + 3 > folded.length || !isHan(unitAt(folded, at + 1)) || !isHan(unitAt(folded, at + 2))) return false
+    const three = unitsOf(folded, at, at + 3)
+    let known = this.threes.get(three)
+    if (known === undefined) {
+      if (this.threes.size >= REMEMBERED) this.threes.clear()
+      this.threes.set(three, (known = cut(three).length === 1))
     }
     return known
   }
@@ -97,20 +135,50 @@ export class WordStraddle {
    * leaves a stray character right behind itself, as 气管 does in 天然|气管|线, one more stray is borne.
    */
   private segment(context: string, start: number, end: number): boolean {
-    const words = this.cut(context)
+    const words = cut(context)
     const crossing = crossingOf(words, start, end)
-    if (crossing === CROSSING.none) return endsWord(words, start, end)
+    if (crossing === CROSSING.none) return endsWord(words, start, end) || liesWithin(context, words, start, end)
+    if (end - start === 2) {
+      if (crossing === CROSSING.left && endsPlace(words, end)) return false
+      if (crossing === CROSSING.right && context.charAt(start) === COUNTED) return true
+    }
+    const [left, right] = [cut(context.slice(0, start)), cut(context.slice(end))]
     const without = strays(words)
-    const within = strays(this.cut(context.slice(0, start))) + strays(this.cut(context.slice(end)), true)
+    const within =
+      strays(isBreak(words, end) ? withoutModifier(left, context.charAt(start)) : left) + strays(right, true)
     if (end - start > 2 && crossing === CROSSING.right && leavesStray(words, end)) return without + 1 < within
     if (without !== within || end - start !== 2) return without < within
-    return crossing === CROSSING.left || this.cut(context.slice(start, end)).length > 1
-  }
-
-  private cut(text: string): string[] {
-    return Array.from(this.segmenter.segment(text), ({ segment }) => segment).flatMap(withoutParticle)
+    if (crossing === CROSSING.left) return wordsIn(left) + 1 + wordsIn(right) >= wordsIn(words)
+    return cut(context.slice(start, end)).length > 1
   }
 }
+
+/** Whether a digit and what it counts stand right before an offset. */
+function isMeasured(folded: FoldedText, at: number): boolean {
+  if (at < 2 || !MEASURES.has(unitAt(folded, at - 1))) return false
+  const unit = unitAt(folded, at - 2)
+  return unit >= 0x30 && unit <= 0x39
+}
+
+/**
+ * 国防 and 国会 behind the short name of a state, whose 国 they share: 美国防部, 英国会议员. What follows tells, since 美国|防止 and
+ * 美国|会对 are read so, too.
+ */
+const STATES = codes('美英法德俄中韩泰')
+const STATE = code('国')
+const OF_STATE: ReadonlyMap<string, RegExp> = new Map([
+  ['国防', /^(?:部|大臣|官员|授权|预算|开支|战略|政策|工业|情报|高级|承包)/],
+  ['国会', /^(?:[参众山]|议[员长]|大厦|两院|中期|选举|通过|批准|预算)/],
+])
+
+function isOfState(folded: FoldedText, start: number, end: number): boolean {
+  if (start === 0 || unitAt(folded, start) !== STATE || !STATES.has(unitAt(folded, start - 1))) return false
+  const behind = OF_STATE.get(unitsOf(folded, start, end))
+  return behind?.test(unitsOf(folded, end, Math.min(folded.length, end + 2))) ?? false
+}
+
+/** What counts persons: 一名|人士. */
+const COUNTED = '名'
 
 /** Whether a foreign name begins at an offset, as behind an office: 秘书长|安东尼奥. */
 function beginsName(folded: FoldedText, at: number): boolean {
@@ -121,60 +189,3 @@ function beginsName(folded: FoldedText, at: number): boolean {
 }
 
 const isSoundAt = (folded: FoldedText, at: number): boolean => isSound(String.fromCharCode(unitAt(folded, at)))
-
-/** The dictionary has 赢的 and 国之 as words, across which a term would seem to straddle. */
-const withoutParticle = (word: string): string[] =>
-  /^(?![目有真似别标]).[的之]$/.test(word) ? Array.from(word) : [word]
-
-/** Characters that stand before a noun and leave it what it is: 工业 in 重工业, 学生 in 大学生. */
-const MODIFIERS = new Set(
-  '大小重轻高低新旧老副总女男多单双半超长短全各本主正准前后中初好坏真假热冷黑白红绿蓝公私原现内外上下非',
-)
-
-/**
- * Whether a span of two characters is the end of a word of three, whose first two are known to be a word: 引力 in 吸引|力, 文学
- * in 天文|学.
- */
-function endsWord(words: readonly string[], start: number, end: number): boolean {
-  if (end - start !== 2) return false
-  let to = 0
-  return words.some((word) => (to += word.length) === end && word.length === 3 && !MODIFIERS.has(word.charAt(0)))
-}
-
-const CROSSING = { none: 0, left: 1, right: 2 } as const
-
-/** Which edge of the span a word runs through: the left one where both are. */
-function crossingOf(words: readonly string[], start: number, end: number): (typeof CROSSING)[keyof typeof CROSSING] {
-  let from = 0
-  for (const word of words) {
-    const to = from + word.length
-    if (from < start && to > start && to < end) return CROSSING.left
-    if (from > start && from < end && to > end) return CROSSING.right
-    from = to
-  }
-  return CROSSING.none
-}
-
-/** Whether the word that runs through an offset has a stray character behind it. */
-function leavesStray(words: readonly string[], offset: number): boolean {
-  let at = 0
-  for (let to = 0; to <= offset && at < words.length; at++) to += (words[at] as string).length
-  return strays(words.slice(at, at + 1), true) === 1
-}
-
-/** Characters that stand alone as words in any text: particles, prepositions, localisers, numerals. */
-const GRAMMATICAL = new Set(
-  '的了着过和与及或在是有也都就不从把被将对向为以于由到等其之而并这那各该此上下中里内外前后间时我你他她它们个名会能要应须可来去成但因如若则故亦仅虽且既已才又再一二三四五六七八九十两几百千万亿多本项条种次届轮惠人',
-)
-
-/** Suffixes that make words of words: 现代化, 创业者. */
-const SUFFIXES = new Set('化者性率机员们源形段谱场边区法')
-
-/** Characters that the segmentation leaves alone, and that are no word in themselves; a suffix may follow a term, too. */
-const strays = (words: readonly string[], isBehindTerm = false): number =>
-  words.filter(
-    (word, at) =>
-      word.length === 1 &&
-      !GRAMMATICAL.has(word) &&
-      !(SUFFIXES.has(word) && (at === 0 ? isBehindTerm : (words[at - 1] ?? '').length > 1)),
-  ).length
