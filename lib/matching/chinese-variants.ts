@@ -21,8 +21,9 @@ export function quotableParts(terms: Iterable<string>): Quotable {
 
 /** All variants of a term, the term first; at most 32. */
 export function chineseVariants(term: string, quotable: Quotable): string[] {
-  let variants = withoutBrackets(term)
+  let variants = withoutBrackets(withoutFootnote(term))
   variants = spread(variants, (variant) => (/^\p{sc=Han}{2,}的$/u.test(variant) ? [variant.slice(0, -1)] : []))
+  variants = spread(variants, withoutInnerParticle)
   variants = spread(variants, (variant) => quotes(variant, quotable))
   variants = spread(variants, dashes)
   variants = spread(variants, numerals)
@@ -34,10 +35,19 @@ export function chineseVariants(term: string, quotable: Quotable): string[] {
   return variants
 }
 
+/** A star behind a headword refers to a note below the list. */
+const withoutFootnote = (term: string): string => term.replace(/(?<=\p{sc=Han}{2})\s*[*＊†‡]+$/u, '')
+
 function spread(variants: string[], more: (variant: string) => readonly string[]): string[] {
   const all = new Set(variants)
   for (const variant of variants) for (const other of more(variant)) if (all.size < MOST) all.add(other)
   return [...all]
+}
+
+/** 已投的票数 and 已投票数: what stands before 的 may stand before the noun itself. */
+function withoutInnerParticle(text: string): string[] {
+  const parts = text.split('的')
+  return parts.length === 2 && parts.every((part) => /^\p{sc=Han}{2,}$/u.test(part)) ? [parts.join('')] : []
 }
 
 /** The name of a policy, a plan, an effect: it may be set in quotation marks alone, as in “一个中国”原则. */

@@ -109,6 +109,7 @@ export function withoutBrackets(text: string): string[] {
   const outside = (gap || gapBehind ? `${before} ${behind}` : before + behind).trim()
   const content = inside.trim()
   const names = outside === '' || NOTE.test(content) ? [] : namesIn(content, outside)
+  if (behind === '' && isSynonym(content, outside)) names.push(content)
   const joined = names.length > 0 || !isOptional(content) ? [] : [`${before}${gap}${content}${gapBehind}${behind}`]
   const rest = withoutBrackets(outside)
   const others = names.length > 0 ? [] : instead(before, content, behind)
@@ -145,6 +146,16 @@ function namesIn(content: string, outside: string): string[] {
   const names = parts.length > 1 && parts.every((part) => /\p{Lu}.*\p{Lu}/u.test(part)) ? parts : [content]
   return names.every((name) => isAbbreviation(name) && (!REGIONS.has(name) || spells(name, outside))) ? names : []
 }
+
+/** What brackets hold that says how, when or of what something is, and names nothing. */
+const REMARK = /[的等如指用时某]|以[上下内外]/
+
+/** Whether Chinese brackets hold another name of the same: 禁区（罚球区）, 排名（名次）. Such names have a character in common. */
+const isSynonym = (content: string, outside: string): boolean =>
+  /^\p{sc=Han}{2,5}$/u.test(content) &&
+  /^\p{sc=Han}{2,}$/u.test(outside) &&
+  !REMARK.test(content) &&
+  Array.from(content).some((character) => outside.includes(character))
 
 const KATAKANA = /^[ァ-ヺー・]{3,}$/
 const KANJI = /^\p{sc=Han}{2,}$/u

@@ -19,6 +19,7 @@ import { foldString } from '../text/folding'
 import { countHan, hasDense, isChinese, isDense, isEnglish, languageOf } from '../text/language'
 import { withoutCellNotes } from './cell-notes'
 import { chineseVariants, type Quotable } from './chinese-variants'
+import { otherConjunctions } from './conjunctions'
 import { endingSetOf, GERMAN_ENDINGS, type EndingSet } from './endings'
 import { matchCase } from './english-case'
 import { englishVariants } from './english-variants'
@@ -105,7 +106,7 @@ function spell(text: string, term: Term, habits: GlossaryHabits, side: 0 | 1): S
   const { language } = term
   const dense = hasDense(text)
   if (dense && isDense(language))
-    return [text, ...(isChinese(language) ? regionalWords(text) : [])]
+    return (isChinese(language) ? chineseSpellings(text) : [text])
       .flatMap((each) => chineseVariants(each, habits.quotable))
       .flatMap((variant) => (languageOf(language) === 'ja' ? japaneseVariants(variant) : variant))
       .map((variant) => plain(variant, term, habits, side))
@@ -124,6 +125,12 @@ function spell(text: string, term: Term, habits: GlossaryHabits, side: 0 | 1): S
 }
 
 const lowerFirst = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1)
+
+/** A Chinese term in the words of the other side, and with each conjunction. */
+function chineseSpellings(text: string): string[] {
+  const spellings = [text, ...otherConjunctions(text)]
+  return [...spellings, ...spellings.flatMap(regionalWords)]
+}
 
 /** The surface of a text as it stands. */
 function plain(text: string, term: Term, habits: GlossaryHabits, side: 0 | 1, endings: EndingSet = 0): Surface {
