@@ -3,11 +3,13 @@
  * whose edges they meet.
  */
 /** Words of two characters that the dictionary lacks, or that it gives up for a longer one: 创|新高, 指|控方, 同比|分别. */
-export const LACKING = new Set('控方 辩方 停牌 复牌 新高 新低 复工 复产 复课 同比 环比 美股 港股 台股 践行'.split(' '))
+export const LACKING = new Set(
+  '控方 辩方 停牌 复牌 新高 新低 复工 复产 复课 同比 环比 美股 港股 台股 践行 收官 共建'.split(' '),
+)
 /** Words that it lacks, and that fall apart into characters: 乌军|火箭, 客货|运输, 此案|由. */
 const FALLEN_APART = new Set([
   ...LACKING,
-  ...'制毒 吸毒 左路 右路 一审 二审 此案 本案 该案 客货 俄军 乌军 美军 英军 法军 德军 日军 韩军 以军 伊军 叙军 敌军 盟军 联军 叛军 我军'.split(
+  ...'制毒 吸毒 左路 右路 中大 港大 浸大 理大 城大 台大 科大 一审 二审 此案 本案 该案 客货 俄军 乌军 美军 英军 法军 德军 日军 韩军 以军 伊军 叙军 敌军 盟军 联军 叛军 我军'.split(
     ' ',
   ),
 ])
@@ -37,7 +39,7 @@ const withoutParticle = (word: string): string[] =>
 
 /** Characters that stand before a noun and leave it what it is: 工业 in 重工业, 学生 in 大学生. */
 const MODIFIERS = new Set(
-  '大小重轻高低新旧老副总女男多单双半超长短全各本主正准前后中初好坏真假热冷黑白红绿蓝公私原现内外上下非有负核市省县州',
+  '大小重轻高低新旧老副总女男多单双半超长短全各本主正准前后中初好坏真假热冷黑白红绿蓝公私原现内外上下非有负核市省县州民刑都也一二两三四五六七八九十几数每',
 )
 
 /** Characters that end the name of a kind of place, which a longer word narrows: 火|车站, 足|球场, 水|电厂. */
@@ -71,13 +73,16 @@ export function liesWithin(context: string, words: readonly string[], start: num
 
 /** Those that stand before nearly any noun, and are taken for the beginning of another word: 新地|标, 市政|府. */
 const PLAIN_MODIFIERS = new Set('新总副负省市县州')
+/** And those that do so only where the noun is plainly at its end. */
+const LOOSE_MODIFIERS = new Set('大强')
 
-/** Of what belongs to an army, its state is one: 俄|军工. */
-const STATES_OF_ARMIES = new Set('俄乌美英法德日韩以伊叙')
-
-export function withoutModifier(words: readonly string[], next: string): readonly string[] {
+/** The words before a span without a character that says what kind of thing it names, where no word runs on out of it. */
+export function withoutModifier(words: readonly string[], context: string, end: number): readonly string[] {
   const last = words.at(-1) ?? ''
-  return PLAIN_MODIFIERS.has(last) || (next === '军' && STATES_OF_ARMIES.has(last)) ? words.slice(0, -1) : words
+  const isModifier =
+    PLAIN_MODIFIERS.has(last) ||
+    (LOOSE_MODIFIERS.has(last) && (end === context.length || GRAMMATICAL.has(context.charAt(end))))
+  return isModifier ? words.slice(0, -1) : words
 }
 
 /** Whether a word ends at an offset. */
@@ -110,6 +115,12 @@ export function crossingOf(
   return CROSSING.none
 }
 
+/** Whether the word that runs through an offset has three characters or more. */
+export function isLong(words: readonly string[], offset: number): boolean {
+  let to = 0
+  return words.some((word) => (to += word.length) > offset && to - word.length < offset && word.length > 2)
+}
+
 /** Whether the word that runs through an offset has a stray character behind it. */
 export function leavesStray(words: readonly string[], offset: number): boolean {
   let at = 0
@@ -135,5 +146,6 @@ export const strays = (words: readonly string[], isBehindTerm = false): number =
     (word, at) =>
       word.length === 1 &&
       !GRAMMATICAL.has(word) &&
+      !(PLAIN_MODIFIERS.has(word) && (words[at + 1] ?? '').length > 1) &&
       !(SUFFIXES.has(word) && (at === 0 ? isBehindTerm : (words[at - 1] ?? '').length > 1)),
   ).length

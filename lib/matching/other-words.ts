@@ -35,16 +35,18 @@ const PERSONS = new Set(Array.from('人者方', code))
 
 /** Longer words by their first character and the two behind it. */
 const LONGER = new Set(
-  '未成年 无监督 半监督 弱监督 自监督 微服务 半导体 超导体 立法院 司法院 科学院 潜意识 三民主 大公报 此案由 本案由 该案由'.split(
+  '未成年 无监督 半监督 弱监督 自监督 微服务 半导体 超导体 立法院 司法院 科学院 潜意识 三民主 大公报 安理会 此案由 本案由 该案由'.split(
     ' ',
   ),
 )
 
 /** Names of three characters that begin with a word: of a party, a house, an army, the world's league; and a chance. */
 const NAMES = new Set(
-  '联合国 共和国 共和党 民主党 自由党 保守党 社会党 立法会 解放军 市政府 民主席 有机会 无限制 保健康 标准普'.split(' '),
+  '联合国 共和国 共和党 民主党 自由党 保守党 社会党 立法会 解放军 市政府 民主席 有机会 无限制 保健康 标准普 合资格'.split(
+    ' ',
+  ),
 )
-const ENDS_NAME = new Set(Array.from('国党会军府席制康普', code))
+const ENDS_NAME = new Set(Array.from('国党会军府席制康普格', code))
 
 /** What makes another word of the 国 before it: 联合|国家. */
 const BEHIND_COUNTRY = new Set(Array.from('家际', code))

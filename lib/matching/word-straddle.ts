@@ -11,6 +11,7 @@ import {
   endsPlace,
   endsWord,
   isBreak,
+  isLong,
   LACKING,
   leavesStray,
   liesWithin,
@@ -61,12 +62,15 @@ export class WordStraddle {
     const known = isMeasured(folded, start) ? start : before
     if (this.isNegated(folded, start, end)) return true
     if (end - start === 2) {
-      if (isOfState(folded, start, end)) return false
+      if (isOfState(folded, start, end) || isOfHouse(folded, start, end)) return false
+      if (isOfArmy(folded, start) && !this.joins(folded, end)) return false
+      if (isInName(folded, start, end)) return true
       if (this.isLacking(folded, start, -1) || this.isLacking(folded, end, 1)) return true
     }
-    const runsOn = this.joins(folded, end) || this.beginsThree(folded, end - 1)
+    const runsOn = this.joins(folded, end) || this.isThree(folded, end - 1)
     const limit = runsOn && beginsName(folded, end) ? end : Math.min(folded.length, end + CONTEXT)
-    if ((start === known || !this.joins(folded, start)) && (!runsOn || limit === end)) return false
+    const runsIn = start !== known && (this.joins(folded, start) || this.isThree(folded, start - 2))
+    if (!runsIn && (!runsOn || limit === end)) return false
     let left = start
     while (left > known && start - left < CONTEXT && isHan(unitAt(folded, left - 1))) left--
     let right = end
@@ -115,9 +119,10 @@ export class WordStraddle {
     return known
   }
 
-  /** Whether three characters from an offset on are a word whose first two are none: 国务院. */
-  private beginsThree(folded: FoldedText, at: number): boolean {
-    if (at + 3 > folded.length || !isHan(unitAt(folded, at + 1)) || !isHan(unitAt(folded, at + 2))) return false
+  /** Whether three characters from an offset on are a word: 国务院, of which no two are one. */
+  private isThree(folded: FoldedText, at: number): boolean {
+    if (at < 0 || at + 3 > folded.length) return false
+    for (let each = at; each < at + 3; each++) if (!isHan(unitAt(folded, each))) return false
     const three = unitsOf(folded, at, at + 3)
     let known = this.threes.get(three)
     if (known === undefined) {
@@ -142,14 +147,15 @@ export class WordStraddle {
       if (crossing === CROSSING.left && endsPlace(words, end)) return false
       if (crossing === CROSSING.right && context.charAt(start) === COUNTED) return true
     }
-    const [left, right] = [cut(context.slice(0, start)), cut(context.slice(end))]
+    const before = cut(context.slice(0, start))
+    const left = isBreak(words, end) ? withoutModifier(before, context, end) : before
+    const right = cut(context.slice(end))
     const without = strays(words)
-    const within =
-      strays(isBreak(words, end) ? withoutModifier(left, context.charAt(start)) : left) + strays(right, true)
+    const within = strays(left) + strays(right, true)
     if (end - start > 2 && crossing === CROSSING.right && leavesStray(words, end)) return without + 1 < within
     if (without !== within || end - start !== 2) return without < within
-    if (crossing === CROSSING.left) return wordsIn(left) + 1 + wordsIn(right) >= wordsIn(words)
-    return cut(context.slice(start, end)).length > 1
+    if (crossing === CROSSING.left) return wordsIn(before) + 1 + wordsIn(right) >= wordsIn(words)
+    return isLong(words, end) || cut(context.slice(start, end)).length > 1
   }
 }
 
@@ -177,6 +183,24 @@ function isOfState(folded: FoldedText, start: number, end: number): boolean {
   return behind?.test(unitsOf(folded, end, Math.min(folded.length, end + 2))) ?? false
 }
 
+/** What an army has, behind the short name of its state: 美|军机, but 俄军|队伍. */
+const STATES_OF_ARMIES = codes('俄乌美英法德日韩以伊叙')
+const ARMY = code('军')
+
+const isOfArmy = (folded: FoldedText, start: number): boolean =>
+  start > 0 && unitAt(folded, start) === ARMY && STATES_OF_ARMIES.has(unitAt(folded, start - 1))
+
+/** Houses whose last character 会 seems to begin 会议: 立法会|议员. */
+const HOUSES = new Set('立法 董事 理事 监事 委员 常委 区议 县议 市议 州议 省议'.split(' '))
+const OF_HOUSE = new Set('议员 议案 议席 议程 议事 议题'.split(' '))
+const HOUSE = code('会')
+
+const isOfHouse = (folded: FoldedText, start: number, end: number): boolean =>
+  start > 2 &&
+  unitAt(folded, start - 1) === HOUSE &&
+  OF_HOUSE.has(unitsOf(folded, start, end)) &&
+  HOUSES.has(unitsOf(folded, start - 3, start - 1))
+
 /** What counts persons: 一名|人士. */
 const COUNTED = '名'
 
@@ -188,4 +212,22 @@ function beginsName(folded: FoldedText, at: number): boolean {
   return sounds >= NAME
 }
 
-const isSoundAt = (folded: FoldedText, at: number): boolean => isSound(String.fromCharCode(unitAt(folded, at)))
+/** Whether a span of two characters is a part of a foreign name that the dictionary has: 尼日 in 尼日利亚, 比亚 in 哥伦比亚. */
+function isInName(folded: FoldedText, start: number, end: number): boolean {
+  const [first, second] = [isSoundAt(folded, start), isSoundAt(folded, start + 1)]
+  const [before, behind] = [isSoundAt(folded, start - 1), isSoundAt(folded, end)]
+  const isBeside = (before && isSoundAt(folded, start - 2)) || (behind && isSoundAt(folded, end + 1))
+  if (!(first && second && (before || behind)) && !((first || second) && isBeside)) return false
+  let [left, right] = [start, end]
+  while (left > 0 && start - left < NAME && isHan(unitAt(folded, left - 1))) left--
+  while (right < folded.length && right - end < NAME && isHan(unitAt(folded, right))) right++
+  let to = left
+  return cut(unitsOf(folded, left, right)).some((word) => {
+    to += word.length
+    if (to - word.length > start || to < end || word.length < NAME) return false
+    return Array.from(word).filter(isSound).length >= word.length - 1
+  })
+}
+
+const isSoundAt = (folded: FoldedText, at: number): boolean =>
+  at >= 0 && at < folded.length && isSound(String.fromCharCode(unitAt(folded, at)))
