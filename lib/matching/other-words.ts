@@ -42,7 +42,7 @@ const LONGER = new Set(
 
 /** Names of three characters that begin with a word: of a party, a house, an army, the world's league; and a chance. */
 const NAMES = new Set(
-  '联合国 共和国 共和党 民主党 自由党 保守党 社会党 立法会 解放军 市政府 民主席 有机会 无限制 保健康 标准普 合资格'.split(
+  '联合国 共和国 共和党 民主党 自由党 保守党 社会党 立法会 解放军 军政府 市政府 民主席 有机会 无限制 保健康 标准普 合资格'.split(
     ' ',
   ),
 )

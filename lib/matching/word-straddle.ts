@@ -64,7 +64,7 @@ export class WordStraddle {
     if (end - start === 2) {
       if (isOfState(folded, start, end) || isOfHouse(folded, start, end)) return false
       if (isOfArmy(folded, start) && !this.joins(folded, end)) return false
-      if (isInName(folded, start, end)) return true
+      if (isInName(folded, start, end) || isEndTaken(folded, start, end)) return true
       if (this.isLacking(folded, start, -1) || this.isLacking(folded, end, 1)) return true
     }
     const runsOn = this.joins(folded, end) || this.isThree(folded, end - 1)
@@ -200,6 +200,19 @@ const isOfHouse = (folded: FoldedText, start: number, end: number): boolean =>
   unitAt(folded, start - 1) === HOUSE &&
   OF_HOUSE.has(unitsOf(folded, start, end)) &&
   HOUSES.has(unitsOf(folded, start - 3, start - 1))
+
+/** What the last character of a span begins with what follows, whatever the span: 举手|表示, 对|立法会, 任何人|身上. */
+const TAKEN = new Set('表示 立法会 身上 身边 身旁'.split(' '))
+const MAY_BE_TAKEN = codes('表立身')
+/** Where it does not: 代表|示范. */
+const KEPT = new Set(['代表'])
+
+const isEndTaken = (folded: FoldedText, start: number, end: number): boolean =>
+  MAY_BE_TAKEN.has(unitAt(folded, end - 1)) &&
+  end < folded.length &&
+  (TAKEN.has(unitsOf(folded, end - 1, end + 1)) ||
+    TAKEN.has(unitsOf(folded, end - 1, Math.min(folded.length, end + 2)))) &&
+  !KEPT.has(unitsOf(folded, start, end))
 
 /** What counts persons: 一名|人士. */
 const COUNTED = '名'

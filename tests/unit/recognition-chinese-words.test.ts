@@ -5,7 +5,7 @@ import { glossaryOf, mark, recogniserOf, unmarked } from '../support/marked-text
 const terms =
   '国防 国会 车站 球场 果园 使馆 产品 学生 学院 武器 效率 责任 地标 比分 政府 军工 军方 军人 军火 货运 判决 案由 贩毒 伤害 工会 ' +
   '离开 民生 转会 涨停 发电机 高度 高官 股本 行人 名人 有机 解放 市政 民主 无限 保健 健康 意识 公报 标准 实证 答辩 签署国 证明 引力 文学 ' +
-  '议员 议程 马里 比亚 大多 在意 周年 星期 师生 军机 理会 合资 新生 生活 宗教 地热 建国 官阶'
+  '议员 议程 马里 比亚 大多 在意 周年 星期 师生 军机 理会 合资 新生 生活 宗教 地热 建国 官阶 手表 代表 对立 人身 军政 政客 铁人 非命 台独'
 
 const recogniser = recogniserOf(
   glossaryOf(
@@ -19,6 +19,10 @@ const cases: Record<string, readonly string[]> = {
   'a foreign name that the dictionary has': [
     '索马里首都，«马里»首都，哥伦比亚作家，加拿大多地降雪，«大多»晴朗，在意大利南部，«在意»别人',
   ],
+  'the end of a term that begins another word always': [
+    '举手表示同意，«手表»不准，«代表»示范，«代表»表示同意',
+    '對立法會的批評，«對立»情緒，任何人身上，«人身»自由',
+  ],
   'numerals before what they count': ['出版一«周年»，每«星期»一次'],
   'a state and what is of it share a character': [
     '美«国防»部长周四抵达，俄«国防»部没有回应，法国防守严密',
@@ -27,7 +31,7 @@ const cases: Record<string, readonly string[]> = {
   'a kind of place, product or pupil that a longer word narrows': [
     '火«车站»和足«球场»之间是一片苹«果园»，高尔夫«球场»在河对岸',
     '两名留«学生»到领事馆求助，大«使馆»收购水«产品»',
-    '中大«师生»到场，大师生前的作品',
+    '中大«师生»到场，大师生前的作品，泛民«政客»，港铁人员，中非命运，总台独家',
     '他是中国科学院院士，也在医«学院»兼课',
   ],
   'one character that says what kind a thing is': [
@@ -54,13 +58,13 @@ const cases: Record<string, readonly string[]> = {
   'suffixes behind a term': ['«转会»费创下纪录，收获三个«涨停»板，新购的«发电机»组'],
   'a digit and what it counts': ['8時45分«離開»元朗的住所', '5名人士受伤，多名人员被困，«名人»故居开放'],
   'names and words of three characters that begin with a word': [
-    '解放军进驻，«解放»思想，有机会再见，«有机»蔬菜',
+    '解放军进驻，推翻军«政府»，«军政»长官，«解放»思想，有机会再见，«有机»蔬菜',
     '市委和市«政府»，«市政»工程，江泽民主席，«民主»制度',
     '安理会表决，香港居民合资格申请，«合资»企业，无限制地使用，«无限»循环，保«健康»、防重症，«保健»食品',
     '潜意识里，安全«意识»，大公报报道，发表«公报»，标准普尔下调评级，«标准»偏低',
   ],
   'the middle of two words that stand together always': ['事实«证明»他是对的，«实证»研究'],
-  'a word of three characters that runs out of a term': ['总理日前签署国务院令，各«签署国»代表'],
+  'a word of three characters that runs out of a term': ['总理日前签署国务院令，各«签署国»«代表»'],
 }
 
 describe.each(Object.entries(cases))('Words in Chinese: %s', (_, texts) => {
