@@ -51,6 +51,8 @@ const WITH_ABBREVIATION = /^([\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]{3,})\
 export function slashed(text: string): string[] {
   if (/(?:^|\s)and\/or(?:\s|$)/i.test(text)) return []
   if (/\s[/／]\s/.test(text)) return outsideBrackets(text, /\s[/／]\s/)
+  const shared = sharing(text)
+  if (shared.length > 0) return shared
   const parts = outsideBrackets(text, /[/／]/)
   const [first = '', ...others] = parts
   if (others.length === 0 || parts.some((part) => /^.?$/u.test(part))) return []
@@ -60,6 +62,15 @@ export function slashed(text: string): string[] {
   if (others.every((part) => part.toLowerCase().startsWith(start))) return parts
   const suffixes = others.every((part) => /^\p{Ll}{1,3}$/u.test(part))
   return suffixes ? [first, ...others.map((suffix) => first + suffix)] : []
+}
+
+/** Chinese alternatives of which one character differs: 决断高度/高 and 进/出口. */
+function sharing(text: string): string[] {
+  const [, one, other, behind] = /^(\p{sc=Han})[/／](\p{sc=Han})(\p{sc=Han}+)$/u.exec(text) ?? []
+  if (one && other && behind) return [one + behind, other + behind]
+  const [, long = '', short = ''] = /^(\p{sc=Han}{3,})[/／](\p{sc=Han})$/u.exec(text) ?? []
+  const at = long.lastIndexOf(short)
+  return short !== '' && at > 0 ? [long, long.slice(0, at) + short] : []
 }
 
 const GROUP = /^(.*?)((?<![^\s(])[\p{L}'’-]{3,}(?:\s?[/／]\s?[\p{L}'’-]{3,})+)(.*)$/u

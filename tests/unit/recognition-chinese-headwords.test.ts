@@ -19,6 +19,8 @@ const recogniser = recogniserOf(
       ['shared weal and woe', '祸福与共'],
       ['universal education', '普及教育'],
       ['harmony of people and sea', '渔民与大海和谐共处'],
+      ['tide level', '最低潮位线/位'],
+      ['import and export', '进/出港'],
       ['network and information security', '网络和信息安全'],
     ],
   ),
@@ -28,6 +30,7 @@ const cases: Record<string, readonly string[]> = {
   'another name in brackets, with a character in common': ['«禁区»也叫«罚球区»，球队的«排名»和«名次»'],
   'a remark in brackets': ['两国«废除条约»，条约仍在，«潮汐表»，港口用船', '«电力系统»，电气设备'],
   'a star behind a headword': ['«日均捕捞量»下降'],
+  'alternatives that differ by one character': ['«最低潮位线»、«最低潮位»，«进港»与«出港»'],
   'a particle inside': ['«已投的票数»，«已投票数»'],
   'any conjunction': [
     '«港口与航道»、«港口和航道»、«港口及航道»、«港口以及航道»',
