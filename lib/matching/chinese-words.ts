@@ -16,6 +16,9 @@ const FALLEN_APART = new Set([
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
 
+/** Whether a text of three characters is one word of the dictionary. */
+export const isWord = (text: string): boolean => segmenter.segment(text).containing(0)?.segment.length === text.length
+
 /** The words of a text. */
 export function cut(text: string): string[] {
   const words = Array.from(segmenter.segment(text), ({ segment }) => segment).flatMap(withoutParticle)

@@ -12,6 +12,7 @@ import {
   endsWord,
   isBreak,
   isLong,
+  isWord,
   LACKING,
   leavesStray,
   liesWithin,
@@ -24,6 +25,8 @@ import { isSound } from './sound-spelling'
 /** Characters of context on each side; words are shorter. */
 const CONTEXT = 8
 const REMEMBERED = 4096
+const REMEMBERED_THREES = 32_768
+const UNITS = 0x1_0000
 
 /** So many characters that spell sounds, out of one more, are a foreign name. */
 const NAME = 3
@@ -52,7 +55,7 @@ export class WordStraddle {
   /** Whether two characters are a word, by both of them. */
   private readonly pairs = new Map<number, boolean>()
   /** Whether three characters are a word. */
-  private readonly threes = new Map<string, boolean>()
+  private readonly threes = new Map<number, boolean>()
 
   /**
    * Whether a word of the text begins before the span and ends in it, or begins in it and ends behind it. What stands before
@@ -122,12 +125,13 @@ export class WordStraddle {
   /** Whether three characters from an offset on are a word: 国务院, of which no two are one. */
   private isThree(folded: FoldedText, at: number): boolean {
     if (at < 0 || at + 3 > folded.length) return false
-    for (let each = at; each < at + 3; each++) if (!isHan(unitAt(folded, each))) return false
-    const three = unitsOf(folded, at, at + 3)
-    let known = this.threes.get(three)
+    const [first, second, third] = [unitAt(folded, at), unitAt(folded, at + 1), unitAt(folded, at + 2)]
+    if (!isHan(first) || !isHan(second) || !isHan(third)) return false
+    const key = (first * UNITS + second) * UNITS + third
+    let known = this.threes.get(key)
     if (known === undefined) {
-      if (this.threes.size >= REMEMBERED) this.threes.clear()
-      this.threes.set(three, (known = cut(three).length === 1))
+      if (this.threes.size >= REMEMBERED_THREES) this.threes.clear()
+      this.threes.set(key, (known = isWord(String.fromCharCode(first, second, third))))
     }
     return known
   }
