@@ -1,6 +1,7 @@
 /** Where a word begins and ends: what may stand beside an occurrence. */
-import { isKatakana, KIND } from '../text/characters'
+import { KIND } from '../text/characters'
 import { kindAt, unitAt, unitsOf, type FoldedText } from '../text/folding'
+import { endsInKatakana, isInKatakana, startsInKatakana } from './katakana-words'
 
 /** French and Italian elisions: l'Asie, dell'Asia. Otherwise a letter and an apostrophe before a word belong to it. */
 const ELISION = /(?:^|[^\p{L}])(?:[ldjmtsnc]|qu|jusqu|lorsqu|puisqu|(?:d|n|s|c)?(?:all|ell)|un|gl|quest|quell|sant)$/iu
@@ -19,7 +20,7 @@ export function startsWord(text: string, folded: FoldedText, start: number): boo
     const apostrophe = folded.sourceOf(start - 1)
     return ELISION.test(text.slice(Math.max(0, apostrophe - 8), apostrophe))
   }
-  return before !== KIND.dense || !isInKatakana(folded, start)
+  return before !== KIND.dense || !isInKatakana(folded, start) || startsInKatakana(folded, start)
 }
 
 /** Whether a word may end before a folded offset. */
@@ -28,7 +29,7 @@ export function endsWord(folded: FoldedText, end: number): boolean {
   if (end >= length) return true
   const after = kindAt(folded, end)
   if (kindAt(folded, end - 1) !== KIND.letter) {
-    return after !== KIND.dense || !isInKatakana(folded, end)
+    return after !== KIND.dense || !isInKatakana(folded, end) || endsInKatakana(folded, end)
   }
   if (after === KIND.letter) return mayFollow(folded, end)
   // Python 3 is not the first part of Python 3.11.
@@ -62,9 +63,3 @@ function mayFollow(folded: FoldedText, end: number): boolean {
 }
 
 const isHangul = (unit: number): boolean => unit >= 0xac00 && unit <= 0xd7af
-
-/** Whether a word of Katakana runs through a folded offset; white space, which Japanese folds to nothing, ends one. */
-const isInKatakana = (folded: FoldedText, at: number): boolean =>
-  isKatakana(unitAt(folded, at)) &&
-  isKatakana(unitAt(folded, at - 1)) &&
-  folded.sourceOf(at) === folded.sourceOf(at - 1) + 1
