@@ -92,10 +92,11 @@ export function startsInKatakana(folded: FoldedText, start: number): boolean {
 export function endsInKatakana(folded: FoldedText, end: number): boolean {
   const around = partsAround(folded, end)
   if (around === null) return false
-  const [, behind] = around
+  const [before, behind] = around
   const [next = ''] = behind
   if (NO_BEGINNING.test(next) || ENDINGS.test(next) || (behind.length === 1 && OTHER_BEHIND.test(next))) return false
   if (next.length > SHORT || SHORT_WORDS.has(next)) return true
+  if ((before.at(-1) ?? '').length <= SHORT) return false
   const whole = behind.findIndex((part) => part.length > SHORT)
   return behind.slice(0, whole < 0 ? behind.length : whole).join('').length >= SPLINTERS
 }

@@ -2,11 +2,12 @@
 import type { Language } from '../glossary/model'
 import { arabicForms } from '../text/arabic'
 import { frenchSpellings } from '../text/french-spelling'
+import { frenchVerbForms, frenchVerbPhrases } from '../text/french-verbs'
 import { adjectiveCases, personCases, vowelPlurals } from '../text/german-nouns'
 import { koreanSpacings } from '../text/korean'
 import { languageOf } from '../text/language'
-import { germanCases, otherNumbers } from '../text/noun-endings'
-import { feminines, frenchVerbForms } from '../text/romance-words'
+import { germanCases, LINKS, otherNumbers } from '../text/noun-endings'
+import { femininePhrase, feminines, southernVerbForms } from '../text/romance-words'
 import type { WordKind } from './word-kinds'
 
 /** A term with all of its other forms, itself first; `kind` is what is known of a single word. */
@@ -31,7 +32,19 @@ function germanForms(text: string, kind: WordKind | undefined): string[] {
 }
 
 function romanceForms(text: string, language: Language, kind: WordKind | undefined): string[] {
-  if (kind === 'verb') return [text, ...frenchVerbForms(text.toLowerCase())]
+  if (kind === 'verb') return verbForms(text, language)
+  if (kind === 'person' && text.includes(' ')) {
+    const women = femininePhrase(text, language, LINKS)
+    const people = [text, ...women]
+    return people.concat(people.flatMap((each) => otherNumbers(each, language)))
+  }
   const genders = kind === undefined ? [] : feminines(text, language, kind)
   return [text, ...otherNumbers(text, language), ...genders]
+}
+
+function verbForms(text: string, language: Language): string[] {
+  if (languageOf(language) !== 'fr')
+    return [text, ...otherNumbers(text, language), ...southernVerbForms(text.toLowerCase(), language)]
+  if (text.includes(' ')) return frenchVerbPhrases(text, (noun) => otherNumbers(noun, language).slice(0, 2))
+  return [text, ...frenchVerbForms(text.toLowerCase())]
 }

@@ -14,6 +14,7 @@ import { Surroundings } from './companions'
 import { hasInnerCapital, obeysCase } from './forms'
 import { LONGEST_SHARED } from './han-language'
 import { HiraganaWords } from './hiragana-words'
+import { behindGenders } from './inclusive'
 import { hyphensOf, mayBeJoined, withoutHyphen } from './joined-words'
 import { hasAccent, settle } from './latin-language'
 import { hasUnit, withLonger } from './longer-terms'
@@ -207,8 +208,10 @@ export class Recogniser {
     if (rule(shared, RULE.segmented) === 1 && this.words.straddles(reading.folded, start, end, this.foldedEnd))
       return null
     const from = reading.folded.sourceOf(start)
-    const to = sourceEnd(reading, end)
-    if (this.hiragana.isPart(reading.text, from, to) || this.isOther(reading, start, end, from, to)) return null
+    const word = sourceEnd(reading, end)
+    const to = this.hasOther && !isEnglish(meaning.language) ? behindGenders(reading.text, word) : word
+    if (this.hiragana.isPart(reading.text, from, to)) return null
+    if (to === word && this.isOther(reading, start, end, from, to)) return null
     this.hasNearby ||= rule(shared, RULE.nearby) === 1
     this.hasDoubtful ||= !isHan(unitAt(reading.folded, start)) && hasAccent(reading.text, from, to)
     return new Accepted(from, to, meaning)

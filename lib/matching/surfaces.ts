@@ -24,7 +24,7 @@ import { endingSetOf, GERMAN_ENDINGS, type EndingSet } from './endings'
 import { matchCase } from './english-case'
 import { englishVariants } from './english-variants'
 import { regionalWords } from './regional-words'
-import { isFrenchAcronym, isJapaneseWithName } from './names-in-capitals'
+import { isRomanceAcronym, isJapaneseWithName } from './names-in-capitals'
 import { alternatives, withoutBrackets, type Separators } from './headwords'
 import { japaneseVariants } from './japanese-variants'
 import { otherForms } from './other-forms'
@@ -218,7 +218,7 @@ function caseRules(
   if (asked === 'any') return form(accents)
   if (asked === 'exact') return form(FORM.exact)
   if (asked === 'initial') return form(FORM.initials | accents)
-  if (isFrenchAcronym(text, term.language)) return form(FORM.initials | accents)
+  if (isRomanceAcronym(text, term.language)) return form(FORM.initials | accents)
   if (isJapaneseWithName(text, term.language)) return form(0)
   const letters = text.replace(/[^\p{L}]/gu, '')
   const latin = letters.replace(/[^\p{Lu}\p{Ll}]/gu, '')

@@ -6,6 +6,9 @@ import { endsInKatakana, isInKatakana, startsInKatakana } from './katakana-words
 /** French and Italian elisions: l'Asie, dell'Asia. Otherwise a letter and an apostrophe before a word belong to it. */
 const ELISION = /(?:^|[^\p{L}])(?:[ldjmtsnc]|qu|jusqu|lorsqu|puisqu|(?:d|n|s|c)?(?:all|ell)|un|gl|quest|quell|sant)$/iu
 
+/** Marks of direction and their like, which some editors put round each sign. */
+const UNSEEN = /\p{Cf}+/gu
+
 const LETTER_S = 0x73
 const COMMA = 0x2c
 const FULL_STOP = 0x2e
@@ -18,7 +21,7 @@ export function startsWord(text: string, folded: FoldedText, start: number): boo
     if (before === KIND.letter) return false
     if (before !== KIND.apostrophe || start < 2 || kindAt(folded, start - 2) !== KIND.letter) return true
     const apostrophe = folded.sourceOf(start - 1)
-    return ELISION.test(text.slice(Math.max(0, apostrophe - 8), apostrophe))
+    return ELISION.test(text.slice(Math.max(0, apostrophe - 8), apostrophe).replace(UNSEEN, ''))
   }
   return before !== KIND.dense || !isInKatakana(folded, start) || startsInKatakana(folded, start)
 }

@@ -5,7 +5,8 @@
 import type { Concept, Language } from '../glossary/model'
 import { isVerb } from '../text/english/verbs'
 import { isEnglish, languageOf } from '../text/language'
-import { hasGenders } from '../text/romance-words'
+import { isOtherInfinitive } from '../text/french-verbs'
+import { hasGenders, isSouthernInfinitive } from '../text/romance-words'
 
 export type WordKind = 'adjective' | 'person' | 'verb'
 
@@ -14,7 +15,9 @@ export function wordKindsOf(concepts: readonly Concept[], language: Language): R
   const kinds = new Map<string, WordKind>()
   if (!hasGenders(language) && languageOf(language) !== 'de') return kinds
   for (const { terms } of concepts) {
-    const english = terms.filter((term) => isEnglish(term.language)).map((term) => term.text.toLowerCase())
+    const english = terms
+      .filter((term) => isEnglish(term.language))
+      .flatMap((term) => term.text.toLowerCase().split(/\s*[/;；]\s*/))
     for (const text of terms.filter((term) => term.language === language).flatMap((term) => words(term.text))) {
       const kind = english.reduce<WordKind | null>((known, word) => known ?? kindOf(text, word, language), null)
       if (kind !== null) kinds.set(text, kind)
@@ -23,9 +26,9 @@ export function wordKindsOf(concepts: readonly Concept[], language: Language): R
   return kinds
 }
 
-/** The words that a headword sets apart; phrases are left out. */
+/** The words and short phrases that a headword sets apart. */
 const words = (headword: string): string[] =>
-  headword.split(/\s*[/／;；]\s*/).filter((word) => /^[\p{L}-]+(?: \p{Ll}+)?$/u.test(word))
+  headword.split(/\s*[/／;；]\s*/).filter((word) => /^[\p{L}-]+(?: [\p{L}'’-]+){0,6}$/u.test(word))
 
 const PARTICIPLE =
   /(?:[^e]ed|^(?:lost|sent|known|chosen|given|taken|hidden|written|broken|shown|drawn|held|kept|paid|built|bound|found|sold|frozen|driven|set|cut|split))$/
@@ -33,11 +36,17 @@ const NOT_PARTICIPLES = /^(?:hundred|embed|sacred|red|bed|naked)$/
 const PERSON = /(?:[eo]r|yer|ist|ian|ee|ant|tive|nurse|judge|clerk|student|president|resident|agent|patient|member)$/
 const ADJECTIVE = /(?:ive|ous|al|ic|able|ible|ary|less|ful|ing|ant|ent)$/
 
+/** Of several words, only these are persons for certain. */
+const PERSON_BEHIND =
+  / (?:candidate|holder|student|researcher|teacher|worker|officer|manager|owner|employee|assistant|adviser|advisor|member|player|practitioner|specialist|consultant|engineer|professor|director|supervisor|coordinator|lecturer|inspector|lawyer|doctor|nurse|technician|clerk|agent|representative|\p{L}+ist)$/u
+
 function kindOf(text: string, english: string, language: Language): WordKind | null {
+  if (/^\S+ \S+ \S|^(?!non |not |auto )\S+ \S/.test(text)) return phraseKind(text, english, language)
+  if (PERSON_BEHIND.test(english) && PERSON_ENDS[languageOf(language)]?.test(text.toLowerCase())) return 'person'
   const word = english.replace(/^(?:not|to|non-?|un|self) ?/, '')
   if (!/^[a-z-]+$/.test(word)) return null
   const romance = text.toLowerCase()
-  if (isInfinitive(romance, language)) return isVerb(word) ? 'verb' : null
+  if (isInfinitive(romance, language)) return english.startsWith('to ') || isVerb(word) ? 'verb' : null
   if (isMasculineParticiple(romance, language) && PARTICIPLE.test(word) && !NOT_PARTICIPLES.test(word))
     return 'adjective'
   if (romance !== word && ADJECTIVE_ENDS[languageOf(language)]?.test(romance) && ADJECTIVE.test(word))
@@ -45,8 +54,21 @@ function kindOf(text: string, english: string, language: Language): WordKind | n
   return PERSON_ENDS[languageOf(language)]?.test(romance) && PERSON.test(word) ? 'person' : null
 }
 
+/** What a phrase is, by its first word and the head of its counterpart: `chargé de cours`, `conférer un grade`. */
+function phraseKind(text: string, english: string, language: Language): WordKind | null {
+  const [first = ''] = text.split(' ')
+  const [verb = '', second] = english.split(' ')
+  const isDeed = verb === 'to' || (second !== undefined && isVerb(verb))
+  if (isDeed && languageOf(language) === 'fr' && isInfinitive(first, language)) return 'verb'
+  const head = english.replace(/ (?:of|in|for|on|to|with|at) .*$/, '')
+  const isPerson = PERSON_BEHIND.test(` ${head}`)
+  return isPerson && PERSON_ENDS[languageOf(language)]?.test(first.toLowerCase()) ? 'person' : null
+}
+
 const isInfinitive = (word: string, language: Language): boolean =>
-  languageOf(language) === 'fr' && /^\p{L}{2,}er$/u.test(word) && (VERB_IN_IER.test(word) || !NOUN_IN_ER.test(word))
+  languageOf(language) === 'fr'
+    ? isOtherInfinitive(word) || (/^\p{L}{2,}er$/u.test(word) && (VERB_IN_IER.test(word) || !NOUN_IN_ER.test(word)))
+    : isSouthernInfinitive(word, language)
 
 const VERB_IN_IER =
   /(?:if|instanc|publ|oubl|[cfs]il|étud|assoc|négoc|préc|^l|rel|all|^tr|var|remerc|expéd|déd|init|recop|^cop|dépl|simpl|mult|supp?l|concil|appréc|bénéfic)ier$/
@@ -73,7 +95,7 @@ const ADJECTIVE_ENDS: Readonly<Record<string, RegExp>> = {
 }
 
 const PERSON_ENDS: Readonly<Record<string, RegExp>> = {
-  fr: /(?:eur|ier|ien|an[dt]|é)$/,
+  fr: /(?:eur|[ilg]er|ien|an[dt]|é)$/,
   es: /(?:dor|tor|sor|ero|ano|ario|ado)$/,
   pt: /(?:dor|tor|sor|eiro|ano|ário|ado)$/,
   it: /(?:tore|iere|ario|ato)$/,

@@ -9,6 +9,14 @@ const INDEFINITE = ['', 'و', 'ب', 'ل', 'ك', 'ف']
  * طاقة متجددة and الطاقة المتجددة; of a noun behind a noun only the last one has it.
  */
 export function arabicForms(text: string): string[] {
+  const plural = text.replace(FEMININE, '$1ات')
+  return plural === text ? withBeginnings(text) : [...withBeginnings(text), ...withBeginnings(plural)]
+}
+
+/** The first word of a term ends in ة, whose plural is regular: خوارزميات of خوارزمية. */
+const FEMININE = /^(\p{sc=Arabic}{3,})ة(?= |$)/u
+
+function withBeginnings(text: string): string[] {
   const bare = text.startsWith(ARTICLE) && text.length > 5 ? text.slice(ARTICLE.length) : text
   const beginnings = bare === text ? [...INDEFINITE, ...DEFINITE] : ['', ...DEFINITE]
   const [noun = '', ...others] = bare.split(' ')

@@ -18,7 +18,7 @@ interface Articles {
 
 const LANGUAGES: Readonly<Record<string, Articles>> = {
   fr: {
-    link: /^(?:de l['’](?=\S)|de la |d['’](?=\S)|(?:de|du|des) )/i,
+    link: /^(?:de l['’](?=\S)|de la |d['’]une? |d['’](?=\S)|(?:de|du|des) )/i,
     plural: ['des ', 'des '],
     singular: ['du ', 'de la '],
     masculine: /(?:ment|[rst]age|isme|teur|[rstv]eau|al|oir|[ae]t)$/,
@@ -82,13 +82,20 @@ export function articleTails(
 function linked(noun: string, articles: Articles, language: string): string[] {
   const [first = ''] = noun.split(' ')
   const elides = language === 'fr' && VOWEL.test(first)
+  const one = language === 'fr' && !PLURAL.test(first) ? indefinite(first, noun, articles) : []
   const bare = elides ? [`d'${noun}`, ...(/^h/i.test(first) ? [`de ${noun}`] : [])] : [`de ${noun}`]
-  if (elides && !PLURAL.test(first)) return [...bare, `de l'${noun}`]
+  if (elides && !PLURAL.test(first)) return [...bare, `de l'${noun}`, ...one]
   const [masculine, feminine] = PLURAL.test(first) && !EITHER.test(first) ? articles.plural : articles.singular
   if (!articles.feminine.test(first)) bare.push(masculine + noun)
   if (!articles.masculine.test(first) && masculine !== feminine) bare.push(feminine + noun)
-  return masculine === feminine ? [...new Set([...bare, masculine + noun])] : bare
+  return [...(masculine === feminine ? new Set([...bare, masculine + noun]) : bare), ...one]
 }
+
+/** With the article of one among several: le montant d'une bourse is le montant de la bourse. */
+const indefinite = (first: string, noun: string, { masculine, feminine }: Articles): string[] => [
+  ...(feminine.test(first) ? [] : [`d'un ${noun}`]),
+  ...(masculine.test(first) ? [] : [`d'une ${noun}`]),
+]
 
 /** The article of the one number before a noun in the other. */
 const DISAGREES = /(?:^| )(?:des \p{L}+[^sxz\P{L}]|du \p{L}+s|de l(?:a |['’])\p{L}+s)$/iu

@@ -58,7 +58,8 @@ export const personCases = (text: string): string[] =>
   PERSON.test(text) ? CASES.map((ending) => text.replace(PERSON, ending)) : []
 
 /** An adjective or participle of one word, in small letters, with its endings. */
-const ADJECTIVE = /^\p{Ll}{3,}(?:lich|ig|isch|bar|sam|los|haft|iv|al|ell|är|ent|ant|abel|[^s]t)$/u
+const ADJECTIVE =
+  /^\p{Ll}{3,}(?:lich|ig|isch|bar|sam|los|haft|iv|al|ell|är|ent|ant|abel|[^s]t|chron|[tx]ern|frei|reich|voll|fest|fach|il|id|ös|om|end|bust)$/u
 
 /** An adjective in all cases; also a participle in -en, where `isParticiple` says that it is no verb. */
 export const adjectiveCases = (text: string, isParticiple: boolean): string[] =>

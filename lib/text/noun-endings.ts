@@ -4,7 +4,7 @@ import { languageOf } from './language'
 import { PLURALS, SINGULARS, type Rule } from './plural-rules'
 
 /** Words behind which a phrase does not change: chemins | de fer. */
-const LINKS =
+export const LINKS =
   /^(?:de|du|des|d['’].*|à|au|aux|en|sur|pour|par|sans|del|de la|do|da|dos|das|di|con|para|por|per|em|no|na|a|al|y|e|et)$/i
 
 /** More ways to combine the plurals of a phrase are not tried. */

@@ -1,4 +1,4 @@
-/** Other forms of single words in Romance languages: the feminine of adjectives and of persons, the forms of French verbs. */
+/** Other forms of single words in Romance languages: the feminine of adjectives and of persons, the forms of their verbs. */
 import { languageOf } from './language'
 
 /** What a masculine ends in, and what takes the place of that in the feminine. */
@@ -9,7 +9,9 @@ const ADJECTIVES: Readonly<Record<string, readonly Ending[]>> = {
     [/if$/, 'ive'],
     [/eux$/, 'euse'],
     [/el$/, 'elle'],
-    [/(?:é|i|u|s|t)$/, '$&e'],
+    [/ien$/, 'ienne'],
+    [/er$/, 'ère'],
+    [/(?:é|i|u|s|t|al)$/, '$&e'],
   ],
   es: [[/o$/, 'a']],
   pt: [[/o$/, 'a']],
@@ -18,10 +20,10 @@ const ADJECTIVES: Readonly<Record<string, readonly Ending[]>> = {
 
 const PERSONS: Readonly<Record<string, readonly Ending[]>> = {
   fr: [
-    [/(?:ingéni|profess|doct|gouvern|procur|aut|chauff|ieur|serv|fact|mot|sect)eur$/, '$&e'],
+    [/(?:ingéni|profess|doct|gouvern|procur|aut|chauff|ieur|serv|fact|(?<!pro)mot|sect)eur$/, '$&e'],
     [/(?<=[^s]t)eur$/, 'rice'],
     [/eur$/, 'euse'],
-    [/ier$/, 'ière'],
+    [/([lg]|i)er$/, '$1ère'],
     [/ien$/, 'ienne'],
     [/(?:an[dt]|é)$/, '$&e'],
   ],
@@ -53,25 +55,56 @@ export function feminines(word: string, language: string, kind: 'adjective' | 'p
   return [feminine, code === 'it' ? feminine.replace(/[ae]$/, (end) => (end === 'a' ? 'e' : 'i')) : `${feminine}s`]
 }
 
-/** Verbs whose -e is another word more often: a porte is a door, and n'importe imports nothing. */
-const OTHER_NOUNS =
-  /^(?:import|port|livr|montr|march|plac|lim|pomp|tromp|not|marqu|caus|charg|chang|list|mesur|trac|visit|copi|demand|form|forc|group|rest|sort|suit|vers|compt|trait|estim|cit|class|sign|cod|lign|test|nomm|ouvr|command|aid|bas|boucl|cach|cibl|colonn|control|contrôl|dat|échang|empreint|entr|fich|filtr|gard|imag|install|mod|offr|ordonn|pag|paramètr|partag|pass|pos|rang|recherch|remarqu|répons|requêt|rôl|servic|signal|table|tabl|tâch|text|typ|valid|valeur|vari|vent)er$/
+/** A phrase whose first word is a person, as a woman is called: conseillère principale, chargée de cours. */
+export function femininePhrase(phrase: string, language: string, link: RegExp): string[] {
+  const words = phrase.split(' ')
+  const [head = '', ...others] = words
+  const [person] = feminines(head, language, 'person')
+  if (person === undefined) return []
+  const found = others.findIndex((word) => link.test(word))
+  const agreeing = found < 0 ? others : others.slice(0, found)
+  const adjectives = agreeing.map((word) => feminines(word, language, 'adjective')[0] ?? word)
+  return [[person, ...adjectives, ...others.slice(agreeing.length)].join(' ')]
+}
 
-/** Forms that are other words far more often. */
-const OTHER_WORDS = new Set(
-  (
-    'important concernant durant moyennant existant restant montant ' +
-    'résilient excellent négligent convergent divergent influent émergent coïncident violent'
-  ).split(' '),
-)
+/** Spanish and Portuguese nouns that a verb's `copia` is more often. */
+const NOUNS_IN_A =
+  /^(?:marc|carg|descarg|copi|list|compr|busc|consult|demand|pregunt|form|norm|plant|visit|ayud|ajud|caus|entreg|firm|pag|factur|ofert|cur|luch|guard|pint|prueb|prov|regl|regr|reform|reserv|señal|sum|tom|us|mir|cifr|camp|gan|caíd|mid|part|port|cont|cuent|cop|ram|tabl|clas|clav|pal|obr|mez|consolid|trat|escal|escuch|multipl|result|sal|plan|plac|esper|espera|reclam|protest|denunci|licenci|distanci|diferenci|influenci|financi|evidenci|inici|negoci|anunci)ar$/
 
-/** The forms of a French verb in -er that texts have: he adds, we add, added, adding, will add. */
-export function frenchVerbForms(verb: string): string[] {
-  const stem = verb.slice(0, -2)
-  const soft = stem.endsWith('g') ? `${stem}e` : stem.replace(/c$/, 'ç')
-  const open = stem.replace(/é(?=[^aeiouyé]+$)/u, 'è')
-  const forms = ['ons', 'ant', 'ait', 'aient'].map((ending) => soft + ending)
-  forms.push(...['ez', 'é', 'ée', 'és', 'ées', 'era', 'eront', 'erait'].map((ending) => stem + ending), `${open}ent`)
-  if (!OTHER_NOUNS.test(verb)) forms.push(`${open}e`, `${open}es`)
-  return forms.filter((form) => !OTHER_WORDS.has(form))
+/** Their participles that are nouns or other words far more often. */
+const NOUNS_IN_ADO =
+  /^(?:resultad|significad|certificad|estad|mercad|grad|lad|listad|tratad|privad|cuidad|cuidado|pasad|pedid|sentid|contenid|partid|vestid|entrad|salid|medid|llamad|tecladn|encargad|emplead|abogad|jurad|delegad|asociad|senad|soldad|ganad|pescad|helad|postgrad|feriad|dad|conteúd|resumid|caíd|corrid|bebid|comid|vid)[oa]s?$/
+
+const VERB_ENDS: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
+  es: [
+    [/ar$/, 'ando an aron aba aban ó ará arán amos ado ada ados adas a e en arse ándose arlo arla arlos arlas'],
+    [/[ei]r$/, 'iendo en ieron ía ían ió e ido ida idos idas a an'],
+  ],
+  pt: [
+    [/ar$/, 'ando am aram ava avam ou ará arão amos ado ada ados adas a e em'],
+    [/er$/, 'endo em eram ia iam eu erá erão emos ido ida idos idas e'],
+    [/ir$/, 'indo em iram ia iam iu irá irão imos ido ida idos idas e'],
+  ],
+  it: [
+    [/are$/, 'ando ano ato ata ati ate ava avano a erà eranno iamo'],
+    [/ere$/, 'endo ono uto uta uti ute eva evano e erà eranno'],
+    [/ire$/, 'endo ono ito ita iti ite iva ivano e isce iscono irà iranno'],
+  ],
+}
+
+/** Whether a word is an infinitive by its end, in a language whose forms are known here. */
+export const isSouthernInfinitive = (word: string, language: string): boolean =>
+  /^\p{L}{4,}$/u.test(word) && (VERB_ENDS[languageOf(language)] ?? []).some(([ending]) => ending.test(word))
+
+/** The regular forms of a Spanish, Portuguese or Italian verb. */
+export function southernVerbForms(verb: string, language: string): string[] {
+  const found = (VERB_ENDS[languageOf(language)] ?? []).find(([ending]) => ending.test(verb))
+  if (!found) return []
+  const [ending, ends] = found
+  const stem = verb.replace(ending, '')
+  return ends
+    .split(' ')
+    .filter((end) => !/^[ae]$/.test(end) || !NOUNS_IN_A.test(verb))
+    .map((end) => stem + end)
+    .filter((form) => form.length > 3 && !NOUNS_IN_ADO.test(form))
 }

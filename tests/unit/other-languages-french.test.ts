@@ -70,6 +70,69 @@ const rows: readonly (readonly [string, readonly (readonly [string, string])[], 
     'une «consultante», le «coordinateur», une «coordinatrice», un «consultant.e»; un «salarié», des «salariées»; «Node.js»',
   ],
   [
+    'inclusive writing in the text',
+    [
+      ['doctorant', 'PhD candidate'],
+      ['chercheur', 'researcher'],
+      ['usager', 'user'],
+      ['boursier', 'scholarship holder'],
+    ],
+    "les «doctorant.e.s», un «doctorant·e», les «doctorants-es», chaque «doctorant-e»; «chercheur(se)s», «chercheurs·ses», «chercheurs/euses»; l'«usager·ère»; «boursier.e.s»; un «usager»-là, le «doctorant».Ensuite",
+  ],
+  [
+    'women whom a phrase names in English, and phrases of which the first word is a person',
+    [
+      ['promoteur', 'supervisor'],
+      ['boursier', 'fellowship holder'],
+      ['conseiller principal', 'senior adviser'],
+      ['chargé de cours', 'part-time lecturer'],
+      ['entier', 'whole number'],
+    ],
+    'une «promotrice», les «boursières», la «conseillère principale», des «conseillères principales», des «chargées de cours»; la vie entière, un «entier»',
+  ],
+  [
+    'the article of one, and of the one that is meant',
+    [
+      ["montant d'une bourse", 'amount of a grant'],
+      ['soutenance de thèse', 'thesis defence'],
+      ["coût d'un projet", 'project cost'],
+    ],
+    "le «montant de la bourse», les «montants des bourses»; la «soutenance d'une thèse», une «soutenance de la thèse»; le «coût du projet», un «coût de projet»",
+  ],
+  [
+    'verbs with an object',
+    [
+      ['conférer un grade', 'award a degree'],
+      ['déposer une plainte', 'to lodge a complaint'],
+      ['porter plainte', 'to sue'],
+      ['centre de recherche', 'research centre'],
+      ['rendre un arrêt', 'to give a ruling'],
+    ],
+    'le jury «confère le grade», en «conférant des grades», la plainte sera lue; ils «déposent la plainte»; il «porte plainte»; des «centres de recherche»; la cour «rend un arrêt», a «rendu l’arrêt»',
+  ],
+  [
+    'verbs in -ir and -re, but not the nouns that end as they do',
+    [
+      ['définir', 'define'],
+      ['construire', 'build'],
+      ['inscrire', 'register'],
+      ['recevoir', 'receive'],
+      ['atteindre', 'reach'],
+      ['obtenir', 'obtain'],
+      ['ordre', 'order'],
+      ['produire', 'produce'],
+    ],
+    'on «définit», ils «définissent», en «définissant», les règles «définies»; elle «construit», ils «construisent», «construite»; «inscrivent», «inscrits»; elle «reçoit», un reçu; le seuil est «atteint», ils «atteignent»; «obtenue», ils «obtiennent»; un «ordre», les «ordres»; un produit, il faut «produire», en «produisant»',
+  ],
+  [
+    'marks of direction round an apostrophe',
+    [
+      ['admission', 'admission'],
+      ['ULB', 'ULB'],
+    ],
+    "d\u202d'\u202c«admission», l\u202d’\u202c«ULB»",
+  ],
+  [
     'prefixes joined or apart',
     [
       ['autoévaluation', 'self-evaluation'],

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest'
+import { glossaryOf, mark, recogniserOf, unmarked } from '../support/marked-text'
+
+/** Forms that the English counterpart leads to, outside French: what should be found stands between « and ». */
+const rows: readonly (readonly [string, string, readonly (readonly [string, string])[], string])[] = [
+  [
+    'verbs of Spanish, and nouns that look like their forms',
+    'es',
+    [
+      ['compilar', 'compile'],
+      ['resultar', 'to result'],
+      ['escribir', 'to write'],
+      ['copiar', 'to copy'],
+      ['lugar', 'place'],
+    ],
+    'se «compila», «compilando», los programas «compilados», al «compilarlo»; el resultado; «escribiendo», «escriben»; una copia, se ha «copiado»; un «lugar», los «lugares»',
+  ],
+  [
+    'verbs of Portuguese',
+    'pt',
+    [
+      ['executar', 'execute'],
+      ['definir', 'define'],
+    ],
+    'o programa «executa», «executando», foram «executados»; está «definido», «definindo»',
+  ],
+  ['verbs of Italian', 'it', [['compilare', 'compile']], 'si «compila», «compilando», i programmi «compilati»'],
+  [
+    'German adjectives and persons of either gender',
+    'de',
+    [
+      ['asynchron', 'asynchronous'],
+      ['stabil', 'stable'],
+      ['Lehrer', 'teacher'],
+      ['Mitarbeiter', 'employee'],
+    ],
+    'eine «asynchrone» Operation, mit «stabilen» Werten; «Lehrer:innen», «Mitarbeiter*innen», ein «Lehrer»',
+  ],
+  [
+    'the regular plural of Arabic',
+    'ar',
+    [
+      ['خوارزمية', 'algorithm'],
+      ['الشركة', 'company'],
+    ],
+    'هذه «خوارزميات» «والخوارزميات»، «الشركات»، «شركة»',
+  ],
+  [
+    'abbreviations that are spoken as words',
+    'es',
+    [
+      ['UNESCO', 'UNESCO'],
+      ['OTAN', 'NATO'],
+      ['ONG', 'NGO'],
+    ],
+    'la «Unesco», la «UNESCO», la «Otan»; una «ONG», ong',
+  ],
+  [
+    'both genders in the text',
+    'es',
+    [['abogado', 'lawyer']],
+    'los «abogados/as», un «abogado(a)», el «abogado»/perito',
+  ],
+]
+
+test.each(rows)('%s', (_, language, terms, text) => {
+  expect(mark(recogniserOf(glossaryOf([language, 'en'], terms)), unmarked(text))).toBe(text)
+})
