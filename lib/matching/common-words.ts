@@ -26,7 +26,7 @@ const DERIVED =
 
 /** Names that are other words in small letters. */
 const BOTH =
-  /^(?:August|Bath|Chad|China|Cologne|Guinea|Japan|Java|Jersey|Jordan|Mali|March|Mars|May|Mercury|Mobile|Nice|Pole|Polish|Reading|Rome|Swift|Turkey|Wales|Angel|Pan|Titan|Atlas)$/
+  /^(?:August|Bath|Chad|China|Cologne|Guinea|Japan|Java|Jersey|Jordan|Mali|March|Mars|May|Mercury|Mobile|Nice|Pole|Polish|Reading|Rome|Swift|Turkey|Wales|Angel|Pan|Titan|Atlas|Est|Son|Sous|Sol|Mai|Este|Marte)$/
 
 interface Word {
   /** The headword, and what of it is no note. */
@@ -53,6 +53,7 @@ export function commonWordsOf(concepts: readonly Concept[], language: Language):
     isSentenceCase ||
     NO_NAME.test(word) ||
     counterparts.some((each) => /^\p{Ll}/u.test(each)) ||
+    (small.has(word.toLowerCase()) && !counterparts.some((each) => HAN.test(each) || each === word)) ||
     (counterparts.some((each) => HAN.test(each) && !spellsSounds(each)) && (isMerged || small.has(word.toLowerCase())))
   return new Set([...words.filter(isCommon).map(({ text }) => text), ...shouted])
 }
@@ -114,14 +115,26 @@ function mixesHabits(words: readonly Word[], concepts: readonly Concept[], langu
   return phrases.length * NAMES_SHARE >= chinese.length
 }
 
-/** Without Chinese to tell names by: whether as many phrases are written like `Mitral stenosis` as words with a capital. */
+/**
+ * Without Chinese to tell names by: whether as many phrases are written like `Mitral stenosis` or `Densité de la biomasse` as
+ * words with a capital, or half as many where words are derived.
+ */
 function beginsAllLarge(words: readonly Word[], concepts: readonly Concept[], language: Language): boolean {
   if (words.length < FEW || words.some(({ counterparts }) => counterparts.some((each) => HAN.test(each)))) return false
   const phrases = concepts.filter(({ terms }) =>
-    terms.some((term) => term.language === language && /^\p{Lu}\p{Ll}+ \p{Ll}{4,}/u.test(term.text)),
+    terms.some((term) => term.language === language && SENTENCE_CASE.test(term.text)),
   )
-  return phrases.length >= words.length
+  const derived = words.filter(({ word }) => DERIVED.test(word) || ROMANCE_DERIVED.test(word)).length
+  const isDerived = derived >= FEW_DERIVED && derived * DERIVED_SHARE >= words.length
+  return phrases.length * (isDerived ? 2 : 1) >= words.length
 }
+
+/** A phrase of which the first word alone has a capital. */
+const SENTENCE_CASE = /^\p{Lu}[\p{Ll}'’-]+(?= .*(?<!\p{L})\p{Ll}{4})(?: [^\p{Lu}\s]+)+$/u
+
+/** Endings that make nouns and adjectives of other words in Romance languages. */
+const ROMANCE_DERIVED =
+  /(?:tion|sion|ment|ité|age|isme|iste|ique|if|ive|eur|euse|ción|sión|dad|miento|ismo|ista|ico|ica|dor|zione|mento|tà|ção|dade)s?$/
 
 /** The words in small letters within headwords of several words. */
 function smallWordsOf(concepts: readonly Concept[], language: Language): ReadonlySet<string> {

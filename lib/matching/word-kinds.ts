@@ -49,7 +49,11 @@ function kindOf(text: string, english: string, language: Language): WordKind | n
   if (isInfinitive(romance, language)) return english.startsWith('to ') || isVerb(word) ? 'verb' : null
   if (isMasculineParticiple(romance, language) && PARTICIPLE.test(word) && !NOT_PARTICIPLES.test(word))
     return 'adjective'
-  if (romance !== word && ADJECTIVE_ENDS[languageOf(language)]?.test(romance) && ADJECTIVE.test(word))
+  if (
+    (romance !== word || /(?:ial|ional|ural|oral)$/.test(word)) &&
+    ADJECTIVE_ENDS[languageOf(language)]?.test(romance) &&
+    ADJECTIVE.test(word)
+  )
     return 'adjective'
   return PERSON_ENDS[languageOf(language)]?.test(romance) && PERSON.test(word) ? 'person' : null
 }
@@ -88,7 +92,7 @@ const isMasculineParticiple = (word: string, language: Language): boolean =>
   PARTICIPLES[languageOf(language)]?.test(word) ?? false
 
 const ADJECTIVE_ENDS: Readonly<Record<string, RegExp>> = {
-  fr: /(?:if|eux|el|ant|ent)$/,
+  fr: /(?:if|eux|el|ant|ent|ial|[no]nal|[éou]ral|cal)$/,
   es: /(?:ivo|oso|ico)$/,
   pt: /(?:ivo|oso|ico)$/,
   it: /(?:ivo|oso|ico)$/,
