@@ -20,7 +20,7 @@ const ENDINGS = /^(?:[シジ]ョン|ティブ|[キギグシジチティニピビ
 
 /** What makes another word of the one before it, and of the one behind it. */
 const OTHER_BEHIND = /^(?:アウト|アップ|ダウン|オフ|バック|ワーク|ウ[ェエ]ア|ロード|フロー|マン)$/
-const OTHER_BEFORE = /^(?:アンチ|ノン|オーバー)$/
+const OTHER_BEFORE = /^(?:アンチ|ノン|オーバー|マイクロ|ナノ)$/
 
 const LONGEST_RUN = 40
 const MOST_KNOWN = 2000

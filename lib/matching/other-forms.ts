@@ -8,6 +8,7 @@ import { koreanSpacings } from '../text/korean'
 import { languageOf } from '../text/language'
 import { germanCases, LINKS, otherNumbers } from '../text/noun-endings'
 import { femininePhrase, feminines, southernVerbForms } from '../text/romance-words'
+import { russianForms } from '../text/russian'
 import type { WordKind } from './word-kinds'
 
 /** A term with all of its other forms, itself first; `kind` is what is known of a single word. */
@@ -17,6 +18,8 @@ export function otherForms(text: string, language: Language, kind: WordKind | un
       return germanForms(text, kind)
     case 'ar':
       return arabicForms(text)
+    case 'ru':
+      return russianForms(text)
     case 'ko':
       return koreanSpacings(text)
     case 'fr':

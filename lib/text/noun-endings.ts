@@ -43,7 +43,7 @@ function numbersOf(words: readonly string[], rules: readonly Rule[]): string[] {
     ...changed(words, 0, last, rules, plurals),
     ...changed(words, 0, 1, rules, plurals),
     ...changed(words, last - 1, last, rules, plurals),
-    ...changed(words, 0, last, rules, singulars),
+    ...changed(words, 0, last, rules, rules === PLURALS['it'] && last > 1 ? italianSingulars : singulars),
   ]
   return [...new Set([words.join(' '), ...forms])]
 }
@@ -131,6 +131,21 @@ function singulars(word: string, rules: readonly Rule[]): string[] {
   const candidates = SINGULARS.filter(([pattern]) => pattern.test(word)).flatMap((rule) => applied(word, rule))
   const found = candidates.filter((each) => each !== word && each.length > 2 && pluralsOf(each, rules).includes(word))
   return found.length > 0 ? found.slice(0, 2) : [word]
+}
+
+/** In a phrase the other words tell an Italian plural: applicazioni distribuite, of applicazione distribuita. */
+const ITALIAN_SINGULARS: readonly Rule[] = [
+  [/(?<=[cg])he$/, 'a'],
+  [/(?<=[cg])hi$/, 'o'],
+  [/(?<=ion|or|ent|al|al|il|ar|ant)i$/, 'e'],
+  [/io?i$/, 'io'],
+  [/(?<=[^aeiou])i$/, 'o', 'e'],
+  [/(?<=[^aeiouh])e$/, 'a'],
+]
+
+const italianSingulars: OtherNumber = (word) => {
+  const rule = ITALIAN_SINGULARS.find(([pattern]) => pattern.test(word))
+  return rule && word.length > 3 ? applied(word, rule).map((each) => each.replace(/(?<=[cg])h(?=[ao]$)/, '')) : [word]
 }
 
 const ADJECTIVE = /^(\p{L}{3,}?)(?:e[mnrs]?)(?= \p{Lu})/u

@@ -37,6 +37,34 @@ const rows: readonly (readonly [string, string, readonly (readonly [string, stri
     'eine «asynchrone» Operation, mit «stabilen» Werten; «Lehrer:innen», «Mitarbeiter*innen», ein «Lehrer»',
   ],
   [
+    'cases and numbers of Russian',
+    'ru',
+    [
+      ['контейнер', 'container'],
+      ['проверка', 'check'],
+      ['безопасность', 'security'],
+      ['пользователь', 'user'],
+      ['образец', 'sample'],
+      ['масштабирование', 'scaling'],
+      ['непрерывная доставка', 'continuous delivery'],
+      ['внешняя среда', 'environment'],
+      ['монолитные приложения', 'monolithic apps'],
+      ['образ контейнера', 'container image'],
+      ['Дата-центр', 'data center'],
+    ],
+    'в «контейнере», «контейнеры»; после «проверки», много «проверок»; о «безопасности», с «пользователями», без «образца»; при «масштабировании»; к «непрерывной доставке», во «внешней среде», «монолитным приложением», «образы контейнеров», «дата-центров»; контейнеризация',
+  ],
+  [
+    'Italian headwords in the plural',
+    'it',
+    [
+      ['applicazioni distribuite', 'distributed applications'],
+      ['dati personali', 'personal data'],
+      ['banche centrali', 'central banks'],
+    ],
+    "un'«applicazione distribuita», le «applicazioni distribuite»; un «dato personale»; una «banca centrale»",
+  ],
+  [
     'the regular plural of Arabic',
     'ar',
     [
