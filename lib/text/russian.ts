@@ -147,7 +147,7 @@ const withOwners = (forms: readonly string[], owners: readonly string[]): string
 /** The singular of a phrase in the plural, where the noun leaves no doubt: монолитное приложение. */
 function singularOf(adjectives: readonly string[], noun: string): string[] | null {
   if (adjectives.length === 0 || adjectives.some((word) => !PLURAL_ADJECTIVE.test(word))) return null
-  const isNeuter = /ия$/.test(noun)
+  const isNeuter = noun.endsWith('ия')
   if (!isNeuter && !/(?:[бвдзлмнпрстф]ы|тели)$/.test(noun)) return null
   const own = adjectives.map((word) => {
     const [, stem = '', hard, velar, soft, reflexive = ''] = ADJECTIVE.exec(word) ?? []
