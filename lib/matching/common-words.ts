@@ -3,6 +3,7 @@
  * may begin every headword so and another none.
  */
 import type { Concept, Language } from '../glossary/model'
+import { isVerb } from '../text/english/verbs'
 import { languageOf } from '../text/language'
 import { isShoutedWord } from './shouted'
 import { spellsSounds } from './sound-spelling'
@@ -121,6 +122,10 @@ function mixesHabits(words: readonly Word[], concepts: readonly Concept[], langu
  */
 function beginsAllLarge(words: readonly Word[], concepts: readonly Concept[], language: Language): boolean {
   if (words.length < FEW || words.some(({ counterparts }) => counterparts.some((each) => HAN.test(each)))) return false
+  const abstract = words.filter(({ word, counterparts }) =>
+    [word, ...counterparts].some((each) => ABSTRACT.test(each) || (each !== word && isVerb(each.toLowerCase()))),
+  )
+  if (abstract.length >= FEW_ABSTRACT && abstract.length * DERIVED_SHARE >= words.length) return true
   const phrases = concepts.filter(({ terms }) =>
     terms.some((term) => term.language === language && SENTENCE_CASE.test(term.text)),
   )
@@ -128,6 +133,11 @@ function beginsAllLarge(words: readonly Word[], concepts: readonly Concept[], la
   const isDerived = derived >= FEW_DERIVED && derived * DERIVED_SHARE >= words.length
   return phrases.length * (isDerived ? 2 : 1) >= words.length
 }
+
+/** Endings that no names have: Obligation, Agreement, Conformité; English verbs (Judge) tell as much of their counterparts. */
+const ABSTRACT =
+  /^\p{L}+(?:tion|sion|ment|ness|ship|ité|[^C]ity|isme|ism|ción|sión|dad|miento|zione|mento|tà|ção|dade)s?$/u
+const FEW_ABSTRACT = 3
 
 /** A phrase of which the first word alone has a capital. */
 const SENTENCE_CASE = /^\p{Lu}[\p{Ll}'’-]+(?= .*(?<!\p{L})\p{Ll}{4})(?: [^\p{Lu}\s]+)+$/u

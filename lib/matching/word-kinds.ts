@@ -92,14 +92,14 @@ const isMasculineParticiple = (word: string, language: Language): boolean =>
   PARTICIPLES[languageOf(language)]?.test(word) ?? false
 
 const ADJECTIVE_ENDS: Readonly<Record<string, RegExp>> = {
-  fr: /(?:if|eux|el|ant|ent|ial|[no]nal|[éou]ral|cal)$/,
+  fr: /(?:if|eux|el|ant|ent|al)$/,
   es: /(?:ivo|oso|ico)$/,
   pt: /(?:ivo|oso|ico)$/,
   it: /(?:ivo|oso|ico)$/,
 }
 
 const PERSON_ENDS: Readonly<Record<string, RegExp>> = {
-  fr: /(?:eur|[ilg]er|ien|an[dt]|é)$/,
+  fr: /(?:eur|[ilg]er|ien|an[dt]|é|at)$/,
   es: /(?:dor|tor|sor|ero|ano|ario|ado)$/,
   pt: /(?:dor|tor|sor|eiro|ano|ário|ado)$/,
   it: /(?:tore|iere|ario|ato)$/,

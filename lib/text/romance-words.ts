@@ -25,7 +25,7 @@ const PERSONS: Readonly<Record<string, readonly Ending[]>> = {
     [/eur$/, 'euse'],
     [/([lg]|i)er$/, '$1ère'],
     [/ien$/, 'ienne'],
-    [/(?:an[dt]|é)$/, '$&e'],
+    [/(?:an[dt]|é|at)$/, '$&e'],
   ],
   es: [
     [/or$/, 'ora'],

@@ -90,6 +90,32 @@ const rows: readonly (readonly [string, readonly (readonly [string, string])[], 
     "la «biomasse», les «débarquements», un «débarquement», une «densité» est faible; à l'«Est», «Biomasse»",
   ],
   [
+    'a short list of words that are no names',
+    [
+      ['Contrat', 'Contract'],
+      ['Loi', 'Law'],
+      ['Responsabilité', 'Liability'],
+      ['Réglementation', 'Regulation'],
+      ['Tribunal', 'Court'],
+      ['Juge', 'Judge'],
+      ['Avocat', 'Lawyer'],
+      ['Légal', 'Legal'],
+    ],
+    "le «contrat», les «lois», la «responsabilité», devant les «tribunaux», le «juge» et l'«avocate»; une clause «légale»",
+  ],
+  [
+    'a short list of names',
+    [
+      ['Turquie', 'Turkey'],
+      ['Chine', 'China'],
+      ['Pologne', 'Poland'],
+      ['Suisse', 'Switzerland'],
+      ['Marc', 'Mark'],
+      ['Cologne', 'Cologne'],
+    ],
+    'en «Turquie» et en «Suisse»; il chine, une suisse, le marc de café',
+  ],
+  [
     'adjectives that English spells alike',
     [
       ['commercial', 'commercial'],
