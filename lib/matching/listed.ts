@@ -15,6 +15,7 @@ export function listsOf(concepts: readonly Concept[], language: Language): Reado
       const isList = isDense(language)
         ? isChineseList(term.text, others)
         : isOneStem(term.text) ||
+          others.some((other) => areParallel(term.text, other)) ||
           (isEnglish(language) && (isOneNoun(term.text) || isContraction(term.text) || isSlashed(term.text, others)))
       if (isList) lists.add(term.text)
     }
@@ -50,6 +51,20 @@ function isChineseList(text: string, others: readonly string[]): boolean {
 function share(parts: readonly string[]): boolean {
   const [first = '', ...others] = parts
   return Array.from(first).some((character) => others.every((part) => part.includes(character)))
+}
+
+/** A part of a list in small letters: `ensemble de départ`, `sous-ensemble (partie)`. */
+const PART = /^(?!.*(?:^| )(?:and|or|et|ou|y|o|e|und|oder)(?: |$))\p{Ll}[\p{L}'’-]*(?: [\p{L}'’()-]+){0,4}$/u
+
+/** Whether two cells in Latin letters have as many parts, set apart by commas: `function, map` and `fonction, application`. */
+function areParallel(text: string, other: string): boolean {
+  const parts = text.split(/,\s+/)
+  const counterparts = other.split(/,\s+/)
+  return (
+    parts.length > 1 &&
+    parts.length === counterparts.length &&
+    [...parts, ...counterparts].every((part) => PART.test(part))
+  )
 }
 
 /** So many letters in common, and at least half of the shorter word, make one stem of two words. */

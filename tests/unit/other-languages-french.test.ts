@@ -116,6 +116,15 @@ const rows: readonly (readonly [string, readonly (readonly [string, string])[], 
     'en «Turquie» et en «Suisse»; il chine, une suisse, le marc de café',
   ],
   [
+    'cells whose commas set as many terms apart in both languages',
+    [
+      ['fonction, application', 'function, map'],
+      ['ensemble de départ, image', 'domain, image'],
+      ['communication, traduction et lettres', 'communication, translation and literature'],
+    ],
+    "une «fonction», des «applications», l'«ensemble de départ» et l'«image»; la communication; «communication, traduction et lettres»",
+  ],
+  [
     'adjectives that English spells alike',
     [
       ['commercial', 'commercial'],
