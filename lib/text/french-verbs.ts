@@ -32,6 +32,7 @@ const OTHERS: readonly (readonly [RegExp, string, string, string, string])[] = [
   [/(?<=ré|dis)soudre$/, 'sout', 'solvent', 'solvant', 'solu'],
   [/(?<=m)ettre$/, 'et', 'ettent', 'ettant', 'is'],
   [/(?<=[dnrstc]u)ire$/, 'it', 'isent', 'isant', 'it'],
+  [/(?<=^(?:inter|pré|contre|mé)?d)ire$/, 'it', 'isent', 'isant', 'it'],
   [/(?<=cr)ire$/, 'it', 'ivent', 'ivant', 'it'],
   [/(?<=^(?:ré?|ré?é)?l|^él)ire$/, 'it', 'isent', 'isant', 'u'],
   [/(?<=^(?:re|dé|satis|contre|par)?f)aire$/, 'ait', 'ont', 'aisant', 'ait'],
@@ -63,10 +64,13 @@ const NO_VERBS =
 export const isOtherInfinitive = (word: string): boolean =>
   !NO_VERBS.test(word) && OTHERS.some(([ending]) => ending.test(word))
 
+/** Shorter forms are other words or abbreviations as often. */
+const SHORT = 3
+
 /** The other forms of a verb; none of what is no verb by its end. `inPhrase` says that what follows leaves no doubt. */
 export function frenchVerbForms(verb: string, inPhrase = false): string[] {
   const forms = verb.endsWith('er') ? formsInEr(verb, inPhrase) : otherVerbForms(verb)
-  return inPhrase ? forms : forms.filter((form) => !OTHER_WORDS.has(form))
+  return inPhrase ? forms : forms.filter((form) => form.length > SHORT && !OTHER_WORDS.has(form))
 }
 
 function formsInEr(verb: string, inPhrase: boolean): string[] {
