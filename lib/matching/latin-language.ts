@@ -98,7 +98,7 @@ export function settle<Term extends Spanned>(
 function isDoubtful(text: string, { start, end, language, other }: Spanned): boolean {
   if (other !== null) return true
   // A name, a phrase or a word with an accent is quoted.
-  if (isEnglish(language)) return hasAccent(text, start, end)
+  if (isEnglish(language)) return hasAccent(text, start, end) || isOtherGrammar(text, start, end)
   // German nouns have their capital wherever they are quoted.
   const isBegun =
     language !== 'de' &&
@@ -111,6 +111,17 @@ function isDoubtful(text: string, { start, end, language, other }: Spanned): boo
 const SENTENCE_START = /(?:^|[.!?:]|\n)[\s"“‘(]*$/
 
 const isCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a
+
+/** English nouns and verbs that are small words of grammar in other languages: comment in French, war and die in German. */
+const GRAMMAR = new Set(
+  'comment pour plus tout son car on or but dire sort once come sale dice has die war hat also art man fast kind mag not will'.split(
+    ' ',
+  ),
+)
+const LONGEST_GRAMMAR = 7
+
+const isOtherGrammar = (text: string, start: number, end: number): boolean =>
+  end - start <= LONGEST_GRAMMAR && GRAMMAR.has(text.slice(start, end).toLowerCase())
 
 /** Whether a span has a Latin letter with an accent. */
 export function hasAccent(text: string, start: number, end: number): boolean {

@@ -82,8 +82,14 @@ export function isOtherChinese(folded: FoldedText, start: number, end: number, k
 const PREFIX = /(?<![\p{L}\p{N}])(?:de|non|para|pseudo|quasi|re|semi|self|sous|un)$/iu
 const LONGEST_PREFIX = 7
 
-/** Whether a prefix with a hyphen makes another word of the small-lettered one at an offset of a text. */
-export function isPrefixed(text: string, start: number): boolean {
+/** Words that are prefixes before a hyphen: no post is meant in post-doctorat. */
+const AS_PREFIX = /^(?:anti|auto|extra|inter|macro|maxi|micro|mini|multi|post|super|trans|ultra)$/i
+const LONGEST_AS_PREFIX = 5
+
+/** Whether a prefix with a hyphen makes another word of the small-lettered one at an offset of a text, or the span is one. */
+export function isPrefixed(text: string, start: number, end: number): boolean {
+  if (end - start <= LONGEST_AS_PREFIX && isHyphen(codeAt(text, end)) && isLowerCase(codeAt(text, end + 1)))
+    return AS_PREFIX.test(text.slice(start, end))
   if (start < 3 || !isHyphen(codeAt(text, start - 1)) || !isLowerCase(codeAt(text, start))) return false
   return PREFIX.test(text.slice(Math.max(0, start - 1 - LONGEST_PREFIX), start - 1))
 }

@@ -228,7 +228,7 @@ export class Recogniser {
     const isChinese = isHan(unitAt(folded, start))
     const isOther = isChinese
       ? isOtherChinese(folded, start, end, this.foldedEnd)
-      : isPrefixed(text, from) ||
+      : isPrefixed(text, from, to) ||
         isOtherEnglish(text, from, to) ||
         (to - from > end - start && isSetOff(text, from, to))
     return isOther || liesInToken(text, from, to, hasAddress)

@@ -56,3 +56,19 @@ test('accents mean nothing in English text, whatever the other language', () => 
     'Voici le résumé de la semaine dans les journaux.',
   )
 })
+
+test('words of grammar in one language are no nouns of English', () => {
+  const recogniser = recogniserOf(
+    glossaryOf(
+      ['en', 'fr'],
+      [
+        ['comment', 'commentaire'],
+        ['package', 'paquet'],
+      ],
+    ),
+  )
+  expect(mark(recogniser, 'Les balises disent comment le texte est lu dans le package.')).toBe(
+    'Les balises disent comment le texte est lu dans le «package».',
+  )
+  expect(mark(recogniser, 'The comment is in the package.')).toBe('The «comment» is in the «package».')
+})

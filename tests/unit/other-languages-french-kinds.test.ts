@@ -86,6 +86,14 @@ const rows: readonly (readonly [string, readonly (readonly [string, string])[], 
     'les ventes ont «décliné», elles «déclinent»; le sol «nourrit»; des «lasers», un «papier»; les PUE',
   ],
   [
+    'a word that is a prefix before a hyphen',
+    [
+      ['poste', 'post'],
+      ['doctorat', 'doctorate'],
+    ],
+    'un post-«doctorat», le «post» est à pourvoir, un «poste»-clé',
+  ],
+  [
     'adjectives that English spells alike',
     [
       ['commercial', 'commercial'],
