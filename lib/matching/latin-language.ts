@@ -114,14 +114,25 @@ const isCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a
 
 /** English nouns and verbs that are small words of grammar in other languages: comment in French, war and die in German. */
 const GRAMMAR = new Set(
-  'comment pour plus tout son car on or but dire sort once come sale dice has die war hat also art man fast kind mag not will'.split(
+  'comment pour plus tout son car on but dire sort once come sale dice has die war hat also art man fast kind mag not will'.split(
     ' ',
   ),
 )
-const LONGEST_GRAMMAR = 7
+/** Those that are common words of French with another meaning: à part, un stage, en face. */
+const FRENCH = new Set(
+  (
+    'part stage face ores pain main four lit coin chair tour fin court dent don net habit large lance mort notice ' +
+    'pays rang reste sable sage sang sensible tape ton vent rate tire four or rude rente legs fond bout champ'
+  ).split(' '),
+)
+const FRENCH_TEXT = /(?<!\p{L})(?:les|des|une|dans|est|qui|aux?)(?!\p{L})/iu
+const LONGEST_GRAMMAR = 8
 
-const isOtherGrammar = (text: string, start: number, end: number): boolean =>
-  end - start <= LONGEST_GRAMMAR && GRAMMAR.has(text.slice(start, end).toLowerCase())
+function isOtherGrammar(text: string, start: number, end: number): boolean {
+  if (end - start > LONGEST_GRAMMAR) return false
+  const word = text.slice(start, end).toLowerCase()
+  return GRAMMAR.has(word) || (FRENCH.has(word) && FRENCH_TEXT.test(text))
+}
 
 /** Whether a span has a Latin letter with an accent. */
 export function hasAccent(text: string, start: number, end: number): boolean {

@@ -64,11 +64,16 @@ test('words of grammar in one language are no nouns of English', () => {
       [
         ['comment', 'commentaire'],
         ['package', 'paquet'],
+        ['stage', 'étape'],
+        ['part', 'partie'],
       ],
     ),
   )
   expect(mark(recogniser, 'Les balises disent comment le texte est lu dans le package.')).toBe(
     'Les balises disent comment le texte est lu dans le «package».',
   )
+  const text = "Les maîtres de stage prennent part à l'étude dans le «package»."
+  expect(mark(recogniser, unmarked(text))).toBe(text)
+  expect(mark(recogniser, 'The stage is a part of the work.')).toBe('The «stage» is a «part» of the work.')
   expect(mark(recogniser, 'The comment is in the package.')).toBe('The «comment» is in the «package».')
 })
