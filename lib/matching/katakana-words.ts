@@ -96,7 +96,8 @@ export function endsInKatakana(folded: FoldedText, end: number): boolean {
   const [next = ''] = behind
   if (NO_BEGINNING.test(next) || ENDINGS.test(next) || (behind.length === 1 && OTHER_BEHIND.test(next))) return false
   if (next.length > SHORT || SHORT_WORDS.has(next)) return true
-  if ((before.at(-1) ?? '').length <= SHORT) return false
+  const last = before.at(-1) ?? ''
+  if ((last === 'ー' ? (before.at(-2) ?? '') + last : last).length <= SHORT) return false
   const whole = behind.findIndex((part) => part.length > SHORT)
   return behind.slice(0, whole < 0 ? behind.length : whole).join('').length >= SPLINTERS
 }
