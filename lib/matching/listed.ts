@@ -25,6 +25,9 @@ export function listsOf(concepts: readonly Concept[], language: Language): Reado
 
 const BRACKETS = /\s*[(（][^()（）]*[)）]/g
 const PARTS = /^\p{sc=Han}{1,6}(?:(?:[,，]\s*\p{sc=Han}{1,6}){1,3}|(?:、\p{sc=Han}{1,6}){1,3})$/u
+/** Parts with kana, as Japanese has them: バランスシート、残高. */
+const KANA = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}ー]{2,12}'
+const JAPANESE_PARTS = new RegExp(`^(?=.*[ぁ-んァ-ヺ])${KANA}(?:(?:[,，]\\s*${KANA}){1,3}|(?:、${KANA}){1,3})$`, 'u')
 const JOINED = /[与和及或等]/
 const WORD = /^\p{L}[\p{Ll}-]{2,}$/u
 const PHRASE = /^\p{L}[\p{Ll}-]+(?: \p{L}[\p{Ll}-]+){1,2}$/u
@@ -32,7 +35,7 @@ const PHRASE = /^\p{L}[\p{Ll}-]+(?: \p{L}[\p{Ll}-]+){1,2}$/u
 /** Whether Chinese words stand for one word of the other language, or say one phrase of it with a character in common. */
 function isChineseList(text: string, others: readonly string[]): boolean {
   const bare = text.replace(BRACKETS, '').replace(/[;；]/g, '，')
-  if (!PARTS.test(bare)) return false
+  if (!PARTS.test(bare) && !JAPANESE_PARTS.test(bare)) return false
   const parts = bare.split(/[,，、]\s*/)
   const counterparts = others.map((other) => other.replace(BRACKETS, ''))
   // 利息、税 and the like: short parts, or more than two behind 、, may be what a word is made of.

@@ -111,3 +111,16 @@ describe('characters that Chinese and Japanese share', () => {
     expect(languages('他们买了手纸，谈到投资。')).toEqual(['zh', 'zh'])
   })
 })
+
+test('a list by comma for one word', () => {
+  const glossary = glossaryOf(
+    ['ja', 'en'],
+    [
+      ['バランスシート、残高', 'balance'],
+      ['前払い，先払い', 'prepayment'],
+      ['共同署名者', 'cosignatory'],
+    ],
+  )
+  const text = '«バランスシート»と«残高»、«前払い»、«先払い»、«共同署名者»'
+  expect(mark(recogniserOf(glossary), unmarked(text))).toBe(text)
+})
