@@ -24,7 +24,7 @@ import { isSound } from './sound-spelling'
 
 /** Characters of context on each side; words are shorter. */
 const CONTEXT = 8
-const REMEMBERED = 4096
+const REMEMBERED = 1 << 14
 const REMEMBERED_THREES = 32_768
 const UNITS = 0x1_0000
 
