@@ -27,8 +27,12 @@ const OTHER_NAMES: Readonly<Record<string, Language>> = {
   farsi: 'fa',
 }
 
-/** A name as it is compared: in any case, width and kind of brackets. */
-const plain = (name: string): string => name.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, '')
+/** A name as it is compared: in any case, width and kind of brackets, and without accents, as capitals have it: FRANCAIS. */
+const plain = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[\u0300-\u036f\s]+/g, '')
 
 let names: ReadonlyMap<string, Language> | null = null
 
