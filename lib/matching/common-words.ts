@@ -3,8 +3,12 @@
  * may begin every headword so and another none.
  */
 import type { Concept, Language } from '../glossary/model'
+import { withoutGrammar } from '../text/dictionary-notation'
 import { isVerb } from '../text/english/verbs'
-import { languageOf } from '../text/language'
+import { foldString } from '../text/folding'
+import { isEnglish, languageOf } from '../text/language'
+import { bareCell } from './bare-cells'
+import { isKnownName, listsNames } from './known-names'
 import { isShoutedWord } from './shouted'
 import { spellsSounds } from './sound-spelling'
 
@@ -50,9 +54,17 @@ export function commonWordsOf(concepts: readonly Concept[], language: Language):
   )
   const isSentenceCase = beginsAllLarge(words, concepts, language)
   const small = smallWordsOf(concepts, language)
+  // Among words in small letters a single capital is meant: État, State.
+  const hasNames =
+    words.some(({ counterparts }) => counterparts.some((each) => HAN.test(each))) ||
+    concepts.some(({ terms }) => terms.some((term) => term.language === language && /^\p{Ll}/u.test(term.text))) ||
+    listsNames(concepts, language)
   const isCommon = ({ word, counterparts }: Word): boolean =>
     isSentenceCase ||
     NO_NAME.test(word) ||
+    (!hasNames &&
+      !isKnownName(word, language) &&
+      counterparts.every((each) => /^\p{Lu}\p{Ll}\P{N}+$/u.test(each) && !isAlike(word, each))) ||
     counterparts.some((each) => /^\p{Ll}/u.test(each)) ||
     (small.has(word.toLowerCase()) && !counterparts.some((each) => HAN.test(each) || each === word)) ||
     (counterparts.some((each) => HAN.test(each) && !spellsSounds(each)) && (isMerged || small.has(word.toLowerCase())))
@@ -62,7 +74,7 @@ export function commonWordsOf(concepts: readonly Concept[], language: Language):
 const HAN = /\p{sc=Han}/u
 
 /** A capitalised word, perhaps with others of its stem or a note: `Declare, Declaration`, `Action (register)`. */
-const CAPITALISED = /^(\p{Lu}\p{Ll}{2,}(?:, \p{L}\p{Ll}{3,})*)(?: \(\p{Ll}[\p{Ll} ]+\))?$/u
+const CAPITALISED = /^(\p{Lu}\p{Ll}{2,}(?:, \p{L}\p{Ll}{2,})*)(?: \(\p{Ll}[\p{Ll} ]+\))?$/u
 
 /** Endings of diseases, operations and medicines (the stems of the WHO's list), whose Chinese often spells a sound. */
 const NO_NAME =
@@ -70,6 +82,10 @@ const NO_NAME =
 
 /** From so many headwords in capitals on, if they are half of all, a glossary sets them so. */
 const MANY_SHOUTED = 20
+
+/** So many will do where nearly all cells of both languages are in capitals. */
+const FEW_SHOUTED = 10
+const LARGE = /^(?=.*\p{Lu}{3})[^\p{Ll}\p{Lo}]+$/u
 
 /** In a glossary set in capitals, so many letters may be a word; the first letters of names make shorter ones. */
 const SHORT_SHOUTED = 4
@@ -79,21 +95,38 @@ function shoutedWords(concepts: readonly Concept[], language: Language): string[
   const alone = concepts.flatMap(({ terms }) => {
     const own = terms.filter((term) => term.language === language)
     const counterparts = terms.filter((term) => term.language !== language).map(({ text }) => text)
-    return own.length === 1 && !counterparts.some(spellsSounds) ? own.map(({ text }) => text) : []
+    return own.length === 1 && !counterparts.some(spellsSounds) ? own.map(({ text }) => ({ text, counterparts })) : []
   })
-  const capitals = alone.filter((text) => /^[^\p{Ll}]*\p{Lu}{4}[^\p{Ll}]*$/u.test(text)).length
-  const isStyle = capitals >= MANY_SHOUTED && capitals * 2 > alone.length
-  return alone.filter(
-    (text) => isShoutedWord(text, isStyle ? SHORT_SHOUTED : undefined) && !BOTH.test(capitalised(text)),
+  const capitals = alone.filter(({ text }) => /^[^\p{Ll}]*\p{Lu}{4}[^\p{Ll}]*$/u.test(text)).length
+  const large = alone.filter(
+    ({ text, counterparts }) => LARGE.test(text) && counterparts.every((each) => LARGE.test(each)),
   )
+  const isStyle =
+    (capitals >= MANY_SHOUTED && capitals * 2 > alone.length) ||
+    (large.length >= FEW_SHOUTED && large.length * 5 >= alone.length * 4)
+  const isWord = (text: string, counterparts: readonly string[]): boolean =>
+    isShoutedWord(text, !isStyle ? undefined : counterparts.every((each) => LONGER.test(each)) ? SHORT : SHORT_SHOUTED)
+  return alone
+    .filter(
+      ({ text, counterparts }) =>
+        (isStyle && SHOUTED_CELL.test(text)) || (isWord(text, counterparts) && !BOTH.test(capitalised(text))),
+    )
+    .map(({ text }) => text)
 }
+
+/** Words of four letters, of which three cannot be the first ones: ESSAI beside TRY. */
+const LONGER = /^\p{sc=Latin}{4,}(?:, \p{sc=Latin}{4,})*$/u
+
+/** Several words, or an article or `to` with one: ROND, SOUPLE; A SUB; SIN BIN; TO RACK. */
+const SHOUTED_CELL = /^\p{Lu}+(?:(?:[\s-]|,\s|['’])\p{Lu}{2,})+$/u
 
 const capitalised = (text: string): string => text.charAt(0) + text.slice(1).toLowerCase()
 
 function wordsOf({ terms }: Concept, language: Language): Word[] {
-  const counterparts = terms.filter((term) => term.language !== language).map((term) => term.text)
+  const others = terms.filter((term) => term.language !== language)
+  const counterparts = others.map((term) => (HAN.test(term.text) ? term.text : bareCell(term.text, term.language)))
   return terms.flatMap(({ text, language: own }) => {
-    const word = own === language ? CAPITALISED.exec(text)?.[1] : undefined
+    const word = own === language ? CAPITALISED.exec(isEnglish(own) ? text : withoutGrammar(text))?.[1] : undefined
     return word === undefined ? [] : [{ text, word, counterparts }]
   })
 }
@@ -122,6 +155,9 @@ function mixesHabits(words: readonly Word[], concepts: readonly Concept[], langu
  */
 function beginsAllLarge(words: readonly Word[], concepts: readonly Concept[], language: Language): boolean {
   if (words.length < FEW || words.some(({ counterparts }) => counterparts.some((each) => HAN.test(each)))) return false
+  if (listsNames(concepts, language)) return false
+  const translated = words.filter(({ word, counterparts }) => !counterparts.some((each) => isAlike(word, each)))
+  if (translated.length * 2 >= words.length) return true
   const abstract = words.filter(({ word, counterparts }) =>
     [word, ...counterparts].some((each) => ABSTRACT.test(each) || (each !== word && isVerb(each.toLowerCase()))),
   )
@@ -133,6 +169,10 @@ function beginsAllLarge(words: readonly Word[], concepts: readonly Concept[], la
   const isDerived = derived >= FEW_DERIVED && derived * DERIVED_SHARE >= words.length
   return phrases.length * (isDerived ? 2 : 1) >= words.length
 }
+
+/** Names are spelt much alike in two European languages: Londres, London; no Trawl is a Chalut. */
+const isAlike = (word: string, counterpart: string): boolean =>
+  foldString(word).slice(0, 2) === foldString(counterpart).slice(0, 2)
 
 /** Endings that no names have: Obligation, Agreement, Conformité; English verbs (Judge) tell as much of their counterparts. */
 const ABSTRACT =

@@ -13,13 +13,16 @@ import { eponyms, greekLetters, numerals, signs } from './signs'
 
 const MOST = 64
 
-/** All variants of a term, the term first; at most 64. One that is a noun is inflected as no verb. */
-export function englishVariants(term: string, isNoun = false): string[] {
+/** All variants of a term, the term first; at most 64. One that is a noun is inflected as no verb; glossaries of
+ * two European languages are no dictionaries, whatever they put before their verbs.
+ */
+export function englishVariants(term: string, isNoun = false, isEuropean = false): string[] {
   const { text, verb } = headword(term)
   let variants = withoutBrackets(text)
   if (verb) variants = spread(variants, withoutBe)
   variants = spread(variants, innerArticles)
-  if (verb || startsWithVerb(text)) variants = spread(variants, (variant) => objectArticles(variant, verb))
+  if (verb || startsWithVerb(text))
+    variants = spread(variants, (variant) => objectArticles(variant, verb && !isEuropean))
   variants = spread(variants, lists)
   variants = spread(variants, signs)
   variants = spread(variants, eponyms)
@@ -38,7 +41,7 @@ const LATIN = 'priori|posteriori|fortiori|quo|contrario|mensa|cappella|vinculo|t
 const ARTICLE = new RegExp(`^(?:the|a|an)\\s+(?=\\S)(?!(?:${LATIN})\\b)`, 'i')
 
 /** What an index puts behind: `open, to`, `abscond (to)`, `Hague, The`. */
-const HANGING = /^([^,()]+)(?:,\s+(to|the|an?)|\s*\((to)\))(?=\s*(?:\(|$))/i
+const HANGING = /^(?!to )([^,()]+)(?:,\s+(to|the|an?)|\s*\((to)\))(?=\s*(?:\(|$))/i
 
 /** The headword as it stands in running text: without article, and without the `to` of a verb. */
 function headword(term: string): { text: string; verb: boolean } {

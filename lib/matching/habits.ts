@@ -3,6 +3,7 @@ import type { Concept, Glossary, Language } from '../glossary/model'
 import { quotableParts } from './chinese-variants'
 import { isDense } from '../text/language'
 import { commonWordsOf } from './common-words'
+import { listsNames } from './known-names'
 import { listsOf } from './listed'
 import { nounsOf, verbsOf } from './nouns'
 import { separatorsOf } from './separators'
@@ -66,7 +67,7 @@ function capitalsMeanNames(all: readonly Concept[], language: Language): boolean
   if (lower > words.length * 0.05 && (lower > 1 || words.length < FEW_WORDS)) return true
   const phrases = words.filter((text) => /\S[\s-]\p{L}/u.test(text))
   const single = words.length - phrases.length
-  if (phrases.length < FEW_PHRASES) return single < FEW
+  if (phrases.length < FEW_PHRASES) return single < FEW || listsNames(concepts, language)
   const named = concepts.filter((concept) => isSingleName(concept, language)).length
   // Where nearly all are single words, fewer of them tell: the moons of a planet have numbers for names in Chinese.
   return named > single / (phrases.length < words.length * 0.1 ? 3 : 2)

@@ -24,7 +24,7 @@ export function alternatives(headword: string, { commas, slashes }: Separators):
   if (noted.length > 0) return noted
   const either = eitherOf(headword)
   if (either.length > 0) return [...either, headword]
-  if (!/[;；/／,，、]/.test(headword)) return [headword]
+  if (!/[;；/／,，、]/.test(headword) && commas?.test(headword) !== true) return [headword]
   const abbreviated = WITH_ABBREVIATION.exec(headword)
   if (abbreviated) return [...abbreviated.slice(1), headword]
   const parts = outsideBrackets(headword, /[;；]/).flatMap((part) => {
@@ -38,6 +38,9 @@ export function alternatives(headword: string, { commas, slashes }: Separators):
 
 /** `plant assets or fixed assets`: two phrases with one noun. */
 function eitherOf(headword: string): string[] {
+  const [, one = '', , other = ''] = /^((?:an? )?(\p{L}{3,})) or (\p{L}+)$/iu.exec(headword) ?? []
+  // A lab or laboratory.
+  if (one !== '' && other.startsWith(one.replace(/^an? /i, ''))) return [one, other]
   const parts = headword.split(/\s+or\s+/)
   if (parts.length !== 2 || /[,;(]/.test(headword)) return []
   const [first, second] = parts.map((part) => /^\p{L}.*[\s-](\p{L}{3,}?)s?$/u.exec(part)?.[1]?.toLowerCase())
@@ -47,15 +50,20 @@ function eitherOf(headword: string): string[] {
 /** A name in Chinese or Japanese and its Latin abbreviation: `協定世界時，UTC`. */
 const WITH_ABBREVIATION = /^([\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]{3,})\s*[,，、]\s*(\p{Lu}{2,6})$/u
 
+/** Parts that have each its article: l'apiculteur/l'apicultrice. */
+const BEHIND_ARTICLE = /^(?:l['’]|(?:l[ae]|une?|el|il|der|die|das|an?|the)\s)\p{L}{3,}$/iu
+
 /** The parts that a slash sets apart for certain: with spaces, between phrases, or forms of one word; not `TCP/IP`. */
 export function slashed(text: string): string[] {
   if (/(?:^|\s)and\/or(?:\s|$)/i.test(text)) return []
-  if (/\s[/／]\s/.test(text)) return outsideBrackets(text, /\s[/／]\s/)
+  if (/\s[/／]|[/／]\s/.test(text)) return withSharedWords(outsideBrackets(text, /\s*[/／]\s+|\s[/／]/))
   const shared = sharing(text)
   if (shared.length > 0) return shared
   const parts = outsideBrackets(text, /[/／]/)
   const [first = '', ...others] = parts
   if (others.length === 0 || parts.some((part) => /^.?$/u.test(part))) return []
+  if (parts.slice(0, -1).every((part) => part.endsWith(')'))) return parts
+  if (parts.every((part) => BEHIND_ARTICLE.test(part.trim()))) return parts
   if (parts.every((part) => hasDense(part)) || parts.every((part) => /\S\s+\S/.test(part))) return parts
   if (/\s/.test(text) || first.length < 4 || !/^\p{L}+$/u.test(first)) return []
   const start = first.slice(0, 3).toLowerCase()
@@ -63,6 +71,21 @@ export function slashed(text: string): string[] {
   const suffixes = others.every((part) => /^\p{Ll}{1,3}$/u.test(part))
   return suffixes ? [first, ...others.map((suffix) => first + suffix)] : []
 }
+
+/**
+ * `maternity department / ward` and `lycée technique / professionnel`: a single word behind a phrase may stand for its last
+ * one, and one before a phrase (`convert / score a try`) for its first.
+ */
+function withSharedWords(parts: readonly string[]): string[] {
+  const [first = '', second = '', ...others] = parts
+  if (!parts.every((part) => LATIN_WORDS.test(part))) return [...parts]
+  const [isPhrase, isPhraseBehind] = [first, second].map((part) => part.includes(' '))
+  if (isPhrase && ![second, ...others].some((part) => part.includes(' ')))
+    return [...parts, ...[second, ...others].map((part) => first.replace(/\S+$/, part))]
+  return !isPhrase && isPhraseBehind && others.length === 0 ? [...parts, second.replace(/^\S+/, first)] : [...parts]
+}
+
+const LATIN_WORDS = /^[\p{sc=Latin}'’ -]+$/u
 
 /** Chinese alternatives of which one character differs: 决断高度/高 and 进/出口. */
 function sharing(text: string): string[] {
@@ -137,7 +160,9 @@ function instead(before: string, content: string, behind: string): string[] {
 /** Whether bracketed words may be part of the term: breach (of contract), behavio(u)r, 专利（权）. */
 function isOptional(content: string): boolean {
   if (NOTE.test(content) || /[,;:，；：、]/.test(content)) return false
-  return hasDense(content) ? content.length <= 4 : /^\p{Ll}/u.test(content) && content.split(' ').length <= 3
+  return hasDense(content)
+    ? content.length <= 4
+    : /^\p{Lu}\p{Ll}{3,}$/u.test(content) || (/^\p{Ll}/u.test(content) && content.split(' ').length <= 3)
 }
 
 /** Other names in brackets: an abbreviation of what stands outside, or what it abbreviates, or what a cue announces. */

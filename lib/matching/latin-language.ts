@@ -125,13 +125,15 @@ const FRENCH = new Set(
     'pays rang reste sable sage sang sensible tape ton vent rate tire four or rude rente legs fond bout champ'
   ).split(' '),
 )
+/** Ends that English words have from French, where they are spelt so, too: a patient, an intervention. */
+const ALIKE = /^[a-z]{3,}(?:[st]ion|[ae]nce|[ai]ble|(?<!m)ent|ant|ine|ique)s?$/
 const FRENCH_TEXT = /(?<!\p{L})(?:les|des|une|dans|est|qui|aux?)(?!\p{L})/iu
 const LONGEST_GRAMMAR = 8
 
 function isOtherGrammar(text: string, start: number, end: number): boolean {
-  if (end - start > LONGEST_GRAMMAR) return false
+  if (end - start > LONGEST_GRAMMAR) return ALIKE.test(text.slice(start, end)) && FRENCH_TEXT.test(text)
   const word = text.slice(start, end).toLowerCase()
-  return GRAMMAR.has(word) || (FRENCH.has(word) && FRENCH_TEXT.test(text))
+  return GRAMMAR.has(word) || ((FRENCH.has(word) || ALIKE.test(word)) && FRENCH_TEXT.test(text))
 }
 
 /** Whether a span has a Latin letter with an accent. */

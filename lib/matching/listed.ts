@@ -1,6 +1,7 @@
 /** Headwords that are lists of alternatives for certain, whatever the habits of their glossary: their counterpart tells. */
 import type { Concept, Language } from '../glossary/model'
 import { isDense, isEnglish } from '../text/language'
+import { isSlashedSynonyms, isSynonymList, type Counterpart } from './synonym-lists'
 
 /**
  * The headwords of a language whose commas or slashes set alternatives apart: `减少，减轻` for `abate`, `Declare, Declaration`,
@@ -10,11 +11,15 @@ export function listsOf(concepts: readonly Concept[], language: Language): Reado
   const lists = new Set<string>()
   for (const { terms } of concepts) {
     for (const term of terms) {
-      if (term.language !== language || !/[,，、/]/.test(term.text)) continue
-      const others = terms.filter((other) => other.language !== language).map((other) => other.text)
+      if (term.language !== language || !/[,，、/]|\s[–—-]\s/.test(term.text)) continue
+      const counterparts = terms.filter((other) => other.language !== language)
+      const others = counterparts.map((other) => other.text)
       const isList = isDense(language)
         ? isChineseList(term.text, others)
         : isOneStem(term.text) ||
+          isAtEnd(term.text, counterparts) ||
+          isSynonymList(term.text, language, counterparts) ||
+          isSlashedSynonyms(term.text, language, counterparts) ||
           others.some((other) => areParallel(term.text, other)) ||
           (isEnglish(language) && (isOneNoun(term.text) || isContraction(term.text) || isSlashed(term.text, others)))
       if (isList) lists.add(term.text)
@@ -61,8 +66,9 @@ const PART = /^(?!.*(?:^| )(?:and|or|et|ou|y|o|e|und|oder)(?: |$))\p{Ll}[\p{L}'�
 
 /** Whether two cells in Latin letters have as many parts, set apart by commas: `function, map` and `fonction, application`. */
 function areParallel(text: string, other: string): boolean {
-  const parts = text.split(/,\s+/)
-  const counterparts = other.split(/,\s+/)
+  const [parts = [], counterparts = []] = [text, other].map((cell) =>
+    (/\p{Ll}/u.test(cell) ? cell : cell.toLowerCase()).split(/,\s+/),
+  )
   return (
     parts.length > 1 &&
     parts.length === counterparts.length &&
@@ -118,6 +124,18 @@ function isContraction(text: string): boolean {
 
 const SLASHES = /^(?:(.*\S)\s)?(\p{L}[\p{Ll}'’-]{2,}(?:\/\p{L}[\p{Ll}'’-]{2,})+)(?:\s(\S.*))?$/u
 
+/** Two words of a European language at the end of a phrase: `mêlée ouverte/relevée`, `carton jaune/rouge`. */
+function isAtEnd(text: string, counterparts: readonly Counterpart[]): boolean {
+  const [, before, , behind] = SLASHES.exec(text) ?? []
+  return (
+    before !== undefined &&
+    behind === undefined &&
+    !/(?:balance|écart|interface|rapport|ratio|relación|relation|taux|couple)s?(?:\s|$)/i.test(before) &&
+    counterparts.length > 0 &&
+    !counterparts.some((each) => isDense(each.language))
+  )
+}
+
 /** A relation between two things is no choice of them: the price/earnings ratio. */
 const RELATION = /(?:balance|exchange|mix|rates?|ratios?|relations?|relationships?|splits?|spreads?)$/i
 
@@ -131,10 +149,14 @@ const ONE_WORD = 3
 function isSlashed(text: string, others: readonly string[]): boolean {
   const [, before, group, behind] = SLASHES.exec(text) ?? []
   if (group === undefined || /(?:^|\/)(?:and|or)(?:\/|$)/.test(group)) return false
+  const count = group.split('/').length
   if (before !== undefined) return behind === undefined
   if (behind !== undefined)
-    return !RELATION.test(behind) && others.every((other) => /^\p{sc=Han}+$/u.test(other) && other.length <= ONE_WORD)
-  const count = group.split('/').length
+    return (
+      !RELATION.test(behind) &&
+      (others.every((other) => /^\p{sc=Han}+$/u.test(other) && other.length <= ONE_WORD) ||
+        others.every((other) => SLASHES.exec(other)?.[2]?.split('/').length === count))
+    )
   return others.every(
     (other) => other.split(/[、，,;；/／或]/).filter((part) => part.trim().length > 1).length === count,
   )

@@ -2,8 +2,10 @@
  * What part of speech a headword is, as its Chinese counterparts tell: a `register` that is a 寄存器 and a `close` that is a 收盘价
  * are nouns, and so is a `swallow` that is an `n. 燕子`; `v. 陈述` makes a verb of a `state`.
  */
-import type { Concept, Language } from '../glossary/model'
-import { isChinese, isDense } from '../text/language'
+import type { Concept, Language, Term } from '../glossary/model'
+import { isInfinitive, PRONOUN } from '../text/infinitives'
+import { isChinese, isDense, isEnglish } from '../text/language'
+import { partsOf } from './bare-cells'
 
 /** Endings that only nouns have: devices, persons, editions, words, rates, things, prices. What is valued (评价) or published (出版) is a verb. */
 const NOMINAL =
@@ -47,7 +49,26 @@ export function verbsOf(concepts: readonly Concept[], language: Language): Reado
       (term) => term.language !== language && isDense(term.language) && NOTED_VERB.test(term.text),
     )
     for (const { text, language: own } of terms)
-      if (own === language && (OWN_VERB.test(text) || (isNoted && /^\p{L}+$/u.test(text)))) verbs.add(text)
+      if (own === language && !isNamed(text) && isEnglish(language) && isDeed(terms, language)) verbs.add(text)
+      else if (own === language && (OWN_VERB.test(text) || (isNoted && /^\p{L}+$/u.test(text)))) verbs.add(text)
   }
   return verbs
+}
+
+/** Whether a headword says itself what it is, or is written as a name. */
+const isNamed = (text: string): boolean => /^(?:[Tt]o|TO|[Tt]he|[Aa]n?) |^\p{Lu}\p{Ll}* \p{Lu}|[,(]/u.test(text)
+
+/** Whether all that stands beside an English headword are infinitives: marquer un essai, s'inscrire. */
+function isDeed(terms: readonly Term[], language: Language): boolean {
+  const others = terms.filter((term) => term.language !== language)
+  return (
+    others.length > 0 &&
+    others.every((term) => partsOf(term.text, term.language).every((part) => isDone(part, term.language)))
+  )
+}
+
+function isDone(part: string, language: Language): boolean {
+  const [pronoun = ''] = PRONOUN.exec(part) ?? []
+  const [verb = ''] = part.slice(pronoun.length).toLowerCase().split(' ', 1)
+  return isInfinitive(verb, language)
 }

@@ -4,7 +4,9 @@ import { arabicForms } from '../text/arabic'
 import { frenchSpellings } from '../text/french-spelling'
 import { frenchVerbForms, frenchVerbPhrases } from '../text/french-verbs'
 import { adjectiveCases, personCases, vowelPlurals } from '../text/german-nouns'
+import { germanVerbForms } from '../text/german-verbs'
 import { koreanSpacings } from '../text/korean'
+import { PRONOUN } from '../text/infinitives'
 import { languageOf } from '../text/language'
 import { germanCases, LINKS, otherNumbers } from '../text/noun-endings'
 import { femininePhrase, feminines, southernVerbForms } from '../text/romance-words'
@@ -31,7 +33,9 @@ export function otherForms(text: string, language: Language, kind: WordKind | un
 
 function germanForms(text: string, kind: WordKind | undefined): string[] {
   const nouns = [text, ...vowelPlurals(text), ...personCases(text)]
-  return [...nouns.flatMap(germanCases), ...adjectiveCases(text, kind === 'adjective')]
+  const women = /\p{Ll}{3}in$/u.test(text) && /^\p{Lu}/u.test(text) ? [`${text}nen`] : []
+  const verbs = kind === 'verb' ? germanVerbForms(text) : []
+  return [...nouns.flatMap(germanCases), ...adjectiveCases(text, kind === 'adjective'), ...women, ...verbs]
 }
 
 function romanceForms(text: string, language: Language, kind: WordKind | undefined): string[] {
@@ -48,6 +52,25 @@ function romanceForms(text: string, language: Language, kind: WordKind | undefin
 function verbForms(text: string, language: Language): string[] {
   if (languageOf(language) !== 'fr')
     return [text, ...otherNumbers(text, language), ...southernVerbForms(text.toLowerCase(), language)]
-  if (text.includes(' ')) return frenchVerbPhrases(text, (noun) => otherNumbers(noun, language).slice(0, 2))
+  const [pronoun = ''] = PRONOUN.exec(text) ?? []
+  const verb = text.slice(pronoun.length)
+  if (pronoun !== '') return [text, ...reflexiveForms(frenchForms(lowerFirst(verb), language))]
+  return frenchForms(text, language)
+}
+
+function frenchForms(text: string, language: Language): string[] {
+  if (text.includes(' ')) return frenchVerbPhrases(lowerFirst(text), (noun) => otherNumbers(noun, language).slice(0, 2))
   return [text, ...frenchVerbForms(text.toLowerCase())]
 }
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
+
+/** What a verb has its pronoun apart from: elle s'est inscrite, nous nous inscrivons, inscrivez-vous. */
+const APART = /^(?:fait|\p{L}+(?:ons|ez|[éiu]e?s?|(?<!ai|an|en)te?s?))(?= |$)/u
+
+/** All forms with the pronoun right before them, and those that stand apart from it. */
+const reflexiveForms = (forms: readonly string[]): string[] =>
+  forms.flatMap((form) => [
+    (/^[aeiouhâàéèêëîïôœ]/.test(form) ? "s'" : 'se ') + form,
+    ...(APART.test(form) ? [form] : []),
+  ])

@@ -2,6 +2,7 @@
 import type { Concept, Language } from '../glossary/model'
 import { isDense } from '../text/language'
 import { slashed, type Separators } from './headwords'
+import { isSynonymList, mayBeInverted } from './synonym-lists'
 
 /** So many concepts show a habit, if they are so large a share of all. */
 const FEW = 3
@@ -33,13 +34,28 @@ export function separatorsOf(concepts: readonly Concept[], language: Language, l
     ? LISTS.filter(({ pattern }) => isHabit((text) => lists.has(text) && pattern.test(text))).map(
         ({ separator }) => separator,
       )
-    : isHabit(isEnglishList) || namesHeadwords(concepts, language)
+    : isHabit(isEnglishList) || namesHeadwords(concepts, language) || listsSynonyms(concepts, language)
       ? [',']
       : []
   return {
     commas: commas.length > 0 ? new RegExp(`[${commas.join('')}]`) : null,
     slashes: !isDense(language) && isHabit((text) => SLASHED.test(text) && slashed(text).length === 0),
   }
+}
+
+/** Whether, in a glossary of two European languages, several cells are lists for certain, and hardly more may be turned round. */
+function listsSynonyms(concepts: readonly Concept[], language: Language): boolean {
+  let lists = 0
+  let inverted = 0
+  for (const { terms } of concepts) {
+    const others = terms.filter((term) => term.language !== language)
+    for (const { text, language: own } of terms) {
+      if (own !== language || !text.includes(', ')) continue
+      if (isSynonymList(text, language, others)) lists++
+      else if (mayBeInverted(text, others)) inverted++
+    }
+  }
+  return lists >= Math.max(FEW, concepts.length * SHARE) && lists >= inverted
 }
 
 const FEW_WORDS = /^\p{L}[\p{L}’'-]*(?: [\p{L}’'-]+){0,2}(?:, \p{L}[\p{L}’'-]*(?: [\p{L}’'-]+){0,2}){1,3}$/u

@@ -21,13 +21,28 @@ const small = (text: string): string =>
 /** Whether a single word may be no abbreviation for all its capitals; `least` is how many letters it needs. */
 export function isShoutedWord(text: string, least = LONG): boolean {
   const word = text.slice(0, bodyEnd(text))
-  return word.length >= least && /^\p{Lu}+$/u.test(word) && /[AEIOUY]/.test(word) && !isSpoken(word)
+  return word.length >= least && /^\p{Lu}+$/u.test(word) && /[AEIOUYÀÂÉÈÊÎÔÛ]/.test(word) && !isSpoken(word)
 }
 
 /** A headword in capitals as it stands in running text, small or with a capital where it is a name; others as they are. */
 export function unshouted(text: string, isCommon: boolean): string {
   const end = bodyEnd(text)
   const [body, behind] = [text.slice(0, end), text.slice(end)]
-  if (isShoutedPhrase(body) || (isCommon && /^\p{Lu}+$/u.test(body))) return small(body) + behind
+  if (isShoutedPhrase(body) || (isCommon && /^\p{Lu}[\p{Lu} ]+$/u.test(body))) return small(body) + behind
   return isShoutedWord(body) ? body.charAt(0) + body.slice(1).toLowerCase() + behind : text
 }
+
+const SHOUTED_OTHER = /^\p{Lu}+(?:(?:[\s-]|,\s|['’])\p{Lu}+)+$/u
+
+/** The same of other languages with capitals, whose short words may be of one letter: COUP D'ENVOI, MISE À JOUR. */
+export function unshoutedOther(text: string, isCommon: boolean): string {
+  const end = bodyEnd(text)
+  const [body, behind] = [text.slice(0, end), text.slice(end)]
+  const isPhrase = SHOUTED_OTHER.test(body) && body.replace(/\P{L}/gu, '').length > LONG
+  if (isPhrase || (isCommon && !/\p{Ll}/u.test(body))) return body.toLowerCase() + behind
+  return text
+}
+
+/** Whether a word was set in capitals by its headword, which went without accents. */
+export const isShouted = (headword: string, written: string): boolean =>
+  /\p{Ll}/u.test(written) && !/[\p{Ll}\u00c0-\u024f]/u.test(headword.slice(0, bodyEnd(headword)))

@@ -17,6 +17,7 @@ import { withoutArticle } from '../text/articles'
 import { bothGenders, meaningInBrackets, withoutGrammar } from '../text/dictionary-notation'
 import { foldString } from '../text/folding'
 import { countHan, hasDense, isChinese, isDense, isEnglish, languageOf } from '../text/language'
+import { tidied } from './bare-cells'
 import { withoutCellNotes } from './cell-notes'
 import { chineseVariants, type Quotable } from './chinese-variants'
 import { otherConjunctions } from './conjunctions'
@@ -28,7 +29,7 @@ import { isRomanceAcronym, isJapaneseWithName } from './names-in-capitals'
 import { alternatives, withoutBrackets, type Separators } from './headwords'
 import { japaneseVariants } from './japanese-variants'
 import { otherForms } from './other-forms'
-import { unshouted } from './shouted'
+import { isShouted, unshouted, unshoutedOther } from './shouted'
 import { CASE, FORM, type Surface } from './surface'
 import { withoutTag } from './tags'
 import type { WordKind } from './word-kinds'
@@ -61,7 +62,7 @@ export interface GlossaryHabits {
 const LONGEST_SEGMENTED = 4
 
 /** Those of headwords that are lists. */
-const COMMAS = /[,，、]/
+const COMMAS = /[,，、]|\s[–—-]\s/
 
 /** What a text may leave off a registered name. */
 const TRADE_SIGNS = /\s?[®™]/g
@@ -96,14 +97,18 @@ function trimQuotes(text: string): string {
 function spellAll(text: string, term: Term, habits: GlossaryHabits, side: 0 | 1): Surface[] {
   if (term.matching?.exact) return [plain(text, term, habits, side)]
   const separators = habits.separators[side]
-  const cell = withoutTag(isEnglish(term.language) ? withoutCellNotes(text) : text, habits.tags[side])
+  const cell = withoutTag(
+    tidied(isEnglish(term.language) ? withoutCellNotes(text) : text, term.language),
+    habits.tags[side],
+  )
   return alternatives(cell, habits.lists[side].has(term.text) ? { commas: COMMAS, slashes: true } : separators)
     .filter((each) => !isTooShort(each))
     .flatMap((each) => spell(trimQuotes(each), term, habits, side))
 }
 
-function spell(text: string, term: Term, habits: GlossaryHabits, side: 0 | 1): Surface[] {
+function spell(cell: string, term: Term, habits: GlossaryHabits, side: 0 | 1): Surface[] {
   const { language } = term
+  const text = tidied(cell, language)
   const dense = hasDense(text)
   if (dense && isDense(language))
     return (isChinese(language) ? chineseSpellings(text) : [text])
@@ -115,11 +120,13 @@ function spell(text: string, term: Term, habits: GlossaryHabits, side: 0 | 1): S
     return englishVariants(
       habits.verbs[side].has(term.text) ? `to ${lowerFirst(written)}` : written,
       habits.nouns[side].has(term.text),
+      !isDense(habits.languages[side === 0 ? 1 : 0]),
     )
       .filter((variant) => !isTooShort(variant))
       .flatMap((variant) => inflect(variant, term, habits, side))
   }
-  return [...withoutBrackets(withoutArticle(text, language)), ...meaningInBrackets(text)].flatMap((variant) =>
+  const written = unshoutedOther(text, habits.commonWords[side].has(term.text))
+  return [...withoutBrackets(withoutArticle(written, language)), ...meaningInBrackets(text)].flatMap((variant) =>
     generic(variant, term, habits, side),
   )
 }
@@ -180,7 +187,8 @@ function inflect(text: string, term: Term, habits: GlossaryHabits, side: 0 | 1):
     if (plural !== null) surfaces.push(plain(before + matchCase(noun, plural), term, habits, side))
   }
   const regular = takesPlural(noun) ? regularPlural(noun) : null
-  const counted = isCountedIc(noun) || (before !== '' && noun.endsWith('ic') && singular === null)
+  const counted =
+    /^an? /i.test(term.text) || isCountedIc(noun) || (before !== '' && noun.endsWith('ic') && singular === null)
   if (regular === null || (!counted && isPluralOnly(regular.stem + regular.plural))) {
     return [base, ...(singular === null ? [] : [plain(before + singular, term, habits, side)]), ...surfaces]
   }
@@ -196,9 +204,10 @@ function verbSurfaces(text: string, term: Term, habits: GlossaryHabits, side: 0 
 
 /** Any other language: word boundaries, case and accents, and the forms that rules give. */
 function generic(text: string, term: Term, habits: GlossaryHabits, side: 0 | 1): Surface[] {
-  return bothGenders(withoutGrammar(text)).flatMap((word) => {
+  const bare = withoutGrammar(text)
+  return bothGenders(bare).flatMap((word) => {
     const endings = isGermanNoun(word, term.language) ? GERMAN_ENDINGS : 0
-    return otherForms(word, term.language, habits.kinds[side].get(text)).map((form) =>
+    return otherForms(word, term.language, habits.kinds[side].get(bare)).map((form) =>
       plain(form, term, habits, side, endings),
     )
   })
@@ -213,7 +222,10 @@ function caseRules(
   habits: GlossaryHabits,
   side: 0 | 1,
 ): Pick<Surface, 'caseRule' | 'formRules'> {
-  const accents = isEnglish(term.language) || isDense(term.language) || isArabic(text) ? 0 : FORM.accents
+  const accents =
+    isEnglish(term.language) || isDense(term.language) || isArabic(text) || isShouted(term.text, text)
+      ? 0
+      : FORM.accents
   const asked = term.matching?.case
   if (asked === 'any') return form(accents)
   if (asked === 'exact') return form(FORM.exact)

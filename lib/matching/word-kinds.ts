@@ -3,10 +3,12 @@
  * `allocated`, `directeur` a person beside `director`, `ajouter` a verb beside `append`. Each takes other endings.
  */
 import type { Concept, Language } from '../glossary/model'
+import { withoutArticle } from '../text/articles'
 import { isVerb } from '../text/english/verbs'
+import { bareCell, partsOf } from './bare-cells'
 import { isEnglish, languageOf } from '../text/language'
-import { isOtherInfinitive } from '../text/french-verbs'
-import { hasGenders, isSouthernInfinitive } from '../text/romance-words'
+import { isInfinitive, PRONOUN } from '../text/infinitives'
+import { hasGenders } from '../text/romance-words'
 
 export type WordKind = 'adjective' | 'person' | 'verb'
 
@@ -17,23 +19,35 @@ export function wordKindsOf(concepts: readonly Concept[], language: Language): R
   for (const { terms } of concepts) {
     const english = terms
       .filter((term) => isEnglish(term.language))
-      .flatMap((term) => term.text.toLowerCase().split(/\s*[/;；]\s*/))
-    for (const text of terms.filter((term) => term.language === language).flatMap((term) => words(term.text))) {
+      .flatMap((term) => partsOf(term.text, term.language))
+      .map((part) => part.toLowerCase())
+    for (const [text, isNoun] of terms
+      .filter((term) => term.language === language)
+      .flatMap((term) => words(term.text, language))) {
       const kind = english.reduce<WordKind | null>((known, word) => known ?? kindOf(text, word, language), null)
-      if (kind !== null) kinds.set(text, kind)
+      if (kind !== null && !(isNoun && kind === 'verb')) kinds.set(text, kind)
     }
   }
   return kinds
 }
 
-/** The words and short phrases that a headword sets apart. */
-const words = (headword: string): string[] =>
-  headword.split(/\s*[/／;；]\s*/).filter((word) => /^[\p{L}-]+(?: [\p{L}'’-]+){0,6}$/u.test(word))
+/** The words and short phrases that a headword sets apart, and whether an article or a note says that they are nouns. */
+function words(headword: string, language: Language): (readonly [string, boolean])[] {
+  const text = /\p{Ll}/u.test(headword) ? headword : headword.toLowerCase()
+  const isNoun = NOUN_NOTE.test(text) || withoutArticle(text.toLowerCase(), language) !== text.toLowerCase()
+  return [...new Set([...partsOf(text, language), bareCell(text, language)])]
+    .filter((word) => /^[\p{L}'’-]+(?: [\p{L}'’-]+){0,6}$/u.test(word))
+    .map((word) => [word, isNoun])
+}
+
+/** `chantier (n.m.)`, `loyer, n. m.`, `cahier (m)`. */
+const NOUN_NOTE = /[\s,(](?:n|s|nm|nf|sm|sf|subst|[mf](?=\.?\)))\.?(?:[\s),]|$|(?=[mf]\.))/u
 
 const PARTICIPLE =
   /(?:[^e]ed|^(?:lost|sent|known|chosen|given|taken|hidden|written|broken|shown|drawn|held|kept|paid|built|bound|found|sold|frozen|driven|set|cut|split))$/
 const NOT_PARTICIPLES = /^(?:hundred|embed|sacred|red|bed|naked)$/
-const PERSON = /(?:[eo]r|yer|ist|ian|ee|ant|tive|nurse|judge|clerk|student|president|resident|agent|patient|member)$/
+const PERSON =
+  /(?:[eo]r|yer|ist|ian|ee|ant|tive|nurse|judge|clerk|student|president|resident|agent|patient|member|attorney|plaintiff|counsel|surgeon|shepherd|graduate|citizen|academic|neighbou?r|mate|m[ae]n|pilot|head|chief|mayor|athlete|cook)$/
 /** The commonest English adjectives that no ending tells from nouns. */
 const ADJECTIVES = new Set(
   (
@@ -46,8 +60,8 @@ const ADJECTIVES = new Set(
     'precise pregnant present previous private profound prompt proper proud public pure quick quiet random rare raw red remote ' +
     'rich ripe rough round sacred safe secret secure senior separate sharp short sick silent similar simple single slow small ' +
     'smooth soft solid sour southern special stable steep straight strange strict strong stupid subtle sudden superior sure ' +
-    'sweet tall thick thin tight tiny true ugly unique upper vague vast warm weak western wet white whole wide wild worth ' +
-    'wrong yellow young'
+    'sweet tall thick thin tight tiny true ugly unique upper vague vast void warm weak western wet white whole wide wild worth ' +
+    'wrong yellow young daily early friendly hourly likely monthly weekly yearly costly quarterly'
   ).split(' '),
 )
 
@@ -61,13 +75,18 @@ const PERSON_BEHIND =
   / (?:candidate|holder|student|researcher|teacher|worker|officer|manager|owner|employee|assistant|adviser|advisor|member|player|practitioner|specialist|consultant|engineer|professor|director|supervisor|coordinator|lecturer|inspector|lawyer|doctor|nurse|technician|clerk|agent|representative|\p{L}+ist)$/u
 
 function kindOf(text: string, english: string, language: Language): WordKind | null {
+  if (languageOf(language) === 'fr' && PRONOUN.test(text))
+    return isInfinitive(text.toLowerCase().split(/(?<!^se) /)[0] ?? '', language) ? 'verb' : null
   if (/^\S+ \S+ \S|^(?!non |not |auto )\S+ \S/.test(text)) return phraseKind(text, english, language)
   if (PERSON_BEHIND.test(english) && PERSON_ENDS[languageOf(language)]?.test(text.toLowerCase())) return 'person'
   const word = english.replace(/^(?:not|to|non-?|un|self) ?/, '')
-  if (!/^[a-z-]+$/.test(word)) return null
   const romance = text.toLowerCase()
-  if (isInfinitive(romance, language))
-    return english.startsWith('to ') || isVerb(word) || isPlainlyVerb(romance, word) ? 'verb' : null
+  if (english.startsWith('to ') && isInfinitive(romance, language)) return 'verb'
+  if (languageOf(language) === 'de' && /^\p{Ll}/u.test(text) && (english.startsWith('to ') || isVerb(word)))
+    return 'verb'
+  if (!/^[a-z-]+$/.test(word)) return null
+  if (isInfinitive(romance, language)) return isVerb(word) || isPlainlyVerb(romance, word) ? 'verb' : null
+  if (AGENT.test(romance) && languageOf(language) === 'fr' && PERSON.test(word)) return 'person'
   if (isMasculineParticiple(romance, language) && PARTICIPLE.test(word) && !NOT_PARTICIPLES.test(word))
     return 'adjective'
   if (
@@ -76,34 +95,31 @@ function kindOf(text: string, english: string, language: Language): WordKind | n
     isAdjective(word)
   )
     return 'adjective'
+  // Oaky, hairy: what is made of a noun by -y, in French by -é.
+  if (languageOf(language) === 'fr' && romance.endsWith('é') && /[a-z]{2}(?<!t)y$/.test(word)) return 'adjective'
   return PERSON_ENDS[languageOf(language)]?.test(romance) && PERSON.test(word) ? 'person' : null
 }
 
+/** French words in -eur that are no adjectives: a claimant is no quality. */
+const AGENT = /(?<!ri|maj|min|meill)eur$/
+
 /** What a phrase is, by its first word and the head of its counterpart: `chargé de cours`, `conférer un grade`. */
 function phraseKind(text: string, english: string, language: Language): WordKind | null {
-  const [first = ''] = text.split(' ')
+  const first = text.split(' ', 1)[0]?.toLowerCase() ?? ''
   const [verb = '', second] = english.split(' ')
-  const isDeed = verb === 'to' || (second !== undefined && isVerb(verb))
+  const isDeed = verb === 'to' || (second !== undefined && isVerb(verb)) || WITH_OBJECT.test(text)
   if (isDeed && languageOf(language) === 'fr' && isInfinitive(first, language)) return 'verb'
   const head = english.replace(/ (?:of|in|for|on|to|with|at) .*$/, '')
-  const isPerson = PERSON_BEHIND.test(` ${head}`)
-  return isPerson && PERSON_ENDS[languageOf(language)]?.test(first.toLowerCase()) ? 'person' : null
+  const isPerson = PERSON_BEHIND.test(` ${head}`) || (!head.includes(' ') && PERSON.test(head))
+  return isPerson && PERSON_ENDS[languageOf(language)]?.test(first) ? 'person' : null
 }
+
+/** An infinitive has an article behind it where it has an object: no noun does. */
+const WITH_OBJECT = /^\p{L}+(?:er|ir|re) (?:(?:une?|l[ae]s?|des|du) |l['’])/u
 
 /** French words in -er that are no nouns are verbs, whatever their counterpart; loans from English (laser) are spelt alike. */
 const isPlainlyVerb = (romance: string, word: string): boolean =>
   romance.endsWith('er') && romance !== word && !word.endsWith('er') && !ADJECTIVES.has(word)
-
-const isInfinitive = (word: string, language: Language): boolean =>
-  languageOf(language) === 'fr'
-    ? isOtherInfinitive(word) || (/^\p{L}{2,}er$/u.test(word) && (VERB_IN_IER.test(word) || !NOUN_IN_ER.test(word)))
-    : isSouthernInfinitive(word, language)
-
-const VERB_IN_IER =
-  /(?:if|instanc|publ|oubl|[cfs]il|étud|assoc|négoc|préc|^l|rel|all|^tr|var|remerc|expéd|déd|init|recop|^cop|dépl|simpl|mult|supp?l|concil|appréc|bénéfic)ier$/
-/** A file, a floor, a rent and a foreigner. */
-const NOUN_IN_ER =
-  /(?:i|étrang|passag|messag|usag|dang|berg|verg|planch|roch|cloch|dîn|déjeun|loy|foy|hiv|boulang|bouch|^f|^m|^enf|^am|^ch|lég)er$/
 
 const PARTICIPLES: Readonly<Record<string, RegExp>> = {
   fr: /(?:é|[^a]i|u|is|it|rt|int)$/,
@@ -124,8 +140,8 @@ const ADJECTIVE_ENDS: Readonly<Record<string, RegExp>> = {
 }
 
 const PERSON_ENDS: Readonly<Record<string, RegExp>> = {
-  fr: /(?:eur|[ilg]er|ien|an[dt]|é|at)$/,
-  es: /(?:dor|tor|sor|ero|ano|ario|ado)$/,
-  pt: /(?:dor|tor|sor|eiro|ano|ário|ado)$/,
+  fr: /(?:eur|[ilg]er|ien|an[dt]|é|at|^chef|^patron|eron|[lgi]ère|euse|trice|ienne)$/,
+  es: /(?:dor|tor|sor|ero|ano|ario|ado|logo|^médico|^ministro|^maestro|^socio)$/,
+  pt: /(?:dor|tor|sor|eiro|ano|ário|ado|logo|^médico|^ministro|^prefeito|^sócio)$/,
   it: /(?:tore|iere|ario|ato)$/,
 }

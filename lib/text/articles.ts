@@ -16,5 +16,5 @@ export function withoutArticle(text: string, language: string): string {
   const article = ARTICLES[languageOf(language)]?.exec(text)?.[0]
   if (article === undefined) return text
   const rest = text.slice(article.length)
-  return rest === '' || (/^\p{Lu}/u.test(article) && /^\p{Lu}/u.test(rest)) ? text : rest
+  return rest === '' || (/^(?!Une?\s)\p{Lu}/u.test(article) && /^\p{Lu}/u.test(rest)) ? text : rest
 }

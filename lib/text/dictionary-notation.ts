@@ -4,9 +4,12 @@
 const GRAMMAR =
   /(?<!\d)[\s,]+\(?(?:(?:n|s|m|f|mf|nm|nf|sm|sf|subst|adj|adv|loc|v|vt|vi|tr|intr|pron|pl|plur|sing|inv|masc|fém|fem|neut)\.(?:\s*(?:et|ou|y|o|e|und|\/|,)(?=[\s\p{Ll}]))?\s*)+\)?$/u
 
+/** How German dictionaries give a plural: `Behörde, -n`, `Vertrag, "-e`, `Richter, -`. */
+const GERMAN_PLURAL = /(?<=\p{L}),\s*(["¨]|\u0308)?[-–~]\u0308?-?(e|n|en|er|s|nen|ä|ö|ü)?(?:-?e)?$/u
+
 /** The headword without its notes on grammar. */
 export function withoutGrammar(text: string): string {
-  const rest = text.replace(GRAMMAR, '')
+  const rest = text.replace(GRAMMAR, '').replace(GERMAN_PLURAL, '')
   return rest.length > 1 ? rest : text
 }
 
@@ -14,7 +17,7 @@ const SUFFIXES =
   'e|ne|le|te|sse|se|ve|euse|trice|drice|rice|ice|ière|ère|enne|elle|onne|ive|esse|es|a|as|ora|oras|esa|ina|triz|essa|in|innen'
 
 const BOTH_GENDERS = new RegExp(
-  `^(\\p{L}{3,})(?:\\s?[/／]\\s?[-‐]?|[·•‧∙]|\\.(?=(?:[nltv]?e|se|[dt]?r?ice|euse|i?ère)(?:\\.s)?(?:\\s|$))|,?\\s\\(?[-‐]|\\([-‐])(${SUFFIXES})\\)?([·•‧∙.]s)?(?=\\s|$)(.*)$`,
+  `^(\\p{L}{3,})(?:\\s?[/／]\\s?[-‐]?|[·•‧∙]|\\.(?=(?:[nltv]?e|se|[dt]?r?ice|euse|i?ère)(?:\\.s)?(?:\\s|$))|,?\\s\\(?[-‐]|\\([-‐]|,\\s(?=(?:euse|d?rice|trice|i?ère|i?enne|elle|ive|ne|e)(?:\\s|$))|\\((?=(?:euse|d?rice|trice|i?ère|ive|enne|elle)\\)))(${SUFFIXES})\\)?([·•‧∙.]s)?(?=\\s|$)(.*)$`,
   'u',
 )
 

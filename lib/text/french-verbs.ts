@@ -2,7 +2,7 @@
 
 /** Verbs whose -e is another word more often: a porte is a door, and n'importe imports nothing. */
 const OTHER_NOUNS =
-  /^(?:import|port|livr|montr|march|plac|lim|pomp|tromp|not|marqu|caus|charg|chang|list|mesur|trac|visit|copi|demand|form|forc|group|rest|sort|suit|vers|compt|trait|estim|cit|class|sign|cod|lign|test|nomm|ouvr|command|aid|bas|boucl|cach|cibl|colonn|control|contrôl|dat|échang|empreint|entr|fich|filtr|gard|imag|install|mod|offr|ordonn|pag|paramètr|partag|pass|pos|rang|recherch|remarqu|répons|requêt|rôl|servic|signal|table|tabl|tâch|text|typ|valid|valeur|vari|vent)er$/
+  /^(?:import|port|livr|montr|march|plac|lim|pomp|tromp|not|marqu|caus|charg|chang|list|mesur|trac|visit|copi|demand|form|forc|group|rest|sort|suit|vers|compt|trait|estim|cit|class|sign|cod|lign|test|nomm|ouvr|command|aid|bas|boucl|cach|cibl|colonn|control|contrôl|dat|échang|empreint|entr|fich|filtr|gard|imag|install|mod|offr|ordonn|pag|paramètr|partag|pass|pos|rang|recherch|remarqu|répons|requêt|rôl|servic|signal|table|tabl|tâch|text|typ|valid|valeur|vari|vent|jug|élev)er$/
 
 /** Forms that are other words far more often. */
 const OTHER_WORDS = new Set(
@@ -14,7 +14,7 @@ const OTHER_WORDS = new Set(
     'surprises crainte craintes plainte plaintes découverte découvertes couvert couverts ouvert offert offre offres service sortie ' +
     'partie parties parti partis étendue venu venue tendu rendu revenu revenus revenue survenue vue vues prévenu détenu détenus ' +
     'contenu contenus contrainte contraintes point points joint joints joins courant courants servant convenu bâti recueil accueil ' +
-    'fini garanti garantit garantie garanties saisie saisies démenti cours courent lit lits lus'
+    'visa fini garanti garantit garantie garanties saisie saisies démenti cours courent lit lits lus'
   ).split(' '),
 )
 
@@ -46,7 +46,7 @@ const OTHERS: readonly (readonly [RegExp, string, string, string, string])[] = [
   [/(?<=d)re$/, '', 'ent', 'ant', 'u'],
   [/cevoir$/, 'çoit', 'çoivent', 'cevant', 'çu'],
   [/(?<=^(?:re|pré|entre|pour)?v)oir$/, 'oit', 'oient', 'oyant', 'u'],
-  [/(?<=[^aeiou])ir$|(?<=[hb]a)ïr$/, 'it', 'issent', 'issant', 'i'],
+  [/(?<=[^aeiou]|[fnj]ou)ir$|(?<=[hb]a)ïr$/, 'it', 'issent', 'issant', 'i'],
 ]
 
 /** Participles that are no stem with an ending. */
@@ -58,7 +58,7 @@ const PARTICIPLES: readonly (readonly [RegExp, string])[] = [
 
 /** Nouns and adjectives that end as verbs do. */
 const NO_VERBS =
-  /^(?:cadre|ordre|désordre|gendre|cendre|poudre|foudre|cidre|cylindre|cèdre|hydre|esclandre|méandre|moindre|tendre|désir|plaisir|loisir|soupir|saphir|émir|élixir|menhir|avenir|souvenir|vampir|martyr|cuire)s?$/
+  /^(?:cadre|ordre|désordre|gendre|cendre|poudre|foudre|cidre|cylindre|cèdre|hydre|esclandre|méandre|moindre|tendre|désir|plaisir|loisir|soupir|saphir|émir|élixir|menhir|avenir|souvenir|vampir|martyr)s?$/
 
 /** Whether a word in -ir, -re or -oir is an infinitive whose forms are known. */
 export const isOtherInfinitive = (word: string): boolean =>
@@ -76,11 +76,26 @@ export function frenchVerbForms(verb: string, inPhrase = false): string[] {
 function formsInEr(verb: string, inPhrase: boolean): string[] {
   const stem = verb.slice(0, -2)
   const soft = stem.endsWith('g') ? `${stem}e` : stem.replace(/c$/, 'ç')
-  const open = stem.replace(/é(?=[^aeiouyé]+$)/u, 'è').replace(/(?<=[ou])y$/, 'i')
+  const open = stem
+    .replace(/é(?=[^aeiouyé]+$)/u, 'è')
+    .replace(/(?<=[ou])y$/, 'i')
+    .replace(/(?<=\p{L})e(?=[cdgmnpsv]$)/u, 'è')
   const forms = ['ons', 'ant', 'ait', 'aient'].map((ending) => soft + ending)
-  forms.push(...['ez', 'é', 'ée', 'és', 'ées', 'era', 'eront', 'erait'].map((ending) => stem + ending), `${open}ent`)
-  if (inPhrase || !OTHER_NOUNS.test(verb)) forms.push(`${open}e`, `${open}es`)
+  forms.push(
+    ...['ez', 'é', 'ée', 'és', 'ées', 'era', 'eront', 'erait', 'èrent'].map((ending) => stem + ending),
+    `${open}ent`,
+  )
+  const second = secondStem(stem)
+  if (second !== null) forms.push(...['e', 'es', 'ent', 'era', 'eront'].map((ending) => second + ending))
+  if (inPhrase || !OTHER_NOUNS.test(verb)) forms.push(`${open}e`, `${open}es`, `${soft}a`)
   return forms
+}
+
+/** The other stem of verbs in -ayer, -eler and -eter: il fraie, elle gèle, ils jettent. */
+function secondStem(stem: string): string | null {
+  if (stem.endsWith('ay')) return stem.replace(/y$/, 'i')
+  if (/(?<=^(?:ach|rach|g|dég|cong|surg|mod|p|harc|mart|décongl))e[lt]$/.test(stem)) return stem.replace(/e(?=.$)/, 'è')
+  return /\p{L}e[lt]$/u.test(stem) ? stem + stem.slice(-1) : null
 }
 
 function otherVerbForms(verb: string): string[] {
@@ -94,12 +109,25 @@ function otherVerbForms(verb: string): string[] {
   forms.push(...['ons', 'ez', 'ait', 'aient'].map((form) => stem + form), participle, `${participle}e`)
   if (!participle.endsWith('s')) forms.push(`${participle}s`)
   forms.push(`${participle}es`, ...['a', 'ont'].map((form) => verb.replace(/e?$/, '') + form))
-  return [...new Set(forms)].filter((form) => form !== verb && form.length > 3)
+  return [...new Set(forms)].filter((form) => form !== verb && form.length > 2)
 }
 
 /** What is the verb of a phrase, the article of its object, and the object. */
 const WITH_OBJECT = /^(\p{L}+(?:er|ir|re)) (?:(une?|l[ae]s?|des|du|de la) |(l['’]))?(.+)$/u
 const NO_OBJECT = /^(?:à|au|aux|de|d['’].*|en|sur|par|pour|avec|dans|sans|contre|entre|vers|se|ne|pas|et|ou)$/
+
+/** What belongs to whom: abandonner ses études, elles abandonnent leurs études. */
+const WHOSE = /(?<= )(?:son|sa|ses)(?= )/
+const OWNERS: Readonly<Record<string, string>> = {
+  son: 'son leur mon ton notre votre',
+  sa: 'sa leur ma ta notre votre',
+  ses: 'ses leurs mes tes nos vos',
+}
+
+const ownersOf = (own: string): string[] => {
+  const word = WHOSE.exec(own)?.[0] ?? ''
+  return (OWNERS[word] ?? word).split(' ').map((other) => own.replace(WHOSE, other))
+}
 
 /** A phrase that begins with a verb in all of its forms, with one article or another: confère le grade, conférant un grade. */
 export function frenchVerbPhrases(phrase: string, numbersOf: (noun: string) => readonly string[]): string[] {
@@ -107,6 +135,8 @@ export function frenchVerbPhrases(phrase: string, numbersOf: (noun: string) => r
   if (verb === undefined) return [phrase]
   const verbs = [verb, ...frenchVerbForms(verb, true)]
   const [first = ''] = object.split(' ')
+  if (WHOSE.test(` ${object} `))
+    return verbs.flatMap((form) => ownersOf(phrase.slice(verb.length)).map((each) => form + each))
   if ((article ?? elided) === undefined || NO_OBJECT.test(first)) {
     const behind = phrase.slice(verb.length)
     return verbs.map((form) => form + behind)
@@ -118,5 +148,11 @@ export function frenchVerbPhrases(phrase: string, numbersOf: (noun: string) => r
       : ['un ', 'une ', ...(vowel ? ["l'"] : article === 'un' || article === 'le' ? ['le ', 'du '] : ['le ', 'la '])]
     ).map((each) => each + noun),
   )
-  return [...new Set([phrase, ...verbs.flatMap((form) => objects.map((each) => `${form} ${each}`))])]
+  const own = phrase.slice(verb.length)
+  return [
+    ...new Set([
+      phrase,
+      ...verbs.flatMap((form) => [own, ...objects.map((each) => ` ${each}`)].map((each) => form + each)),
+    ]),
+  ]
 }

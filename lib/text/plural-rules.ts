@@ -9,14 +9,14 @@ export type Rule = readonly [RegExp, ...string[]]
 /** The first rule that fits makes the plurals; a word that none fits does not change. */
 export const PLURALS: Readonly<Record<string, readonly Rule[]>> = {
   fr: [
-    [/^(?:œ|oe)il$/, 'yeux'],
+    [/^(?:œ|oe)il$/i, 'yeux'],
     [/^ciel$/, 'cieux', 'ciels'],
     [/[sxz]$/, '$&'],
-    [/(?:^b|carnav|festiv|récit|fin|fat|nat|nav|ban|chac|rég)al$/, '$&s'],
-    [/(?<=(?:trav|^b|cor|ém|vitr|soupir)a)il$/, 'ux'],
+    [/(?:^b|carnav|festiv|récit|fin|fat|nat|nav|ban|chac|rég)al$/i, '$&s'],
+    [/(?<=(?:trav|^b|cor|ém|vitr|soupir)a)il$/i, 'ux'],
     [/al$/, 'aux'],
     [/(?:bleu|pneu|landau|sarrau)$/, '$&s'],
-    [/(?:au|eu|^(?:bij|caill|ch|gen|hib|jouj|p)ou)$/, '$&x'],
+    [/(?:au|eu|^(?:bij|caill|ch|gen|hib|jouj|p)ou)$/i, '$&x'],
     [/\p{L}$/u, '$&s'],
   ],
   es: [

@@ -15,6 +15,7 @@ const ADJECTIVES: Readonly<Record<string, readonly Ending[]>> = {
     [/er$/, 'ère'],
     [/(?:[éi]ri|maj|^min|^meill)eur$/, '$&e'],
     [/^(b|gr|l|ép|m)(a|o|ai)s$/, '$1$2sse'],
+    [/^(?:nu|genti|parei|vermei)l$/, '$&le'],
     [/^(blan|fran)c$/, '$1che'],
     [/^sec$/, 'sèche'],
     [/(?<=publi|cadu|tur)c$/, 'que'],
@@ -34,6 +35,9 @@ const ADJECTIVES: Readonly<Record<string, readonly Ending[]>> = {
 const PERSONS: Readonly<Record<string, readonly Ending[]>> = {
   fr: [
     [/(?:ingéni|profess|doct|gouvern|procur|aut|chauff|ieur|serv|fact|(?<!pro)mot|sect)eur$/, '$&e'],
+    [/^chef$/, 'cheffe'],
+    [/^(défen|baill|enchant|péch)(d?)eur$/, '$1$2eresse'],
+    [/eron$|^patron$/, '$&ne'],
     [/(?<=[^s]t)eur$/, 'rice'],
     [/eur$/, 'euse'],
     [/([lg]|i)er$/, '$1ère'],
@@ -61,11 +65,33 @@ export const hasGenders = (language: string): boolean => languageOf(language) in
 /** The feminine of an adjective or participle, or of a word for a person, in both numbers; nothing where no rule is known. */
 export function feminines(word: string, language: string, kind: 'adjective' | 'person'): string[] {
   const code = languageOf(language)
+  const base = word.toLowerCase()
+  if (code === 'fr' && kind === 'person' && WOMAN.test(base)) return masculines(base)
   const endings = (kind === 'person' ? PERSONS : ADJECTIVES)[code] ?? []
-  const found = endings.find(([masculine]) => masculine.test(word))
+  const found = endings.find(([masculine]) => masculine.test(base))
   if (!found) return []
-  const feminine = word.replace(found[0], found[1])
-  return [feminine, code === 'it' ? feminine.replace(/[ae]$/, (end) => (end === 'a' ? 'e' : 'i')) : `${feminine}s`]
+  const feminine = base.replace(found[0], found[1])
+  if (code === 'it') return [feminine, feminine.replace(/[ae]$/, (end) => (end === 'a' ? 'e' : 'i'))]
+  const all = code === 'fr' && kind === 'person' ? [feminine, ...otherWomen(base)] : [feminine]
+  return all.flatMap((each) => [each, `${each}s`])
+}
+
+/** What some words for persons have besides: the demanderesse of the courts, an emprunteuse, who has no Latin in her. */
+function otherWomen(man: string): string[] {
+  if (/^(?:co)?(?:deman|ven)deur$/.test(man)) return [man.replace(/eur$/, 'eresse')]
+  return /[^s]teur$/.test(man) ? [man.replace(/eur$/, 'euse')] : []
+}
+
+/** A headword that names a woman names men, too, where the other language does not tell them apart: infirmière, nurse. */
+const WOMAN = /(?:[lgi]ère|euse|trice|ienne)$/
+
+function masculines(woman: string): string[] {
+  const man = woman
+    .replace(/ère$/, 'er')
+    .replace(/euse$/, 'eur')
+    .replace(/trice$/, 'teur')
+    .replace(/ienne$/, 'ien')
+  return [man, `${man}s`]
 }
 
 /** A phrase whose first word is a person, as a woman is called: conseillère principale, chargée de cours. */

@@ -12,7 +12,7 @@ const IRREGULAR = `
   bronchus bronchi|embolus emboli|nebula nebulae|supernova supernovae|nova novae|antenna antennae|formula formulae
   larva larvae|vertebra vertebrae|alga algae|corona coronae|appendix appendices|index indices|matrix matrices
   vertex vertices|vortex vortices|codex codices|apex apices|helix helices|half halves|knife knives|leaf leaves|life lives
-  loaf loaves|scarf scarves|self selves|shelf shelves|thief thieves|wife wives|wolf wolves|calf calves|hoof hooves
+  loaf loaves|scarf scarves|self selves|shelf shelves|thief thieves|wife wives|midwife midwives|housewife housewives|wolf wolves|calf calves|hoof hooves
   wharf wharves|dwarf dwarfs|roof roofs|chief chiefs|belief beliefs|reef reefs|proof proofs|brief briefs|tariff tariffs
   photo photos|piano pianos|radio radios|video videos|studio studios|zoo zoos|memo memos|logo logos|euro euros|silo silos
   hero heroes|potato potatoes|tomato tomatoes|echo echoes|veto vetoes|embargo embargoes|cargo cargoes|torpedo torpedoes
