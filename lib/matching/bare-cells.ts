@@ -25,9 +25,15 @@ const ANYONE: Readonly<Record<string, RegExp>> = {
 export function tidied(text: string, language: Language): string {
   if (isEnglish(language)) return text.replace(/^(?:To\s+(?=\p{Ll})|\([Tt]o\)\s*(?=\p{L}))/u, 'to ')
   const code = languageOf(language)
-  const rest = text.replace(EITHER_ARTICLE[code] ?? NOTHING, '').replace(ANYONE[code] ?? NOTHING, '')
+  const rest = text
+    .replace(EITHER_ARTICLE[code] ?? NOTHING, '')
+    .replace(ANYONE[code] ?? NOTHING, '')
+    .replace(code === 'fr' ? BEING : NOTHING, '')
   return rest.length > 1 ? rest : text
 }
+
+/** Of `être au chômage` all but the verb, which may be any. */
+const BEING = /^être (?=(?:à|au|aux|en|sous|hors|dans) )/i
 
 const NOTHING = /(?!)/
 

@@ -108,7 +108,7 @@ function spellAll(text: string, term: Term, habits: GlossaryHabits, side: 0 | 1)
 
 function spell(cell: string, term: Term, habits: GlossaryHabits, side: 0 | 1): Surface[] {
   const { language } = term
-  const text = tidied(cell, language)
+  const text = tidied(isEnglish(language) ? withoutCellNotes(cell) : cell, language)
   const dense = hasDense(text)
   if (dense && isDense(language))
     return (isChinese(language) ? chineseSpellings(text) : [text])

@@ -53,6 +53,8 @@ export function isSynonymList(text: string, language: Language, others: readonly
   )
     return true
   if (sharesFirst(parts)) return true
+  // An index puts single words behind.
+  if (!isEnglish(language) && parts.slice(1).every((part) => part.includes(' '))) return true
   if (HAS_DASH.test(text) && others.some((other) => partsByComma(other.text, other.language).length > 1)) return true
   if (others.every((other) => isOtherCount(parts, partsByComma(other.text, other.language)))) return true
   return others.every((other) => partsOf(other.text, other.language).every((part) => isOneWord(part, other.language)))

@@ -5,7 +5,7 @@
 import type { Concept, Language } from '../glossary/model'
 import { withoutArticle } from '../text/articles'
 import { isVerb } from '../text/english/verbs'
-import { bareCell, partsOf } from './bare-cells'
+import { bareCell, partsOf, tidied } from './bare-cells'
 import { isEnglish, languageOf } from '../text/language'
 import { isInfinitive, PRONOUN } from '../text/infinitives'
 import { hasGenders } from '../text/romance-words'
@@ -35,7 +35,8 @@ export function wordKindsOf(concepts: readonly Concept[], language: Language): R
 function words(headword: string, language: Language): (readonly [string, boolean])[] {
   const text = /\p{Ll}/u.test(headword) ? headword : headword.toLowerCase()
   const isNoun = NOUN_NOTE.test(text) || withoutArticle(text.toLowerCase(), language) !== text.toLowerCase()
-  return [...new Set([...partsOf(text, language), bareCell(text, language)])]
+  const whole = withoutArticle(tidied(text, language).replace(/[()]/g, ''), language)
+  return [...new Set([...partsOf(text, language), bareCell(text, language), whole])]
     .filter((word) => /^[\p{L}'’-]+(?: [\p{L}'’-]+){0,6}$/u.test(word))
     .map((word) => [word, isNoun])
 }
@@ -81,7 +82,7 @@ function kindOf(text: string, english: string, language: Language): WordKind | n
   if (PERSON_BEHIND.test(english) && PERSON_ENDS[languageOf(language)]?.test(text.toLowerCase())) return 'person'
   const word = english.replace(/^(?:not|to|non-?|un|self) ?/, '')
   const romance = text.toLowerCase()
-  if (english.startsWith('to ') && isInfinitive(romance, language)) return 'verb'
+  if (english.startsWith('to ') && (isInfinitive(romance, language) || IN_IER.test(romance))) return 'verb'
   if (languageOf(language) === 'de' && /^\p{Ll}/u.test(text) && (english.startsWith('to ') || isVerb(word)))
     return 'verb'
   if (!/^[a-z-]+$/.test(word)) return null
@@ -100,6 +101,9 @@ function kindOf(text: string, english: string, language: Language): WordKind | n
   return PERSON_ENDS[languageOf(language)]?.test(romance) && PERSON.test(word) ? 'person' : null
 }
 
+/** Without an article, and beside the `to` of a verb, a word in -ier is one, too. */
+const IN_IER = /^\p{L}{3,}ier$/u
+
 /** French words in -eur that are no adjectives: a claimant is no quality. */
 const AGENT = /(?<!ri|maj|min|meill)eur$/
 
@@ -110,7 +114,7 @@ function phraseKind(text: string, english: string, language: Language): WordKind
   const isDeed = verb === 'to' || (second !== undefined && isVerb(verb)) || WITH_OBJECT.test(text)
   if (isDeed && languageOf(language) === 'fr' && isInfinitive(first, language)) return 'verb'
   const head = english.replace(/ (?:of|in|for|on|to|with|at) .*$/, '')
-  const isPerson = PERSON_BEHIND.test(` ${head}`) || (!head.includes(' ') && PERSON.test(head))
+  const isPerson = PERSON_BEHIND.test(` ${head}`) || PERSON.test(head.split(' ').at(-1) ?? '')
   return isPerson && PERSON_ENDS[languageOf(language)]?.test(first) ? 'person' : null
 }
 
