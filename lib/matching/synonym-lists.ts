@@ -52,7 +52,8 @@ export function isSynonymList(text: string, language: Language, others: readonly
       .every((part) => isMarked(part, language))
   )
     return true
-  if (sharesFirst(parts)) return true
+  // Two words each with its note: current account (UK), checking account (US).
+  if (sharesFirst(parts) || /[)\]],\s/.test(text)) return true
   // An index puts single words behind.
   if (!isEnglish(language) && parts.slice(1).every((part) => part.includes(' '))) return true
   if (HAS_DASH.test(text) && others.some((other) => partsByComma(other.text, other.language).length > 1)) return true

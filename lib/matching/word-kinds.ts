@@ -48,7 +48,7 @@ const PARTICIPLE =
   /(?:[^e]ed|^(?:lost|sent|known|chosen|given|taken|hidden|written|broken|shown|drawn|held|kept|paid|built|bound|found|sold|frozen|driven|set|cut|split))$/
 const NOT_PARTICIPLES = /^(?:hundred|embed|sacred|red|bed|naked)$/
 const PERSON =
-  /(?:[eo]r|yer|ist|ian|ee|ant|tive|nurse|judge|clerk|student|president|resident|agent|patient|member|attorney|plaintiff|counsel|surgeon|shepherd|graduate|citizen|academic|neighbou?r|mate|m[ae]n|pilot|head|chief|mayor|athlete|cook)$/
+  /(?:[eo]r|yer|ist|ian|ee|ant|tive|nurse|judge|clerk|student|president|resident|agent|patient|member|attorney|plaintiff|counsel|surgeon|shepherd|graduate|citizen|academic|neighbou?r|mate|m[ae]n|pilot|head|chief|mayor|party|beneficiary|person|athlete|cook)$/
 /** The commonest English adjectives that no ending tells from nouns. */
 const ADJECTIVES = new Set(
   (
@@ -73,7 +73,7 @@ const ADJECTIVE = /(?:ive|ous|al|ic|able|ible|ary|less|ful|ing|ant|ent)$/
 
 /** Of several words, only these are persons for certain. */
 const PERSON_BEHIND =
-  / (?:candidate|holder|student|researcher|teacher|worker|officer|manager|owner|employee|assistant|adviser|advisor|member|player|practitioner|specialist|consultant|engineer|professor|director|supervisor|coordinator|lecturer|inspector|lawyer|doctor|nurse|technician|clerk|agent|representative|\p{L}+ist)$/u
+  / (?:candidate|holder|student|researcher|teacher|worker|officer|manager|owner|employee|assistant|adviser|advisor|member|player|practitioner|specialist|consultant|engineer|professor|director|supervisor|coordinator|lecturer|inspector|lawyer|doctor|nurse|technician|clerk|agent|representative|party|person|\p{L}+ist)$/u
 
 function kindOf(text: string, english: string, language: Language): WordKind | null {
   if (languageOf(language) === 'fr' && PRONOUN.test(text))

@@ -14,7 +14,7 @@ const OTHER_WORDS = new Set(
     'surprises crainte craintes plainte plaintes découverte découvertes couvert couverts ouvert offert offre offres service sortie ' +
     'partie parties parti partis étendue venu venue tendu rendu revenu revenus revenue survenue vue vues prévenu détenu détenus ' +
     'contenu contenus contrainte contraintes point points joint joints joins courant courants servant convenu bâti recueil accueil ' +
-    'visa fini garanti garantit garantie garanties saisie saisies démenti cours courent lit lits lus'
+    'sorte parte serve sente visa fini garanti garantit garantie garanties saisie saisies démenti cours courent lit lits lus'
   ).split(' '),
 )
 
@@ -106,6 +106,8 @@ function otherVerbForms(verb: string): string[] {
   const participle = special ? verb.replace(special[0], special[1]) : verb.replace(ending, done)
   const stem = verb.replace(ending, doing).replace(/ant$/, '')
   const forms = [does, they, doing].map((form) => verb.replace(ending, form))
+  // Qu'on tonde la pelouse.
+  forms.push(verb.replace(ending, they).replace(/nt$/, ''))
   forms.push(...['ons', 'ez', 'ait', 'aient'].map((form) => stem + form), participle, `${participle}e`)
   if (!participle.endsWith('s')) forms.push(`${participle}s`)
   forms.push(`${participle}es`, ...['a', 'ont'].map((form) => verb.replace(/e?$/, '') + form))

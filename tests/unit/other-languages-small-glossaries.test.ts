@@ -45,8 +45,9 @@ const rows: readonly (readonly [string, Rows, string])[] = [
       ['déchet industriel', 'waste, industrial'],
       ['affaire civile', 'civil case, civil litigation'],
       ['canicule, vague de chaleur', 'heat wave'],
+      ['compte courant', 'current account (UK), checking account (US)'],
     ],
-    'les «prés» et les «prairies»; des «taux d’escompte»; l’«aéronef», deux «avions»; une «vague de chaleur»\n\nthe «purchasers» and the «buyer»; «planes» and «aircraft»; the «civil cases»; «industrial waste»',
+    'les «prés» et les «prairies»; des «taux d’escompte»; l’«aéronef», deux «avions»; une «vague de chaleur»\n\nthe «purchasers» and the «buyer»; «planes» and «aircraft»; the «civil cases»; «industrial waste»; a «checking account»',
   ],
   [
     'lists by comma beside phrases, where others are for certain',
@@ -101,8 +102,9 @@ const rows: readonly (readonly [string, Rows, string])[] = [
       ['demandeur d’asile', 'Claimant'],
       ['emprunteur', 'borrower'],
       ['conseiller municipal', 'town councillor'],
+      ['assuré', 'insured party'],
     ],
-    'la «demanderesse», une «avocate», deux «infirmiers», une «chirurgienne», les «demandeuses d’asile», une «emprunteuse», les «conseillères municipales»',
+    'la «demanderesse», une «avocate», deux «infirmiers», une «chirurgienne», les «demandeuses d’asile», une «emprunteuse», les «conseillères municipales»; l’«assurée»',
   ],
   [
     'adjectives with a capital or behind lists',
@@ -162,8 +164,9 @@ const rows: readonly (readonly [string, Rows, string])[] = [
       ['licencier qqn', 'to dismiss sb, to lay off'],
       ['être au chômage', 'to be unemployed'],
       ['doubler', 'to dub'],
+      ['tondre la pelouse', 'to mow the lawn'],
     ],
-    'elle a «marqué un essai», ils «abandonnent leurs études», on «met en location»; on «trie les déchets», «licenciée», se retrouver «au chômage»\n\nhe «scored a try», they «represented clients»; we «sorted waste», «dismissed» or «laid off», badly «dubbed»',
+    'elle a «marqué un essai», ils «abandonnent leurs études», on «met en location»; on «trie les déchets», «licenciée», se retrouver «au chômage»; qu’il «tonde la pelouse»\n\nhe «scored a try», they «represented clients»; we «sorted waste», «dismissed» or «laid off», badly «dubbed»',
   ],
   [
     'capitalised words of a mixed list whose counterparts are spelt otherwise',
