@@ -135,6 +135,10 @@ function readHeader(cells: readonly string[]): Columns | { message: string } {
       '縮略語',
       '简称',
       '簡稱',
+      '略称',
+      '略語',
+      '약어',
+      'сокращение',
     ),
   }
   const readings = names.flatMap((name, column) => {

@@ -34,6 +34,9 @@ const plain = (name: string): string =>
     .toLowerCase()
     .replaceAll(/[\u0300-\u036f\s]+/g, '')
 
+/** What is said of the column behind its language: `日本語 (Japanese)`, 英語名, 英語表記. */
+const NOTE = /\([^()]*\)$|(?:名称?|表記|訳|用語|용어)$/
+
 let names: ReadonlyMap<string, Language> | null = null
 
 /** Made when first asked for: most tables have tags. */
@@ -59,5 +62,5 @@ export function languageNamed(cell: string): Language | null {
   if (TAG.test(tag)) return Intl.getCanonicalLocales(tag)[0] ?? null
   if (tag.length > 40 || /[,;\t\d]/.test(tag)) return null
   names ??= knownNames()
-  return names.get(plain(tag)) ?? null
+  return names.get(plain(tag)) ?? names.get(plain(tag).replace(NOTE, '')) ?? null
 }
