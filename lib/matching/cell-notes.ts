@@ -17,8 +17,8 @@ const ANYTHING = /(?<=\p{L})\s+(?:sb|sth|smb|smth)\.?(?:\s*(?:\/|or)\s*(?:sb|sth
 const ANYTHING_IN_FULL = /(?<=^to .*\p{L})\s+(?:someone|somebody|something)$/u
 
 /** `parallel universe ?`, `plea bargain:`, `in accordance with ...`. */
-const LOOSE_END = /\s*(?:\.{3,}|…+|\s[?？!！]|[?？:：=,，;；、])$/
-const LOOSE_START = /^(?:\.{3,}|…+)\s*(?=\p{L})/u
+const LOOSE_END = /\s*(?:\.{3,}|[…~～〜]+|\s[?？!！]|[?？:：=,，;；、])$/
+const LOOSE_START = /^(?:\.{3,}|[…~～〜]+)\s*(?=\p{L})/u
 
 /** The term alone; the cell as it is where nothing would be left of it. */
 export function withoutCellNotes(cell: string): string {

@@ -4,6 +4,7 @@
  */
 import { hasDense } from '../text/language'
 import { notedWords } from './cell-notes'
+import { isOtherJapanese } from './japanese-brackets'
 import { shortAndLong } from './short-names'
 
 /** What separates the alternatives in the terms of one language; what is not among them may be part of a term. */
@@ -24,7 +25,7 @@ export function alternatives(headword: string, { commas, slashes }: Separators):
   if (noted.length > 0) return noted
   const either = eitherOf(headword)
   if (either.length > 0) return [...either, headword]
-  if (!/[;；/／,，、]/.test(headword) && commas?.test(headword) !== true) return [headword]
+  if (!/[;；/／,，、・･]|または|又は|もしくは/.test(headword) && commas?.test(headword) !== true) return [headword]
   const abbreviated = WITH_ABBREVIATION.exec(headword)
   if (abbreviated) return [...abbreviated.slice(1), headword]
   const parts = outsideBrackets(headword, /[;；]/).flatMap((part) => {
@@ -140,7 +141,7 @@ export function withoutBrackets(text: string): string[] {
   const found = BRACKETS.exec(text)
   if (!found) return [text]
   const [, before = '', gap = '', inside = '', gapBehind = '', behind = ''] = found
-  const outside = (gap || gapBehind ? `${before} ${behind}` : before + behind).trim()
+  const outside = (gap || gapBehind ? `${before} ${behind}` : before + behind).trim().replace(/[\s,;，、]+$/, '')
   const content = inside.trim()
   const names = outside === '' || NOTE.test(content) ? [] : namesIn(content, outside)
   if (behind === '' && isSynonym(content, outside)) names.push(content)
@@ -173,7 +174,7 @@ function namesIn(content: string, outside: string): string[] {
   if (cued !== content) return [cued.replace(/^[“"]|[”"]$/g, '')]
   if (isAbbreviation(outside) && spells(outside, content)) return [content]
   if (isSpecies(content, outside)) return [content]
-  if (isOtherScript(content, outside)) return [content]
+  if (isOtherJapanese(content, outside) || (isAbbreviation(outside) && IN_KANJI.test(content))) return [content]
   if (hasDense(content)) {
     const [short, long] = content.length < outside.length ? [content, outside] : [outside, content]
     return short.length > 1 && short.length < long.length && spells(short, long) ? [content] : []
@@ -193,14 +194,8 @@ const isSynonym = (content: string, outside: string): boolean =>
   !REMARK.test(content) &&
   Array.from(content).some((character) => outside.includes(character))
 
-const KATAKANA = /^[ァ-ヺー・]{3,}$/
-const KANJI = /^\p{sc=Han}{2,}$/u
-
-/** A Japanese loan word and what is said for it in Kanji, `オブザーバビリティ(可観測性)`, or what an abbreviation means. */
-const isOtherScript = (content: string, outside: string): boolean =>
-  (KATAKANA.test(outside) && KANJI.test(content)) ||
-  (KANJI.test(outside) && KATAKANA.test(content)) ||
-  (isAbbreviation(outside) && /^[\p{sc=Han}ァ-ヺー・]{4,}$/u.test(content))
+/** What an abbreviation may mean. */
+const IN_KANJI = /^[\p{sc=Han}ァ-ヺー・]{4,}$/u
 
 /** `Escherichia coli (E. coli)`: the first word by its letter, the last one as it is. */
 function isSpecies(content: string, outside: string): boolean {

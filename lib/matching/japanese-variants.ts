@@ -1,8 +1,10 @@
 /** The ways one Japanese term is written: loan words in Katakana by their sound or their letters, verbs as nouns. */
 
+import { otherSpellings } from './japanese-spellings'
+import { adjectiveForms, verbForms } from './japanese-verbs'
 import { okurigana } from './okurigana'
 
-/** Spellings of one word: ソフトウェア and ソフトウエア, ウイルス and ウィルス, 符号無し and 符号なし. */
+/** Spellings of one word: ソフトウェア and ソフトウエア, ウイルス and ウィルス, ファイアウォール and ファイヤウォール. */
 const SPELLINGS = [
   ['ウェ', 'ウエ'],
   ['ウィ', 'ウイ'],
@@ -10,9 +12,13 @@ const SPELLINGS = [
   ['フェー', 'フェイ'],
   ['インターフェ', 'インタフェ'],
   ['ディジタル', 'デジタル'],
-  ['無し', 'なし'],
-  ['及び', 'および'],
-  ['又は', 'または'],
+  ['ファイアー', 'ファイア'],
+  ['イア', 'イヤ'],
+  ['アイディア', 'アイデア'],
+  ['クェ', 'クエ'],
+  ['クォ', 'クオ'],
+  ['クァ', 'クア'],
+  ['イェ', 'イエ'],
 ] as const
 
 /** Plainer spellings of what a headword spells after its sound: バイオリン of ヴァイオリン. Few words go the other way. */
@@ -31,58 +37,69 @@ const PLAINER = [
 const LONG_END = /(?<=[ァ-ヺー]{3})ー(?![ァ-ヺー])/g
 const SHORT_END = /(?<=[ァ-ヺー]{2})(?:[ァカサタナハマヤラワガザダバパャ]|ティ|[リシジギニミピ])(?![ァ-ヺー])/g
 
-const MOST = 16
+/** The same within a compound: ペナルティーキック, コンピュータシステム. */
+const LONG_WITHIN = /(?<=[ァ-ヺー]{2}(?:ティ|[タサバダザラマヤパガリ]))ー(?=[ァ-ヺ][ァ-ヺー]{2})/g
+const SHORT_WITHIN = /(?<=ー[タザバダサラ])(?=[ァ-ヺ][ァ-ヺー]{2})/g
 
-/** All variants of a term, the term first; at most 16. */
-export function japaneseVariants(term: string): string[] {
+/** A vowel of two signs: プレイヤー and プレーヤー, メイン and メーン. */
+const LONG_E = /(?<=[ケセテネヘメレゲゼデベペ])イ(?=[ァ-ヺー])/g
+const LONG_E_MARK = /(?<=[ケセテネヘメレゲゼデベペ])ー(?=[ァ-ヺ])/g
+
+/** Polite prefixes, which texts set or leave: お弁当, ご両親; お守り and お客様 are words only with theirs. */
+const POLITE = /^[おご](?=\p{sc=Han}.*\p{sc=Han})(?!.*様$)/u
+
+/** Where 〜 stands for what the term is said of: 〜を申請する, ～学期. */
+const SLOT_BEFORE = /^[〜～~…]+(?:[をが]|[にとへで](?=\p{sc=Han}{2}.*(?:する|[うくすつむる])$))?(?=.{2})/u
+const SLOT_BEHIND = /(?<=.{2})[〜～~…]+$/u
+/** 懲役〜年 is found by what stands before the slot. */
+const SLOT_WITHIN = /^(\p{sc=Han}{2,})[〜～~…]+\p{sc=Han}{1,2}$/u
+
+const NUMBERS = '零一二三四五六七八九'
+/** A number before two characters: 二要素認証. */
+const NUMBER = /^[二三四五六七八九2-9](?=\p{sc=Han}{2})/u
+
+/** What is done: 実装する, 味付けする, みじん切りにする. */
+const DOING =
+  /(?<=[\p{sc=Han}ァ-ヺー]{2}|[\p{sc=Han}ァ-ヺー].?[ぁ-ん](?<![にとくをうさん])|[ぁ-ん]{3,}(?<![にとくをう]))する$|(?<=.{2}\p{sc=Han}[いきぎしちにびみりけげせてねべめれ])にする$/u
+
+const MOST = 40
+
+/** All variants of a term, the term first; at most 40. */
+export function japaneseVariants(headword: string): string[] {
+  const term = headword.replace(SLOT_BEFORE, '').replace(SLOT_BEHIND, '').replace(SLOT_WITHIN, '$1')
   const variants = new Set([term])
   const add = (change: (variant: string) => string): void => {
     const changed = Array.from(variants, change)
     for (const variant of changed) if (variants.size < MOST) variants.add(variant)
   }
   // 実装する is found as 実装, too, but 愛する not as 愛, which is too short to be told from other text.
-  add((variant) => variant.replace(/(?<=[\p{sc=Han}ァ-ヺー]{2})する$/u, ''))
-  // 一時的な is found as 一時的, 便利な as 便利に and 便利です; the bare word would be found in 可能性, too.
+  add((variant) => variant.replace(DOING, ''))
+  // 一時的な is found as 一時的.
   add((variant) => variant.replace(/(?<=\p{sc=Han}的)な$/u, ''))
-  if (/(?<=\p{sc=Han}[^的])な$/u.test(term))
-    for (const ending of ADJECTIVE_ENDINGS) variants.add(term.slice(0, -1) + ending)
-  for (const stem of verbStems(term)) variants.add(stem)
+  add((variant) => variant.replace(POLITE, ''))
+  add(otherNumber)
+  const words = [...variants]
+  for (const form of words.flatMap((word) => verbForms(word).concat(adjectiveForms(word)))) variants.add(form)
   add((variant) => variant.replaceAll(/(?<=[ァ-ヺー])[・·･](?=[ァ-ヺ])/g, ''))
   add((variant) => variant.replaceAll(LONG_END, ''))
   add((variant) => variant.replaceAll(SHORT_END, '$&ー'))
-  for (const spelling of okurigana(term)) variants.add(spelling)
+  const forms = [...variants]
+  for (const spelling of forms.flatMap((form) => okurigana(form).concat(otherSpellings(form)))) variants.add(spelling)
   for (const [one, other] of SPELLINGS) {
     add((variant) => variant.replaceAll(one, other))
     add((variant) => variant.replaceAll(other, one))
   }
+  add((variant) => variant.replaceAll(LONG_WITHIN, ''))
+  add((variant) => variant.replaceAll(SHORT_WITHIN, 'ー'))
+  add((variant) => variant.replaceAll(LONG_E, 'ー'))
+  add((variant) => variant.replaceAll(LONG_E_MARK, 'イ'))
   add((variant) => PLAINER.reduce((plainer, [one, other]) => plainer.replaceAll(one, other), variant))
   return [...variants]
 }
 
-/** What an adjective in な has where no noun follows. */
-const ADJECTIVE_ENDINGS = ['に', 'です', 'である', 'でな', 'だった', 'だと']
-
-/** Verbs whose stem does not change: 知らせる, 試みる; not those in -切る and their like. */
-const ONE_STEM = /^(?=.{3})(?=.*\p{sc=Han}).*[いきぎしじちにびみりえけげせぜてでねべめれ]る$/u
-const SEVERAL_STEMS = /^(?=.{3})(?=.*\p{sc=Han})(.*(?:\p{sc=Han}|[ぁ-ん]))([うくぐすつぬぶむる])$/u
-
-/** What a verb of several stems has before ない, ます and た. */
-const STEMS: Readonly<Record<string, string>> = {
-  う: 'わいっ',
-  く: 'かきい',
-  ぐ: 'がぎい',
-  す: 'さし',
-  つ: 'たちっ',
-  ぬ: 'なにん',
-  ぶ: 'ばびん',
-  む: 'まみん',
-  る: 'らりっ',
-}
-
-/** The stems of a verb written with a Chinese character and three characters at least: 呼び出し, 割り当て, 変わっ. */
-function verbStems(term: string): string[] {
-  if (term.endsWith('する')) return []
-  if (ONE_STEM.test(term)) return [term.slice(0, -1)]
-  const [, stem = '', ending = ''] = SEVERAL_STEMS.exec(term) ?? []
-  return Array.from(STEMS[ending] ?? '', (kana) => stem + kana)
-}
+/** 二要素認証 with 2, and the other way round. */
+const otherNumber = (term: string): string =>
+  term.replace(NUMBER, (sign) => {
+    const at = NUMBERS.indexOf(sign)
+    return at < 0 ? NUMBERS.charAt(Number(sign)) : String(at)
+  })

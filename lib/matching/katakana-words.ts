@@ -77,7 +77,7 @@ export const isInKatakana = (folded: FoldedText, at: number): boolean =>
 /** Whether a word may begin at a folded offset, within a run of Katakana. */
 export function startsInKatakana(folded: FoldedText, start: number): boolean {
   const around = partsAround(folded, start)
-  if (around === null) return false
+  if (around === null) return followsUnknown(folded, start)
   const [before, behind] = around
   const [own = ''] = behind
   const last = before.at(-1) ?? ''
@@ -91,7 +91,7 @@ export function startsInKatakana(folded: FoldedText, start: number): boolean {
 /** Whether a word may end before a folded offset, within a run of Katakana. */
 export function endsInKatakana(folded: FoldedText, end: number): boolean {
   const around = partsAround(folded, end)
-  if (around === null) return false
+  if (around === null) return followsUnknown(folded, end)
   const [before, behind] = around
   const [next = ''] = behind
   if (NO_BEGINNING.test(next) || ENDINGS.test(next) || (behind.length === 1 && OTHER_BEHIND.test(next))) return false
@@ -100,4 +100,27 @@ export function endsInKatakana(folded: FoldedText, end: number): boolean {
   if ((last === 'ー' ? (before.at(-2) ?? '') + last : last).length <= SHORT) return false
   const whole = behind.findIndex((part) => part.length > SHORT)
   return behind.slice(0, whole < 0 ? behind.length : whole).join('').length >= SPLINTERS
+}
+
+/** So long a word of the dictionary is seldom an accident at the end of another one. */
+const KNOWN = 4
+
+/**
+ * Whether what stands behind a folded offset up to the end of the run is one known word, where the whole run falls into
+ * splinters since the word before it is unknown: トレイト|メソッド.
+ */
+function followsUnknown(folded: FoldedText, at: number): boolean {
+  let [from, to] = [at, at]
+  while (at - from < LONGEST_RUN && isInKatakana(folded, from)) from--
+  do to++
+  while (to - at < LONGEST_RUN && isInKatakana(folded, to))
+  if (to - at < KNOWN || at - from <= SHORT) return false
+  const rest = unitsOf(folded, at, to)
+  if (NO_BEGINNING.test(rest) || ENDINGS.test(rest) || OTHER_BEHIND.test(rest)) return false
+  if (partsOf(rest).length !== 1) return false
+  let length = 0
+  return partsOf(unitsOf(folded, from, to)).every((part) => {
+    length += part.length
+    return part.length <= SHORT || length <= at - from || length - part.length >= at - from
+  })
 }

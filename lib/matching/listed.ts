@@ -1,6 +1,7 @@
 /** Headwords that are lists of alternatives for certain, whatever the habits of their glossary: their counterpart tells. */
 import type { Concept, Language } from '../glossary/model'
-import { isDense, isEnglish } from '../text/language'
+import { isDense, isEnglish, languageOf } from '../text/language'
+import { japaneseSeparator } from './japanese-lists'
 import { isSlashedSynonyms, isSynonymList, type Counterpart } from './synonym-lists'
 
 /**
@@ -11,11 +12,12 @@ export function listsOf(concepts: readonly Concept[], language: Language): Reado
   const lists = new Set<string>()
   for (const { terms } of concepts) {
     for (const term of terms) {
-      if (term.language !== language || !/[,，、/]|\s[–—-]\s/.test(term.text)) continue
+      if (term.language !== language || !/[,，、/・･]|または|又は|もしくは|\s[–—-]\s/.test(term.text)) continue
       const counterparts = terms.filter((other) => other.language !== language)
       const others = counterparts.map((other) => other.text)
       const isList = isDense(language)
-        ? isChineseList(term.text, others)
+        ? isChineseList(term.text, others) ||
+          (languageOf(language) === 'ja' && japaneseSeparator(term.text, others) !== null)
         : isOneStem(term.text) ||
           isAtEnd(term.text, counterparts) ||
           isSynonymList(term.text, language, counterparts) ||
@@ -28,7 +30,7 @@ export function listsOf(concepts: readonly Concept[], language: Language): Reado
   return lists
 }
 
-const BRACKETS = /\s*[(（][^()（）]*[)）]/g
+const BRACKETS = /\s*[(（[［][^()（）[\]［］]*[)）\]］]/g
 const PARTS = /^\p{sc=Han}{1,6}(?:(?:[,，]\s*\p{sc=Han}{1,6}){1,3}|(?:、\p{sc=Han}{1,6}){1,3})$/u
 /** Parts with kana, as Japanese has them: バランスシート、残高. */
 const KANA = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}ー]{2,12}'
@@ -79,20 +81,34 @@ function areParallel(text: string, other: string): boolean {
 /** So many letters in common, and at least half of the shorter word, make one stem of two words. */
 const STEM = 4
 
-/** Whether the parts are words of one stem, or one phrase with a hyphen and without: `Compile time, Compile-time`. */
+/** Whether the parts are words of one stem, or one phrase with a hyphen and without: `Compile time, Compile-time`,
+ * or one with its noun: `elbow, elbow joint`. */
 function isOneStem(text: string): boolean {
   const [first = '', ...others] = text.replace(BRACKETS, '').toLowerCase().split(/,\s+/)
   return (
     others.length > 0 &&
     others.every((other) => {
       if (other.replaceAll('-', ' ') === first.replaceAll('-', ' ')) return true
+      if (other.startsWith(`${first} `)) return true
       if (!/^\p{L}+$/u.test(first) || !/^\p{L}+$/u.test(other)) return false
+      if (haveOneEnd(first, other)) return true
       const shorter = Math.min(first.length, other.length)
       const wanted = Math.max(STEM, Math.ceil(shorter / 2))
       return shorter >= wanted && first.slice(0, wanted) === other.slice(0, wanted)
     })
   )
 }
+
+/** `car, railcar` and `bankbook, passbook`, though not what only a suffix makes alike. */
+function haveOneEnd(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  if (short.length > 2 && long.endsWith(short)) return true
+  const end = one.slice(-STEM)
+  return one.length > STEM && other.length > STEM && other.endsWith(end) && !SUFFIX.test(end)
+}
+
+const SUFFIX =
+  /(?:[ts]ion|ment|ness|ship|[ae]n[ct][ey]?|[ai]ble|[ai]l|ings?|hood|less|ful|[aeiou]us|ism|ist|[ea]rs?|ors?|ity|ed|ly)$/
 
 const NO_NOUN = /[\s-](?:all|her|him|it|me|most|one|ones|people|some|that|them|things?|this|us|way|you)$/i
 const BEGINS_PART = /^(?:a|an|the|and|as|at|but|by|for|from|in|of|on|or|to|with)\s/i

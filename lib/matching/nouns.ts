@@ -4,7 +4,7 @@
  */
 import type { Concept, Language, Term } from '../glossary/model'
 import { isInfinitive, PRONOUN } from '../text/infinitives'
-import { isChinese, isDense, isEnglish } from '../text/language'
+import { isChinese, isDense, isEnglish, languageOf } from '../text/language'
 import { partsOf } from './bare-cells'
 
 /** Endings that only nouns have: devices, persons, editions, words, rates, things, prices. What is valued (评价) or published (出版) is a verb. */
@@ -45,9 +45,9 @@ export function nounsOf(concepts: readonly Concept[], language: Language): Reado
 export function verbsOf(concepts: readonly Concept[], language: Language): ReadonlySet<string> {
   const verbs = new Set<string>()
   for (const { terms } of concepts) {
-    const isNoted = terms.some(
-      (term) => term.language !== language && isDense(term.language) && NOTED_VERB.test(term.text),
-    )
+    const others = terms.filter((term) => term.language !== language && isDense(term.language))
+    const isNoted =
+      others.some((term) => NOTED_VERB.test(term.text)) || (others.length > 0 && others.every(isJapaneseVerb))
     for (const { text, language: own } of terms)
       if (own === language && !isNamed(text) && isEnglish(language) && isDeed(terms, language)) verbs.add(text)
       else if (own === language && (OWN_VERB.test(text) || (isNoted && /^\p{L}+$/u.test(text)))) verbs.add(text)
@@ -72,3 +72,10 @@ function isDone(part: string, language: Language): boolean {
   const [verb = ''] = part.slice(pronoun.length).toLowerCase().split(' ', 1)
   return isInfinitive(verb, language)
 }
+
+/** 炒める, 再生する, みじん切りにする・切り刻む: only verbs end so, in all of their parts. */
+const JAPANESE_VERBS =
+  /^(?:[\p{sc=Han}\p{sc=Katakana}ぁ-んー]*(?:する|\p{sc=Han}[ぁ-ん]{0,2}[うくぐすつぬぶむる]|[ぁ-ん]{2,}[するつくむ])(?:[、，,・/／;；\s]+|$))+$/u
+
+const isJapaneseVerb = ({ text, language }: Term): boolean =>
+  languageOf(language) === 'ja' && JAPANESE_VERBS.test(text.replace(/[(（][^()（）]*[)）]/g, ''))

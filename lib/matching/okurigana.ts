@@ -14,7 +14,7 @@ const FIRST = verbs(
   '受け 取り 読み 書き 申し 引き 売り 買い 貸し 借り 払い 振り 打ち 組み 切り 差し 立ち 言い 呼び 繰り 積み 埋め 割り 並べ 入れ 乗り 締め 据え 建て 押し 追い 巻き 折り 抜き 掘り 焼き 塗り 張り 植え 付け',
 )
 const SECOND = verbs(
-  '取り 入れ 込み 渡し 扱い 上げ 下げ 出し 付け 戻し 替え 換え 立て 組み 消し 止め 受け 継ぎ 落し 返し 越し 当て 引き 直し 抜き 締り 置き 切り 掛け',
+  '取り 入れ 込み 渡し 扱い 上げ 下げ 出し 付け 戻し 替え 換え 立て 組み 消し 止め 受け 継ぎ 落し 返し 越し 当て 引き 直し 抜き 締り 置き 切り 掛け 倒れ 調べ 降り 崩れ 下ろし 消し',
 )
 
 function verbs(words: string): ReadonlyMap<string, string> {
@@ -28,13 +28,24 @@ const SOLID = new RegExp(`^(\\p{sc=Han})(\\p{sc=Han})(${END}?)(?=$|\\p{sc=Han}|[
 const OTHERS = [
   ['手続き', '手続'],
   ['届け出', '届出'],
-  ['見積もり', '見積り'],
-  ['見積り', '見積'],
-  ['支払い', '支払'],
 ] as const
+
+/** 見積もり, 見積り and 見積; 払 and its kana behind a character, 前払い費用 and 前払費用, but 払底 and 支払う. */
+const ESTIMATE = /見積(?:もり|り)?(?![もらっ])/u
+const PAID = /(?<=\p{sc=Han})払い?(?=$|\p{sc=Han})(?!払[い戻込出下底拭])/u
+
+/** The first verb of a word loses its kana before any noun, too: 売り場 and 売場, 貸し倒れ and 貸倒れ. */
+const BEFORE_NOUN = new RegExp(
+  `^([受取読書申引売買貸借払振打組切差立呼繰積埋割乗締据建押追巻折掘塗張植])${END}(?=\\p{sc=Han})`,
+  'u',
+)
 
 /** The other spellings of a term with such a word; of one without kana only where the verbs are known to take them. */
 export function okurigana(term: string): string[] {
+  if (ESTIMATE.test(term))
+    return ['見積もり', '見積り', '見積'].map((word) => term.replace(ESTIMATE, word)).filter((word) => word !== term)
+  const paid = term.replace(PAID, (word) => (word === '払' ? '払い' : '払'))
+  if (paid !== term) return [paid]
   for (const [full, short] of OTHERS) {
     if (term.includes(full)) return [term.replace(full, short)]
     if (term.includes(short)) return [term.replace(short, full)]
@@ -42,6 +53,8 @@ export function okurigana(term: string): string[] {
   const half = term.replaceAll(COMPOUND, '$1$2$3')
   if (half !== term)
     return [half, term.replaceAll(COMPOUND, (_, one, other, end) => one + other + solidEnd(String(end)))]
+  const bare = term.replace(BEFORE_NOUN, '$1')
+  if (bare !== term) return [bare]
   const [solid, first = '', second = '', end = ''] = SOLID.exec(term) ?? []
   const [firstKana, secondKana] = [FIRST.get(first), SECOND.get(second)]
   if (solid === undefined || firstKana === undefined || secondKana === undefined) return []

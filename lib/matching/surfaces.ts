@@ -61,8 +61,9 @@ export interface GlossaryHabits {
 /** Chinese surfaces up to this many characters are told from words they straddle by segmentation. */
 const LONGEST_SEGMENTED = 4
 
-/** Those of headwords that are lists. */
+/** Those of headwords that are lists; a Japanese one without commas has its dots for them. */
 const COMMAS = /[,，、]|\s[–—-]\s/
+const DOTS = /[・･]|または|又は|もしくは/
 
 /** What a text may leave off a registered name. */
 const TRADE_SIGNS = /\s?[®™]/g
@@ -101,7 +102,10 @@ function spellAll(text: string, term: Term, habits: GlossaryHabits, side: 0 | 1)
     tidied(isEnglish(term.language) ? withoutCellNotes(text) : text, term.language),
     habits.tags[side],
   )
-  return alternatives(cell, habits.lists[side].has(term.text) ? { commas: COMMAS, slashes: true } : separators)
+  return alternatives(
+    cell,
+    habits.lists[side].has(term.text) ? { commas: COMMAS.test(cell) ? COMMAS : DOTS, slashes: true } : separators,
+  )
     .filter((each) => !isTooShort(each))
     .flatMap((each) => spell(trimQuotes(each), term, habits, side))
 }
