@@ -161,6 +161,7 @@ function instead(before: string, content: string, behind: string): string[] {
 /** Whether bracketed words may be part of the term: breach (of contract), behavio(u)r, 专利（权）. */
 function isOptional(content: string): boolean {
   if (NOTE.test(content) || /[,;:，；：、]/.test(content)) return false
+  if (/^[가-힣]{1,6}$/.test(content)) return true
   return hasDense(content)
     ? content.length <= 4
     : /^\p{Lu}\p{Ll}{3,}$/u.test(content) || (/^\p{Ll}/u.test(content) && content.split(' ').length <= 3)
@@ -187,10 +188,10 @@ function namesIn(content: string, outside: string): string[] {
 /** What brackets hold that says how, when or of what something is, and names nothing. */
 const REMARK = /[的等如指用时某]|以[上下内外]/
 
-/** Whether Chinese brackets hold another name of the same: 禁区（罚球区）, 排名（名次）. Such names have a character in common. */
+/** Whether Chinese or Korean brackets hold another name of the same: 禁区（罚球区）, 집주인(임대인). Such names have a character in common. */
 const isSynonym = (content: string, outside: string): boolean =>
-  /^\p{sc=Han}{2,5}$/u.test(content) &&
-  /^\p{sc=Han}{2,}$/u.test(outside) &&
+  ((/^\p{sc=Han}{2,5}$/u.test(content) && /^\p{sc=Han}{2,}$/u.test(outside)) ||
+    (/^[가-힣]{2,5}$/.test(content) && /^[가-힣]{2,}$/.test(outside) && !/(?:[의를을]|하[다는]|때)$/.test(content))) &&
   !REMARK.test(content) &&
   Array.from(content).some((character) => outside.includes(character))
 

@@ -5,7 +5,7 @@ import { frenchSpellings } from '../text/french-spelling'
 import { frenchVerbForms, frenchVerbPhrases } from '../text/french-verbs'
 import { adjectiveCases, personCases, vowelPlurals } from '../text/german-nouns'
 import { germanVerbForms } from '../text/german-verbs'
-import { koreanSpacings } from '../text/korean'
+import { koreanForms } from '../text/korean'
 import { PRONOUN } from '../text/infinitives'
 import { languageOf } from '../text/language'
 import { germanCases, LINKS, otherNumbers } from '../text/noun-endings'
@@ -23,7 +23,7 @@ export function otherForms(text: string, language: Language, kind: WordKind | un
     case 'ru':
       return russianForms(text)
     case 'ko':
-      return koreanSpacings(text)
+      return koreanForms(text)
     case 'fr':
       return frenchSpellings(text).flatMap((spelling) => romanceForms(spelling, language, kind))
     default:

@@ -2,6 +2,7 @@
  * Cases and numbers of Russian terms: the adjectives and the noun at the head of a phrase are declined together, what stands
  * behind them stays. The ending of the headword tells how; where it leaves a choice, each way is taken.
  */
+import { russianVerbForms } from './russian-verbs'
 
 /** The endings of genitive, dative, accusative, instrumental and prepositional; one number in a row. */
 interface Declension {
@@ -17,12 +18,25 @@ const NOUNS: readonly (readonly [RegExp, Gender, Declension])[] = [
   [/ие$/, 'n', { one: 'ия ию ие ием ии', many: 'ия ий иям ия иями иях' }],
   [/ий$/, 'm', { one: 'ия ию ий ием ии', many: 'ии иев иям ии иями иях' }],
   [/й$/, 'm', { one: 'я ю й ем е', many: 'и ев ям и ями ях' }],
+  [
+    /сосед$/,
+    'm',
+    { one: 'соседа соседу соседа соседом соседе', many: 'соседи соседей соседям соседей соседями соседях' },
+  ],
+  [
+    /(?<=(?:^|-)(?:(?:по|при|от|ис|с|вос|водос)?т|.*бл|с?р|ур|пор|прор|брел|с|ш|б|д))ок$/,
+    'm',
+    { one: 'ока оку ок оком оке', many: 'оки оков окам оки оками оках' },
+  ],
   [/ок$/, 'm', { one: 'ка ку ок ком ке', many: 'ки ков кам ки ками ках' }],
   [/ец$/, 'm', { one: 'ца цу ец цом це', many: 'цы цов цам цы цами цах' }],
   [/(?<=[гкх])$/, 'm', { one: 'а у  ом е', many: 'и ов ам и ами ах' }],
   [/(?<=[жчшщ])$/, 'm', { one: 'а у  ом е', many: 'и ей ам и ами ах' }],
   [/(?<=ц)$/, 'm', { one: 'а у  ем е', many: 'ы ев ам ы ами ах' }],
   [/(?<=[бвдзлмнпрстф])$/, 'm', { one: 'а у  ом е', many: 'ы ов ам ы ами ах' }],
+  [/(?<=^(?:(?:.*-)?модел|рол|сол|бол|мол))ь$/, 'f', { one: 'и и ь ью и', many: 'и ей ям и ями ях' }],
+  [/(?<=уров|кор|кам|перст|греб|лив)ень$/, 'm', { one: 'ня ню ень нем не', many: 'ни ней ням ни нями нях' }],
+  [/(?<=каш|стеб)ель$/, 'm', { one: 'ля лю ель лем ле', many: 'ли лей лям ли лями лях' }],
   [/(?<=тел|ар|ител|бл|ул|ол|вал|[рд]ел)ь$/, 'm', { one: 'я ю ь ем е', many: 'и ей ям и ями ях' }],
   [/ь$/, 'f', { one: 'и и ь ью и', many: 'и ей ям и ями ях' }],
   [/(?<=[жчшщ]|[жчшщ]ь)ка$/, 'f', { one: 'ки ке ку кой ке', many: 'ки ек кам ки ками ках' }],
@@ -39,6 +53,7 @@ const NOUNS: readonly (readonly [RegExp, Gender, Declension])[] = [
 
 /** Nouns in the plural, where an adjective or the ending says so: приложения, данные системы. */
 const PLURALS: readonly (readonly [RegExp, string])[] = [
+  [/деньги$/, 'денег деньгам деньги деньгами деньгах'],
   [/ия$/, 'ий иям ия иями иях'],
   [/ии$/, 'ий иям ии иями иях'],
   [/ы$/, 'ов ам ы ами ах'],
@@ -50,9 +65,12 @@ const PLURALS: readonly (readonly [RegExp, string])[] = [
   [/а$/, ' ам а ами ах'],
 ]
 
+/** What a short noun has behind в and на: в ближнем бою. */
+const LOCATIVE = /(?:бо|кра|ра|стро|сло)й$/
+
 /** An adjective: its stem and how it ends. */
 const ADJECTIVE =
-  /^(?!.*[аеяё]ние$|(?:.*-)?(?:бой|строй|слой|рой|покрой|устой|герой|сбой|прибой|застой|настрой|гений)$)(.{2,}?)(?:(ый|ой|ая|ое|ые)|([гкхжчшщ])(?:ий|ая|ое|ее|ие)|(н)(?:ий|яя|ее|ие))(ся)?$/
+  /^(?!.*(?:[аеяё]ние|(?:ре|ли|у|отли|нали)чие|ружие|затишие|подножие)$|(?:.*-)?(?:бой|строй|слой|рой|покрой|устой|герой|сбой|прибой|застой|настрой|гений)$)(.{2,}?)(?:(ый|ой|ая|ое|ые)|([гкхжчшщ])(?:ий|ая|ое|ее|ие)|(н)(?:ий|яя|ее|ие))(ся)?$/
 
 const HARD = {
   m: 'ого ому ый ым ом',
@@ -90,6 +108,12 @@ const MOST_WORDS = 5
 /** A term with its other cases and numbers, itself first. */
 export function russianForms(text: string): string[] {
   const words = text.split(' ')
+  const [verb = '', ...object] = words
+  const deeds = russianVerbForms(verb).map((form) => [form, ...object].join(' '))
+  return deeds.length > 0 ? [...nounForms(text, words), ...deeds] : nounForms(text, words)
+}
+
+function nounForms(text: string, words: readonly string[]): string[] {
   if (words.length > MOST_WORDS || !/\p{Ll}$/u.test(words[0] ?? '')) return [text]
   const noun = words.findIndex((word, at) => at === words.length - 1 || !ADJECTIVE.test(word))
   const adjectives = words.slice(0, noun)
@@ -121,6 +145,7 @@ export function russianForms(text: string): string[] {
   const [ending, gender, { one, many }] = found
   add(gender, declined(last, ending, one))
   add('many', declined(last, ending, many))
+  if (LOCATIVE.test(last)) add('m', [last.replace(/й$/, 'ю')])
   return withOwners([text, ...rows], owners)
 }
 
