@@ -35,8 +35,9 @@ export function chineseVariants(term: string, quotable: Quotable): string[] {
   return variants
 }
 
-/** A star behind a headword refers to a note below the list. */
-const withoutFootnote = (term: string): string => term.replace(/(?<=\p{sc=Han}{2})\s*[*＊†‡]+$/u, '')
+/** A star behind a headword refers to a note below the list; behind a square or an arrow the note itself follows. */
+const withoutFootnote = (term: string): string =>
+  term.replace(/(?<=\p{sc=Han}{2})\s*[*＊†‡]+$/u, '').replace(/(?<=.{2})\s*[■◆※→⇒].*$/u, '')
 
 function spread(variants: string[], more: (variant: string) => readonly string[]): string[] {
   const all = new Set(variants)

@@ -176,6 +176,8 @@ function namesIn(content: string, outside: string): string[] {
   if (isAbbreviation(outside) && spells(outside, content)) return [content]
   if (isSpecies(content, outside)) return [content]
   if (isOtherJapanese(content, outside) || (isAbbreviation(outside) && IN_KANJI.test(content))) return [content]
+  const listed = content.split(/[、，,]\s*/).filter((part) => part.length > 2)
+  if (listed.length > 1 && listed.every((part) => isOtherJapanese(part, outside))) return listed
   if (hasDense(content)) {
     const [short, long] = content.length < outside.length ? [content, outside] : [outside, content]
     return short.length > 1 && short.length < long.length && spells(short, long) ? [content] : []

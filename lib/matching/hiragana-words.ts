@@ -9,6 +9,13 @@ const LONGEST = 4
 /** Characters of context on each side. */
 const CONTEXT = 12
 
+/** A noun in Chinese characters may stand before one, 胃がん, where no verb goes on behind it. */
+const HAN = /\p{sc=Han}/u
+const BEHIND_NOUN = /^(?:[、。，．・」』）)はがをにのともや]|で[すはもあ、]|から|まで|$)/
+
+/** 見たんです, 静かなんだ: grammar, and no たん. */
+const OF_VERB = /^[ただな]ん[でだじ]$/
+
 const isHiragana = (unit: number): boolean => unit >= 0x3041 && unit <= 0x3096
 
 export class HiraganaWords {
@@ -18,6 +25,8 @@ export class HiraganaWords {
   isPart(text: string, start: number, end: number): boolean {
     if (!isHiragana(codeAt(text, start)) || end - start > LONGEST) return false
     for (let at = start + 1; at < end; at++) if (!isHiragana(codeAt(text, at))) return false
+    if (OF_VERB.test(text.slice(start, end + 1))) return true
+    if (start > 0 && HAN.test(text.charAt(start - 1)) && BEHIND_NOUN.test(text.slice(end, end + 2))) return false
     const from = Math.max(0, start - CONTEXT)
     this.segmenter ??= new Intl.Segmenter('ja', { granularity: 'word' })
     const words = this.segmenter.segment(text.slice(from, end + CONTEXT))

@@ -12,7 +12,7 @@ const GRAMMAR = /[をがはでへもにとの]|など|する|した|ある|よ�
 /** Whether brackets hold a loan word for a native one, the other way round, or what is said for a word in characters. */
 export const isOtherJapanese = (content: string, outside: string): boolean =>
   (KATAKANA.test(outside) && (KANJI.test(content) || (MIXED.test(content) && !GRAMMAR.test(content)))) ||
-  (NOUN.test(outside) && KATAKANA.test(content)) ||
+  ((NOUN.test(outside) || /^\p{sc=Han}{2,}[ァ-ヺー]{2,}$/u.test(outside)) && KATAKANA.test(content)) ||
   (HIRAGANA.test(outside) && KANJI.test(content)) ||
   (KANJI.test(outside) && MIXED.test(content) && !GRAMMAR.test(content)) ||
   (MIXED.test(outside) && KANJI.test(content)) ||

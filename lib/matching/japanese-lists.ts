@@ -32,13 +32,19 @@ export function japaneseSeparator(headword: string, counterparts: readonly strin
     if (text.split(/\s+[/／]\s+|\s*[;；]\s*/).length === parts.length) return true
     return !JOINED.test(text) && text.split(' ').length <= MOST_WORDS && (separator === COMMAS || !text.includes(','))
   })
-  if (!areOne) return null
+  if (!areOne && !areNearlyOne(parts)) return null
   return separator === COMMAS || !parts.every((part) => /^[ァ-ヺー]+$/.test(part)) || areLoans(parts, counterparts)
     ? separator
     : null
 }
 
 const MOST_WORDS = 5
+
+/** 母子手帳・母子健康手帳: what begins and ends alike is one thing, however its counterpart is put. */
+const areNearlyOne = (parts: readonly string[]): boolean =>
+  parts.every(
+    (part) => part.length > 3 && part.slice(0, 2) === parts[0]?.slice(0, 2) && part.slice(-2) === parts[0].slice(-2),
+  )
 
 /** アディショナルタイム・ロスタイム, and not the words of カーボン・ニュートラル. */
 function areLoans(parts: readonly string[], counterparts: readonly string[]): boolean {

@@ -36,12 +36,52 @@ const PAID = /(?<=\p{sc=Han})払い?(?=$|\p{sc=Han})(?!払[い戻込出下底拭
 
 /** The first verb of a word loses its kana before any noun, too: 売り場 and 売場, 貸し倒れ and 貸倒れ. */
 const BEFORE_NOUN = new RegExp(
-  `^([受取読書申引売買貸借払振打組切差立呼繰積埋割乗締据建押追巻折掘塗張植])${END}(?=\\p{sc=Han})`,
+  `^([受取読書申引売買貸借払振打組切差立呼繰積埋割乗締据建押追巻折掘塗張植掛替換付落吊釣焼煮揚編飲染漬彫浮吹戻直継止渡])${END}(?=\\p{sc=Han})`,
   'u',
 )
 
-/** The other spellings of a term with such a word; of one without kana only where the verbs are known to take them. */
+/** All verbs with the kana they have in nouns: 立ち上げ and 立て替え, 立ち入り and 仕入れ. */
+const KANA = new Map([...SECOND, ...FIRST, ['立', 'ちて'], ['入', 'れり']])
+const VERBS = [...KANA.keys()].join('')
+const BARE = new RegExp(`[${VERBS}](?=\\p{sc=Han}|$)`, 'gu')
+const WITH_KANA = new RegExp(`(?<=.)([${VERBS}])(${END})(?=\\p{sc=Han}|$)|^([${VERBS}])(${END})(?=\\p{sc=Han})`, 'gu')
+/** What would be the beginning of other words (割り合い), or other words (読み書き, 立ち方). */
+const NOT_VERBS = /合|読書|書物|立[方体]/
+const MOST_SPREAD = 8
+
+/** The other spellings of a term with nouns of verbs. */
 export function okurigana(term: string): string[] {
+  return [...new Set([...verbPairs(term), ...withMoreKana(term), ...withLessKana(term)])].filter(
+    (spelling) => spelling !== term,
+  )
+}
+
+/** Every verb with its kana: 前受け金, 立て替え金, 売り値, 値引き. */
+function withMoreKana(term: string): string[] {
+  if (term.length > MOST_SPREAD || NOT_VERBS.test(term) || !/^\p{sc=Han}[\p{sc=Han}ぁ-ん]+$/u.test(term)) return []
+  return ['', '立', '入'].flatMap((other) => {
+    const full = term.replaceAll(BARE, (verb, at: number) => {
+      const kana = KANA.get(verb) ?? ''
+      const own = kana.charAt(verb === other ? 1 : 0)
+      // 輸出し is the verb 輸出する.
+      const isLoose = own === 'し' && at === term.length - 1 && !VERBS.includes(term.charAt(at - 1))
+      return isLoose ? verb : verb + own
+    })
+    return full === term ? [] : [full]
+  })
+}
+
+/** None of them with its kana, or all but one: 値引, 仕入先, 立入禁止. */
+function withLessKana(term: string): string[] {
+  const places = [...term.matchAll(WITH_KANA)]
+  if (places.length === 0 || term.length > MOST_SPREAD + 2) return []
+  const without = (found: RegExpExecArray): string =>
+    term.slice(0, found.index + 1) + term.slice(found.index + found[0].length)
+  return [term.replaceAll(WITH_KANA, (_, verb, _kana, first) => String(verb ?? first)), ...places.map(without)]
+}
+
+/** Two verbs, or one before a noun; a word without kana has them only where the verbs are known to take them. */
+function verbPairs(term: string): string[] {
   if (ESTIMATE.test(term))
     return ['見積もり', '見積り', '見積'].map((word) => term.replace(ESTIMATE, word)).filter((word) => word !== term)
   const paid = term.replace(PAID, (word) => (word === '払' ? '払い' : '払'))
