@@ -176,8 +176,9 @@ function namesIn(content: string, outside: string): string[] {
   if (isAbbreviation(outside) && spells(outside, content)) return [content]
   if (isSpecies(content, outside)) return [content]
   if (isOtherJapanese(content, outside) || (isAbbreviation(outside) && IN_KANJI.test(content))) return [content]
-  const listed = content.split(/[、，,]\s*/).filter((part) => part.length > 2)
-  if (listed.length > 1 && listed.every((part) => isOtherJapanese(part, outside))) return listed
+  const listed = content.split(/[、，,]\s*/).filter((part) => part.length > 1)
+  if (listed.length > 1 && listed.every((part) => isOtherJapanese(part, outside) || isShorter(part, outside)))
+    return listed
   if (hasDense(content)) {
     const [short, long] = content.length < outside.length ? [content, outside] : [outside, content]
     return short.length > 1 && short.length < long.length && spells(short, long) ? [content] : []
@@ -196,6 +197,10 @@ const isSynonym = (content: string, outside: string): boolean =>
     (/^[가-힣]{2,5}$/.test(content) && /^[가-힣]{2,}$/.test(outside) && !/(?:[의를을]|하[다는]|때)$/.test(content))) &&
   !REMARK.test(content) &&
   Array.from(content).some((character) => outside.includes(character))
+
+/** One of several short names in brackets: 農協 and ＪＡ, 有休 and 年休. */
+const isShorter = (part: string, outside: string): boolean =>
+  hasDense(outside) && (isAbbreviation(part.normalize('NFKC')) || isSynonym(part, outside))
 
 /** What an abbreviation may mean. */
 const IN_KANJI = /^[\p{sc=Han}ァ-ヺー・]{4,}$/u

@@ -16,6 +16,11 @@ const BEHIND_NOUN = /^(?:[、。，．・」』）)はがをにのともや]|で
 /** 見たんです, 静かなんだ: grammar, and no たん. */
 const OF_VERB = /^[ただな]ん[でだじ]$/
 
+/** Food and animals that are words of grammar behind another word: 食べたら, 便利だし, 行きたい, ないでしょうが. */
+const AS_GRAMMAR = /^(?:たら|だし|なら|たい|しか|なし|より)$/
+const OF_GUESS = 'でしょうが'
+const BEFORE_NOUN = /^(?:[^\p{L}ー]|[のやをとはがに]|)$/u
+
 const isHiragana = (unit: number): boolean => unit >= 0x3041 && unit <= 0x3096
 
 export class HiraganaWords {
@@ -25,6 +30,9 @@ export class HiraganaWords {
   isPart(text: string, start: number, end: number): boolean {
     if (!isHiragana(codeAt(text, start)) || end - start > LONGEST) return false
     for (let at = start + 1; at < end; at++) if (!isHiragana(codeAt(text, at))) return false
+    if (AS_GRAMMAR.test(text.slice(start, end)) && !BEFORE_NOUN.test(text.slice(Math.max(0, start - 1), start)))
+      return true
+    if (text.slice(Math.max(0, start - 1), end) === OF_GUESS) return true
     if (OF_VERB.test(text.slice(start, end + 1))) return true
     if (start > 0 && HAN.test(text.charAt(start - 1)) && BEHIND_NOUN.test(text.slice(end, end + 2))) return false
     const from = Math.max(0, start - CONTEXT)

@@ -55,8 +55,8 @@ const SLOT_BEHIND = /(?<=.{2})[〜～~…]+$/u
 const SLOT_WITHIN = /^(\p{sc=Han}{2,})[〜～~…]+\p{sc=Han}{1,2}$/u
 
 const NUMBERS = '零一二三四五六七八九'
-/** A number before two characters: 二要素認証. */
-const NUMBER = /^[二三四五六七八九2-9](?=\p{sc=Han}{2})/u
+/** A number before two characters, or behind 第: 二要素認証, 第１楽章. */
+const NUMBER = /^[二三四五六七八九2-9２-９](?=\p{sc=Han}{2})|(?<=第)[一二三四五六七八九1-9１-９](?=\p{sc=Han})/u
 
 /** What is done: 実装する, 味付けする, みじん切りにする. */
 const DOING =
@@ -101,5 +101,5 @@ export function japaneseVariants(headword: string): string[] {
 const otherNumber = (term: string): string =>
   term.replace(NUMBER, (sign) => {
     const at = NUMBERS.indexOf(sign)
-    return at < 0 ? NUMBERS.charAt(Number(sign)) : String(at)
+    return at < 0 ? NUMBERS.charAt(Number(sign.normalize('NFKC'))) : String(at)
   })

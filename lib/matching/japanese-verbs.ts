@@ -55,7 +55,8 @@ const FOR_I = ['く', 'かっ', 'けれ']
 
 /** 便利な as 便利に and 便利です, the bare word would be found in 可能性, too; 熱っぽい as 熱っぽく, 無罪の as 無罪. */
 export function adjectiveForms(term: string): string[] {
-  if (/(?:\p{sc=Han}|[ぁ-んァ-ヺー]{2})(?<!的)な$/u.test(term)) return BEHIND_NA.map((each) => term.slice(0, -1) + each)
+  if (/(?:\p{sc=Han}[ぁ-ん]?|[ぁ-んァ-ヺー]{2})(?<!的)な$/u.test(term))
+    return BEHIND_NA.map((each) => term.slice(0, -1) + each)
   if (/[\p{sc=Han}ぁ-ん]{2}い$/u.test(term) && /\p{sc=Han}/u.test(term))
     return FOR_I.map((each) => term.slice(0, -1) + each)
   return /[\p{sc=Han}ァ-ヺーぁ-ん]{2}の$/u.test(term) ? [term.slice(0, -1)] : []

@@ -11,7 +11,7 @@ const COMPOUND = new RegExp(`(\\p{sc=Han})${END}(\\p{sc=Han})((?:わ)?${END})(?!
 
 /** Verbs that come first and second in such words, with their kana; none that make Chinese words with each other (読書, 送付). */
 const FIRST = verbs(
-  '受け 取り 読み 書き 申し 引き 売り 買い 貸し 借り 払い 振り 打ち 組み 切り 差し 立ち 言い 呼び 繰り 積み 埋め 割り 並べ 入れ 乗り 締め 据え 建て 押し 追い 巻き 折り 抜き 掘り 焼き 塗り 張り 植え 付け',
+  '受け 取り 読み 書き 申し 引き 売り 買い 貸し 借り 払い 振り 打ち 組み 切り 差し 立ち 言い 呼び 繰り 積み 埋め 割り 並べ 入れ 乗り 締め 据え 建て 押し 追い 巻き 折り 抜き 掘り 焼き 塗り 張り 植え 付け 刈り 接ぎ 縫い 織り 釣り',
 )
 const SECOND = verbs(
   '取り 入れ 込み 渡し 扱い 上げ 下げ 出し 付け 戻し 替え 換え 立て 組み 消し 止め 受け 継ぎ 落し 返し 越し 当て 引き 直し 抜き 締り 置き 切り 掛け 倒れ 調べ 降り 崩れ 下ろし 消し',
