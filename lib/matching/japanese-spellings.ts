@@ -21,9 +21,12 @@ const WORDS: readonly (readonly string[])[] = (
   .split(' ')
   .map((word) => word.split('/'))
 
+/** Most terms have none of them, and are asked no more than this. */
+const ANY = new RegExp([...new Set(WORDS.flat())].join('|'))
+
 /** The term with one of its words in each of the other spellings. */
 export function otherSpellings(term: string): string[] {
-  const found = WORDS.flatMap((spellings) => {
+  const found = (ANY.test(term) ? WORDS : []).flatMap((spellings) => {
     const own = spellings.filter((spelling) => has(term, spelling)).toSorted((a, b) => b.length - a.length)[0]
     return own === undefined
       ? []

@@ -80,12 +80,17 @@ export function japaneseVariants(headword: string): string[] {
   add(otherNumber)
   const words = [...variants]
   for (const form of words.flatMap((word) => verbForms(word).concat(adjectiveForms(word)))) variants.add(form)
-  add((variant) => variant.replaceAll(/(?<=[ァ-ヺー])[・·･](?=[ァ-ヺ])/g, ''))
-  add((variant) => variant.replaceAll(LONG_END, ''))
-  add((variant) => variant.replaceAll(SHORT_END, '$&ー'))
+  const isLoan = /[ァ-ヺ]/.test(term)
+  if (isLoan) {
+    add((variant) => variant.replaceAll(/(?<=[ァ-ヺー])[・·･](?=[ァ-ヺ])/g, ''))
+    add((variant) => variant.replaceAll(LONG_END, ''))
+    add((variant) => variant.replaceAll(SHORT_END, '$&ー'))
+  }
   const forms = [...variants]
   for (const spelling of forms.flatMap((form) => okurigana(form).concat(otherSpellings(form)))) variants.add(spelling)
+  if (!isLoan) return [...variants]
   for (const [one, other] of SPELLINGS) {
+    if (!term.includes(one) && !term.includes(other)) continue
     add((variant) => variant.replaceAll(one, other))
     add((variant) => variant.replaceAll(other, one))
   }
