@@ -2,6 +2,8 @@
  * The words that Unicode's segmentation finds in Chinese, mended where its dictionary lacks one, and what they say of a term
  * whose edges they meet.
  */
+import { FewestWords } from './fewest-words'
+
 /** Words of two characters that the dictionary lacks, or that it gives up for a longer one: 创|新高, 指|控方, 同比|分别. */
 export const LACKING = new Set(
   '控方 辩方 停牌 复牌 新高 新低 复工 复产 复课 同比 环比 美股 港股 台股 践行 收官 共建'.split(' '),
@@ -16,12 +18,27 @@ const FALLEN_APART = new Set([
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
 
+const segmented = (text: string): string[] => Array.from(segmenter.segment(text), ({ segment }) => segment)
+
+/** Whether the browser takes the longest word first: it finds 中国 in 发展中国家. */
+const isGreedy = segmented('发展中国家').includes('中国')
+
 /** Whether a text of three characters is one word of the dictionary. */
 export const isWord = (text: string): boolean => segmenter.segment(text).containing(0)?.segment.length === text.length
 
+/** Characters that end a word as often as another begins with them, where nothing else tells: 银行|业, 东北|部. */
+const ENDINGS = new Set('界业力岛部期团局党军会国族学语器室长家式型级类')
+
+/** A text in as few words as can be. */
+export const fewest = new FewestWords(segmenter, {
+  isLoose: (character) => GRAMMATICAL.has(character),
+  isSuffix: (character) => SUFFIXES.has(character) || ENDINGS.has(character),
+  isModifier: (character) => PLAIN_MODIFIERS.has(character),
+})
+
 /** The words of a text. */
 export function cut(text: string): string[] {
-  const words = Array.from(segmenter.segment(text), ({ segment }) => segment).flatMap(withoutParticle)
+  const words = (isGreedy ? fewest.cut(text) : segmented(text)).flatMap(withoutParticle)
   return words.some((word) => word.length === 1) ? joined(words) : words
 }
 

@@ -2,7 +2,7 @@
  * Measures the rule that drops Chinese occurrences which straddle two words, on sentences where a short term stands («»)
  * and on sentences where its characters only meet. The figures are those of docs/recognition.md.
  */
-import { describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { WordStraddle } from '../../lib/matching/word-straddle'
 import { Folder, foldString } from '../../lib/text/folding'
 import sentences from '../fixtures/straddle.json'
@@ -75,5 +75,52 @@ describe('Chinese terms that straddle two words', () => {
       const found = recogniser.recognise(text).some((term) => term.start === start && term.end === end)
       expect([text, found]).toEqual([text, !rules['the rule'](sentence)])
     }
+  })
+})
+
+describe('where the browser takes the longest word of the dictionary at each place, as Firefox does', () => {
+  const { Segmenter } = Intl
+
+  class Greedy extends Segmenter {
+    override segment(text: string): Intl.Segments {
+      const segments = Array.from(this.words(text))
+      const containing = (at = 0) => segments.find(({ index, segment }) => at >= index && at < index + segment.length)
+      return { containing, [Symbol.iterator]: () => segments.values() }
+    }
+
+    private *words(text: string): Generator<Intl.SegmentData> {
+      for (let index = 0; index < text.length;) {
+        let size = Math.min(8, text.length - index)
+        const isWord = (word: string) => super.segment(word).containing(0)?.segment === word
+        while (size > 1 && !isWord(text.slice(index, index + size))) size--
+        yield { segment: text.slice(index, index + size), index, input: text, isWordLike: true }
+        index += size
+      }
+    }
+  }
+
+  let figures = { recall: 0, precision: 0 }
+  let taken: string | undefined
+
+  beforeAll(async () => {
+    vi.stubGlobal('Intl', { ...Intl, Segmenter: Greedy })
+    vi.resetModules()
+    taken = new Intl.Segmenter('zh', { granularity: 'word' }).segment('发展中国家').containing(2)?.segment
+    const { WordStraddle: Other } = await import('../../lib/matching/word-straddle')
+    const others = new Other()
+    figures = measure(({ text, start, end }) => others.straddles(folder.fold(text), start, end))
+    process.stdout.write(
+      `longest word first: recall ${percent(figures.recall)}, precision ${percent(figures.precision)}\n`,
+    )
+  })
+
+  afterAll(() => {
+    vi.unstubAllGlobals()
+  })
+
+  test('the rule keeps as many terms, and drops nearly as much of what only straddles', () => {
+    expect(taken).toBe('中国')
+    expect(figures.recall).toBeGreaterThanOrEqual(0.99)
+    expect(figures.precision).toBeGreaterThanOrEqual(0.85)
   })
 })
