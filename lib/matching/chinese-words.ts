@@ -23,14 +23,15 @@ const segmented = (text: string): string[] => Array.from(segmenter.segment(text)
 /** Whether the browser takes the longest word first: it finds 中国 in 发展中国家. */
 const isGreedy = segmented('发展中国家').includes('中国')
 
-/** Whether a text of three characters is one word of the dictionary. */
+/** Whether a text is one word of the dictionary. */
 export const isWord = (text: string): boolean => segmenter.segment(text).containing(0)?.segment.length === text.length
 
 /** Characters that end a word as often as another begins with them, where nothing else tells: 银行|业, 东北|部. */
 const ENDINGS = new Set('界业力岛部期团局党军会国族学语器室长家式型级类')
 
 /** A text in as few words as can be. */
-export const fewest = new FewestWords(segmenter, {
+const fewest = new FewestWords(segmented, {
+  isWord,
   isLoose: (character) => GRAMMATICAL.has(character),
   isSuffix: (character) => SUFFIXES.has(character) || ENDINGS.has(character),
   isModifier: (character) => PLAIN_MODIFIERS.has(character),

@@ -12,8 +12,9 @@ const STRAY = 2
 /** A word behind a modifier makes less than none of both: 新|品种, not 新品|种. */
 const MODIFIED = -0.5
 
-/** Characters that stand alone as words, behind another word, and before one. */
-export interface Kinds {
+/** Words of the dictionary, and characters that stand alone as words, behind another word, and before one. */
+interface Kinds {
+  readonly isWord: (text: string) => boolean
   readonly isLoose: (character: string) => boolean
   readonly isSuffix: (character: string) => boolean
   readonly isModifier: (character: string) => boolean
@@ -23,7 +24,7 @@ export class FewestWords {
   private readonly known = new Map<string, boolean>()
 
   constructor(
-    private readonly segmenter: Intl.Segmenter,
+    private readonly segmented: (text: string) => readonly string[],
     private readonly kinds: Kinds,
   ) {}
 
@@ -65,7 +66,7 @@ export class FewestWords {
   private isWord(text: string): boolean {
     let known = this.known.get(text)
     if (known === undefined) {
-      known = this.segmenter.segment(text).containing(0)?.segment.length === text.length
+      known = this.kinds.isWord(text)
       if (this.known.size >= MOST_KNOWN) this.known.clear()
       this.known.set(text, known)
     }
@@ -76,8 +77,11 @@ export class FewestWords {
   private longWords(text: string): ReadonlyMap<number, number> {
     const long = new Map<number, number>()
     if (text.length <= LONGEST) return long
-    for (const { segment, index } of this.segmenter.segment(text))
-      if (segment.length > LONGEST) long.set(index + segment.length, segment.length)
+    let end = 0
+    for (const { length } of this.segmented(text)) {
+      end += length
+      if (length > LONGEST) long.set(end, length)
+    }
     return long
   }
 }

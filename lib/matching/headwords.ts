@@ -5,6 +5,7 @@
 import { hasDense } from '../text/language'
 import { notedWords } from './cell-notes'
 import { isOtherJapanese } from './japanese-brackets'
+import { JAPANESE_SIGNS } from './list-signs'
 import { shortAndLong } from './short-names'
 
 /** What separates the alternatives in the terms of one language; what is not among them may be part of a term. */
@@ -25,7 +26,8 @@ export function alternatives(headword: string, { commas, slashes }: Separators):
   if (noted.length > 0) return noted
   const either = eitherOf(headword)
   if (either.length > 0) return [...either, headword]
-  if (!/[;；/／,，、・･]|または|又は|もしくは/.test(headword) && commas?.test(headword) !== true) return [headword]
+  if (!/[;；/／,，、]/.test(headword) && !JAPANESE_SIGNS.test(headword) && commas?.test(headword) !== true)
+    return [headword]
   const abbreviated = WITH_ABBREVIATION.exec(headword)
   if (abbreviated) return [...abbreviated.slice(1), headword]
   const parts = outsideBrackets(headword, /[;；]/).flatMap((part) => {

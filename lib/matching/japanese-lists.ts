@@ -1,4 +1,5 @@
 /** Japanese headwords that hold several words: 吐き気・嘔吐, 入場料、拝観料, リスク評価またはリスクアセスメント. */
+import { JAPANESE_SIGNS } from './list-signs'
 
 /** What readings and remarks stand in. */
 const BRACKETS = /\s*[(（[［【〔][^()（）[\]［］【】〔〕]*[)）\]］】〕]/g
@@ -11,12 +12,11 @@ const JOINED = /(?:^| )(?:and|or|und|oder|et|ou|и|или) |[&/／、;；・]/
 const JOINS = /[とや及並]|および|ならび/
 
 const COMMAS = /[、，,]/
-const OTHERS = /[・･]|または|又は|もしくは/
 
 /** What sets the words of a Japanese headword apart, where its counterpart is one thing; null where it holds but one. */
 export function japaneseSeparator(headword: string, counterparts: readonly string[]): RegExp | null {
   const bare = headword.replace(BRACKETS, '')
-  const separator = [COMMAS, OTHERS].find((each) => each.test(bare))
+  const separator = [COMMAS, JAPANESE_SIGNS].find((each) => each.test(bare))
   if (separator === undefined || /[/／;；]/.test(bare)) return null
   const parts = bare.split(separator).map((part) => part.trim())
   if (

@@ -2,7 +2,10 @@
 import type { Concept, Language } from '../glossary/model'
 import { isDense, isEnglish, languageOf } from '../text/language'
 import { japaneseSeparator } from './japanese-lists'
+import { JAPANESE_SIGNS, LIST_DASH } from './list-signs'
 import { isSlashedSynonyms, isSynonymList, type Counterpart } from './synonym-lists'
+
+const MAY_BE_LIST = [/[,，、/]/, JAPANESE_SIGNS, LIST_DASH]
 
 /**
  * The headwords of a language whose commas or slashes set alternatives apart: `减少，减轻` for `abate`, `Declare, Declaration`,
@@ -12,7 +15,7 @@ export function listsOf(concepts: readonly Concept[], language: Language): Reado
   const lists = new Set<string>()
   for (const { terms } of concepts) {
     for (const term of terms) {
-      if (term.language !== language || !/[,，、/・･]|または|又は|もしくは|\s[–—-]\s/.test(term.text)) continue
+      if (term.language !== language || !MAY_BE_LIST.some((sign) => sign.test(term.text))) continue
       const counterparts = terms.filter((other) => other.language !== language)
       const others = counterparts.map((other) => other.text)
       const isList = isDense(language)

@@ -28,6 +28,7 @@ import { regionalWords } from './regional-words'
 import { isRomanceAcronym, isJapaneseWithName } from './names-in-capitals'
 import { alternatives, withoutBrackets, type Separators } from './headwords'
 import { japaneseVariants } from './japanese-variants'
+import { JAPANESE_SIGNS, LIST_DASH } from './list-signs'
 import { otherForms } from './other-forms'
 import { isShouted, unshouted, unshoutedOther } from './shouted'
 import { CASE, FORM, type Surface } from './surface'
@@ -62,8 +63,7 @@ export interface GlossaryHabits {
 const LONGEST_SEGMENTED = 4
 
 /** Those of headwords that are lists; a Japanese one without commas has its dots for them. */
-const COMMAS = /[,，、]|\s[–—-]\s/
-const DOTS = /[・･]|または|又は|もしくは/
+const COMMAS = new RegExp(`[,，、]|${LIST_DASH.source}`)
 
 /** What a text may leave off a registered name. */
 const TRADE_SIGNS = /\s?[®™]/g
@@ -104,7 +104,9 @@ function spellAll(text: string, term: Term, habits: GlossaryHabits, side: 0 | 1)
   )
   return alternatives(
     cell,
-    habits.lists[side].has(term.text) ? { commas: COMMAS.test(cell) ? COMMAS : DOTS, slashes: true } : separators,
+    habits.lists[side].has(term.text)
+      ? { commas: COMMAS.test(cell) ? COMMAS : JAPANESE_SIGNS, slashes: true }
+      : separators,
   )
     .filter((each) => !isTooShort(each))
     .flatMap((each) => spell(trimQuotes(each), term, habits, side))

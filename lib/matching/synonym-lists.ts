@@ -8,6 +8,7 @@ import { bothGenders } from '../text/dictionary-notation'
 import { withoutArticle } from '../text/articles'
 import { isDense, isEnglish, languageOf } from '../text/language'
 import { bareCell, partsOf } from './bare-cells'
+import { LIST_DASH } from './list-signs'
 
 /** A part of a list: up to three words. */
 const PART = /^\p{L}[\p{L}'’-]*(?:\s(?:\/\s)?[\p{L}'’-]+){0,3}$/u
@@ -22,13 +23,11 @@ const SIMPLE = /^(?:\p{Ll}|\p{L}{2,8}$)/u
 const isOneWord = (part: string, language: Language): boolean =>
   WORD.test(part) && (APART.has(languageOf(language)) || (languageOf(language) === 'de' && SIMPLE.test(part)))
 
-/** With spaces round it a dash may stand for a comma: `une audience – une audition`. */
-const DASH = /\s[–—-]\s/g
-const HAS_DASH = /\s[–—-]\s/
+const DASHES = new RegExp(LIST_DASH, 'g')
 
 /** The parts of a cell that is written as a list; none where it is not, or its commas are a dictionary's. */
-export function partsByComma(cell: string, language: Language): string[] {
-  const text = (/\p{Ll}/u.test(cell) ? cell : cell.toLowerCase()).replace(DASH, ', ')
+function partsByComma(cell: string, language: Language): string[] {
+  const text = (/\p{Ll}/u.test(cell) ? cell : cell.toLowerCase()).replace(DASHES, ', ')
   if (!text.includes(', ') || JOINED.test(text) || (!isEnglish(language) && bothGenders(text).length > 1)) return []
   const parts = text.split(/,\s+/).map((part) => bareCell(part, language))
   return parts.length > 1 && parts.every((part) => PART.test(part)) ? parts : []
@@ -47,7 +46,7 @@ export function isSynonymList(text: string, language: Language, others: readonly
   if (parts.length === 0) return false
   if (
     text
-      .replace(DASH, ', ')
+      .replace(DASHES, ', ')
       .split(/,\s+/)
       .every((part) => isMarked(part, language))
   )
@@ -56,7 +55,7 @@ export function isSynonymList(text: string, language: Language, others: readonly
   if (sharesFirst(parts) || /[)\]],\s/.test(text)) return true
   // An index puts single words behind.
   if (!isEnglish(language) && parts.slice(1).every((part) => part.includes(' '))) return true
-  if (HAS_DASH.test(text) && others.some((other) => partsByComma(other.text, other.language).length > 1)) return true
+  if (LIST_DASH.test(text) && others.some((other) => partsByComma(other.text, other.language).length > 1)) return true
   if (others.every((other) => isOtherCount(parts, partsByComma(other.text, other.language)))) return true
   return others.every((other) => partsOf(other.text, other.language).every((part) => isOneWord(part, other.language)))
 }

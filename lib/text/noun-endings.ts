@@ -137,7 +137,7 @@ function singulars(word: string, rules: readonly Rule[]): string[] {
 const ITALIAN_SINGULARS: readonly Rule[] = [
   [/(?<=[cg])he$/, 'a'],
   [/(?<=[cg])hi$/, 'o'],
-  [/(?<=ion|or|ent|al|al|il|ar|ant)i$/, 'e'],
+  [/(?<=ion|or|ent|al|il|ar|ant)i$/, 'e'],
   [/io?i$/, 'io'],
   [/(?<=[^aeiou])i$/, 'o', 'e'],
   [/(?<=[^aeiouh])e$/, 'a'],

@@ -112,7 +112,7 @@ const NOUNS_IN_A =
 
 /** Their participles that are nouns or other words far more often. */
 const NOUNS_IN_ADO =
-  /^(?:resultad|significad|certificad|estad|mercad|grad|lad|listad|tratad|privad|cuidad|cuidado|pasad|pedid|sentid|contenid|partid|vestid|entrad|salid|medid|llamad|tecladn|encargad|emplead|abogad|jurad|delegad|asociad|senad|soldad|ganad|pescad|helad|postgrad|feriad|dad|conteúd|resumid|caíd|corrid|bebid|comid|vid)[oa]s?$/
+  /^(?:resultad|significad|certificad|estad|mercad|grad|lad|listad|tratad|privad|cuidad|pasad|pedid|sentid|contenid|partid|vestid|entrad|salid|medid|llamad|teclad|encargad|emplead|abogad|jurad|delegad|asociad|senad|soldad|ganad|pescad|helad|postgrad|feriad|dad|conteúd|resumid|caíd|corrid|bebid|comid|vid)[oa]s?$/
 
 const VERB_ENDS: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
   es: [
