@@ -12,6 +12,15 @@ const SHARE = 40
 /** Changes wait no longer than this, in milliseconds, however costly the last ones were. */
 const LONGEST_WAIT = 1_000
 
+/**
+ * A page that changes again and again without a pause of `PAUSE`, for longer than `RESTLESS`, is a ticker or a feed: its changes
+ * wait at least `TICKING`, all in milliseconds. It is read sooner than anyone reads it, and fewer functions run often enough to be
+ * compiled again and again, which is what grows in the memory of such a page.
+ */
+const PAUSE = 1_000
+const RESTLESS = 3_000
+const TICKING = 400
+
 /** Things are quiet after so many milliseconds. */
 const QUIET = 200
 
@@ -49,6 +58,8 @@ export class UpdateLoop {
   private quietTimer: ReturnType<typeof setTimeout> | undefined
   private lastChanges = -Infinity
   private workAtLastChanges = 0
+  /** When the page last began to change after a pause. */
+  private restlessSince = -Infinity
   /** Where parts of the page were scrolled to when that was last taken in. */
   private readonly scrolledTo = new WeakMap<Node, { readonly x: number; readonly y: number }>([
     [document, { x: scrollX, y: scrollY }],
@@ -78,7 +89,9 @@ export class UpdateLoop {
   changed(): void {
     if (this.isChanged || this.signal.aborted) return
     this.isChanged = true
-    const wait = this.lastChanges + this.wait() - performance.now()
+    const now = performance.now()
+    if (now - this.lastChanges > PAUSE) this.restlessSince = now
+    const wait = this.lastChanges + this.wait(now) - now
     if (wait > 0) setTimeout(() => beforeFrame(() => this.takeChanges(), this.signal), wait)
     else beforeFrame(() => this.takeChanges(), this.signal)
   }
@@ -201,9 +214,10 @@ export class UpdateLoop {
   }
 
   /** How long to wait after the last changes for the work since then to be its small share of the time. */
-  private wait(): number {
+  private wait(now: number): number {
     if (this.tasks.isBusy()) return 0
-    return Math.min(LONGEST_WAIT, (this.clock.times.total - this.workAtLastChanges) * SHARE)
+    const least = now - this.restlessSince > RESTLESS ? TICKING : 0
+    return Math.max(least, Math.min(LONGEST_WAIT, (this.clock.times.total - this.workAtLastChanges) * SHARE))
   }
 
   private settle(): void {
