@@ -5,6 +5,7 @@ import type { Sense } from '../matching/recognition'
 import { boxOf, isTextSeen } from './element-style'
 import { holds, parentElementOf } from './form-proof'
 import { isSetOff } from './inline-blocks'
+import type { Stretch } from './seen-part'
 import type { TextFlow } from './text-flow'
 
 /** A term found in the page: offsets into the text of its flow. */
@@ -22,15 +23,19 @@ export interface FlowHolder {
 
 /** The viewport while things are measured: each of these asks the browser for a layout, so they are asked once. */
 export interface View {
+  /** The scroll offsets. */
   readonly x: number
   readonly y: number
   readonly width: number
+  /** Where what is seen of it begins, in CSS pixels from the origin of the document, and how tall that is. */
+  readonly top: number
   readonly height: number
 }
 
-/** The viewport now. */
-export function currentView(): View {
-  return { x: scrollX, y: scrollY, width: innerWidth, height: innerHeight }
+/** The viewport now, of which no more than a stretch may be seen. */
+export function currentView(seen: Stretch | null = null): View {
+  const { top, height } = seen ?? { top: 0, height: innerHeight }
+  return { x: scrollX, y: scrollY, width: innerWidth, top: scrollY + top, height }
 }
 
 /** Where a part of the page lies, in CSS pixels from the origin of the document. */

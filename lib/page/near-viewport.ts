@@ -9,12 +9,10 @@ import { currentView } from './marked-flow'
 import type { PendingPiece } from './pending-answers'
 import type { FlowGroup, ReadingOrder } from './reading-order'
 import { measureShown } from './scrolled-groups'
+import { TALLEST, type Stretch } from './seen-part'
 
 /** Ranges are registered this far around the viewport, in viewports, so that scrolling meets them ready. */
 const MARGIN = 1
-
-/** A frame may be as tall as its content: the window around the viewport is never taller than this, in CSS pixels. */
-const TALLEST = 6_000
 
 /** So many groups at either end of the page are measured flow by flow in any case: up to some thousand occurrences. */
 const MEASURED_ALWAYS = 40
@@ -49,6 +47,8 @@ export class NearViewport {
     private readonly onUnseen: (flow: MarkedFlow) => void,
     /** Takes in what is pending and wanted. */
     private readonly fetch: (isWanted: (piece: PendingPiece) => boolean) => void,
+    /** What is seen of the viewport; null for all of it. */
+    private readonly seen: () => Stretch | null,
   ) {}
 
   /** The page may have moved: what was measured is out of date. `far` is a part of it that was scrolled far. */
@@ -61,7 +61,7 @@ export class NearViewport {
   update(deadline: number): boolean {
     this.painter.restore()
     const probe = document.createRange()
-    const view = currentView()
+    const view = currentView(this.seen())
     const near = nearArea(view)
     const wide = around(near)
     let isFinished = true
@@ -116,7 +116,7 @@ export class NearViewport {
    */
   settle(deadline: number): boolean {
     const probe = document.createRange()
-    const view = currentView()
+    const view = currentView(this.seen())
     const near = nearArea(view)
     const wide = around(near)
     const groups = this.order.groups.slice()
@@ -274,13 +274,14 @@ function areAbout(a: Area, b: Area, { width, height }: View): boolean {
 }
 
 /** Whether a reader who was there sees about the same now. */
-function isAbout(there: View, { x, y, width, height }: View, share = 1): boolean {
+function isAbout(there: View, { x, top, width, height }: View, share = 1): boolean {
   const isAlike = there.width === width && there.height === height
-  return isAlike && Math.abs(there.y - y) < height * share && Math.abs(there.x - x) < width * share
+  return isAlike && Math.abs(there.top - top) < height * share && Math.abs(there.x - x) < width * share
 }
 
-function nearArea({ x, y, width, height }: View): Area {
+/** The window around what is seen is never taller than `TALLEST`, unless that is. */
+function nearArea({ x, top, width, height }: View): Area {
   const tall = Math.min(height * (1 + 2 * MARGIN), Math.max(TALLEST, height))
   const above = (tall - height) / 2
-  return { left: x - width * MARGIN, top: y - above, right: x + width * (1 + MARGIN), bottom: y + height + above }
+  return { left: x - width * MARGIN, top: top - above, right: x + width * (1 + MARGIN), bottom: top + height + above }
 }

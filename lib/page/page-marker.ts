@@ -23,6 +23,7 @@ import { PageChanges } from './page-changes'
 import { PageOccurrences } from './page-occurrences'
 import { PageScan } from './page-scan'
 import { RecognitionQueue } from './recognition-queue'
+import { SeenPart } from './seen-part'
 import { ShadowRoots } from './shadow-roots'
 import { SHOW_ALL, ShownTerms, type Showing } from './shown-terms'
 import { UpdateLoop } from './update-loop'
@@ -33,6 +34,7 @@ export class PageMarker {
   private readonly clock = new WorkClock()
   private readonly painter: HighlightPainter
   private readonly near: NearViewport
+  private readonly seen: SeenPart
   private readonly sheet: MarkSheet
   /** Which occurrences are marked, and how. */
   readonly shown: ShownTerms
@@ -69,7 +71,9 @@ export class PageMarker {
       (occurrence) => this.shown.styleOf(occurrence),
       (flow) => this.occurrences.hide(flow),
       (isWanted) => this.intake.fetch(isWanted),
+      () => this.seen.stretch,
     )
+    this.seen = new SeenPart(() => this.loop.updateSoon(), signal)
     this.sheet = new MarkSheet(options.highlightCss ?? highlightCss(options.highlightName), signal)
     this.shown = new ShownTerms(this.occurrences.order, options.showing ?? SHOW_ALL, () => this.shadows.roots)
     this.intake = new AnswerIntake(this.occurrences, (flow) => flow.readAt > this.changes.lastTextChange)

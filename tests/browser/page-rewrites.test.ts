@@ -62,33 +62,34 @@ describe.each(WAYS)('a text that is written anew in every frame (%s)', (_, write
   })
 })
 
+async function rewriteFor(milliseconds: number): Promise<void> {
+  for (let i = 0, end = performance.now() + milliseconds; performance.now() < end; i++) {
+    byId('p').textContent = tick(i)
+    await nextFrame()
+  }
+}
+
 describe('a page that never rests', () => {
   it('is read two or three times a second, and at once again after a pause', async () => {
-    let asked = 0
+    const asked: string[] = []
     const page = new MarkedPage('<p id="p">nothing</p>', {
       recognise: (texts) => {
-        asked++
+        asked.push(...texts)
         return page.recogniser.recognise(texts)
       },
     })
     await page.settled()
-    const rewrite = async (milliseconds: number): Promise<void> => {
-      for (let i = 0, end = performance.now() + milliseconds; performance.now() < end; i++) {
-        byId('p').textContent = tick(i)
-        await nextFrame()
-      }
-    }
-    await rewrite(3_500)
-    asked = 0
-    await rewrite(2_000)
-    expect(asked).toBeGreaterThan(0)
-    expect(asked).toBeLessThanOrEqual(6)
+    await rewriteFor(3_500)
+    asked.length = 0
+    await rewriteFor(2_000)
+    expect(asked.length).toBeGreaterThan(0)
+    expect(asked.length).toBeLessThanOrEqual(6)
     await page.settled()
     await new Promise((done) => setTimeout(done, 1_100))
-    asked = 0
+    asked.length = 0
     byId('p').textContent = 'On to Astana'
     // Sooner than a ticker would be read.
-    for (let frame = 0; frame < 20 && asked === 0; frame++) await nextFrame()
-    expect(asked).toBe(1)
+    for (let frame = 0; frame < 20 && asked.length === 0; frame++) await nextFrame()
+    expect(asked).toEqual(['On to Astana'])
   })
 })
