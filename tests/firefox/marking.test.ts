@@ -1,4 +1,4 @@
-import { BARE_HOST } from '../support/firefox/browser'
+import { BARE_HOST, OTHER_HOST } from '../support/firefox/browser'
 import { expect, markedTexts, markOf, test } from '../support/firefox'
 import { markingJourneys } from '../support/journeys'
 import { serialiseDocument } from '../support/serialise'
@@ -51,6 +51,29 @@ test('throws nothing in frames that are taken away while they start', async ({ p
     document.body.append('Almaty')
   })
   await markOf(page, 'Almaty')
+})
+
+test('marks the part that is seen of a tall frame of another site', async ({ page, site }) => {
+  const lines = Array.from({ length: 2_000 }, (_, at) => `<p style="margin: 0; height: 30px">${at} Tashkent</p>`)
+  const frame = site.page(`<script>
+    onmessage = ({ source }) =>
+      source.postMessage([...(CSS.highlights.get('termlight') ?? [])].map((each) => parseInt(each.startContainer.data)), '*')
+  </script>${lines.join('')}`)
+  const address = frame.replace('127.0.0.1', OTHER_HOST)
+  await page.goto(site.page(`<iframe src="${address}" style="border: 0; width: 600px; height: 60100px"></iframe>`))
+  const marked = (): Promise<number[]> =>
+    page.evaluate(async () => {
+      const answer = new Promise<MessageEvent<number[]>>((done) =>
+        window.addEventListener('message', done, { once: true }),
+      )
+      frames[0]?.postMessage('', '*')
+      return (await answer).data
+    })
+  await expect.poll(marked).toContain(0)
+  await expect.poll(async () => (await marked()).length).toBeLessThan(500)
+  await page.evaluate(() => scrollTo(0, 36_300))
+  await expect.poll(marked).toContain(1_210)
+  await expect.poll(marked).not.toContain(0)
 })
 
 test('marks what a class reveals', async ({ page, site }) => {
