@@ -32,6 +32,9 @@ export interface Loads {
   readonly marked: () => Promise<Loaded>
 }
 
+/** Before a page counts as changed, it is loaded so often once more without the extension: chance may fall alike twice. */
+const DOUBTS = 2
+
 /** What the loads without and with the extension show; what `again` shows to be the page's own doing does not count. */
 export async function judge(bare: Loaded, marked: Loaded, again: Loads): Promise<Findings> {
   if (bare.trouble !== null) return unseen(bare.trouble)
@@ -40,19 +43,32 @@ export async function judge(bare: Loaded, marked: Loaded, again: Loads): Promise
   // What comes with the time that a page was open is the page's own doing.
   const bareAgain = await again.bare(marked.age)
   if (bareAgain.trouble !== null) return unseen(bareAgain.trouble)
-  const whim = findings.difference && firstDifference(bare.nodes, bareAgain.nodes)
   const errors = errorsBeside(errorsOf(bareAgain, bare), findings.newErrors)
   const markedAgain = await again.marked()
   const seen = marked.trouble === null ? marked : markedAgain
   const judged = { ...compare(bare, seen), newErrors: errorsInBoth(errors, errorsOf(markedAgain, bare)) }
-  if (!whim) return isOnce(bare, seen, markedAgain) ? { ...judged, difference: null, whim: judged.difference } : judged
-  const difference = await differenceBesideWhims([bare, bareAgain], [seen, markedAgain], again)
+  if (!findings.difference) return judged
+  const isSteady = firstDifference(bare.nodes, bareAgain.nodes) === null
+  if (isSteady && !judged.difference) return judged
+  if (isSteady && isOnce(bare, seen, markedAgain)) return { ...judged, difference: null, whim: judged.difference }
+  const other = isSteady ? await otherThan(bare, () => again.bare(marked.age)) : bareAgain
+  if (!other) return judged
+  const difference = await differenceBesideWhims([bare, other], [seen, markedAgain], again)
   return {
     ...judged,
-    whim,
+    whim: firstDifference(bare.nodes, other.nodes),
     isComparable: difference !== 'unknown',
     difference: difference === 'unknown' ? null : difference,
   }
+}
+
+/** The first of some more loads that shows the page otherwise; null where none does. */
+async function otherThan(first: Loaded, load: () => Promise<Loaded>): Promise<Loaded | null> {
+  for (let doubt = 0; doubt < DOUBTS; doubt++) {
+    const loaded = await load()
+    if (loaded.trouble === null && firstDifference(first.nodes, loaded.nodes)) return loaded
+  }
+  return null
 }
 
 /** Whether only one of two loads with the extension differs from that without it. */

@@ -36,8 +36,15 @@ describe('the judgement of a page', () => {
   })
 
   it('blames the extension for what no load without it shows', async () => {
-    const findings = await judged([load('P Q'), load('P Q')], [load('P R'), load('P R')])
+    const bare = [load('P Q'), load('P Q'), load('P Q'), load('P Q')]
+    const findings = await judged(bare, [load('P R'), load('P R')])
     expect(findings).toMatchObject({ difference: { without: 'Q', with: 'R' }, whim: null })
+  })
+
+  it('blames chance for what a later load without it shows, too', async () => {
+    const bare = [load('P Q'), load('P Q'), load('P Q'), load('P R'), load('P Q')]
+    const findings = await judged(bare, [load('P R'), load('P R')])
+    expect(findings).toMatchObject({ difference: null, whim: { without: 'Q', with: 'R' }, isComparable: true })
   })
 
   it('blames chance for what only one load shows', async () => {
@@ -83,7 +90,7 @@ describe('the judgement of a page', () => {
   })
 
   it('counts a page that cannot be looked at only with the extension as changed, unless that was chance', async () => {
-    const bare = [load('P'), load('P')]
+    const bare = [load('P'), load('P'), load('P'), load('P')]
     expect(await judged(bare, [failed('it does not answer'), failed('it does not answer')])).toMatchObject({
       difference: { without: '#document', with: null },
       newErrors: ['it does not answer'],
