@@ -1,13 +1,13 @@
 /**
  * Glossaries as tables: a header row of languages (`en,zh` or `English,中文`), one concept a row, several terms of a cell set
- * apart by `|`. Optional columns: `id`, `subject`, `definition`, `note`, `abbreviation` (of the language of its script), and
- * for each language its readings, in the order of its terms: `zh.reading` (or `pinyin`) with pinyin. A term may carry
+ * apart by `|`. Optional columns: `id`, `subject`, `definition`, `note`, `abbreviation` and `synonyms` (of the language of their
+ * script), and for each language its readings, in the order of its terms: `zh.reading` (or `pinyin`) with pinyin. A term may carry
  * overrides in braces: `SHA {case=exact}`.
  */
 import Papa from 'papaparse'
 import { hasDense, isDense, languageOf } from '../../text/language'
 import type { Concept, Glossary, GlossaryId, Language, LocalText, Term } from '../model'
-import { languageNamed } from './language-names'
+import { type Columns, distinctLanguages, guessLanguages, readHeader } from './columns'
 import { parseTermCell } from './term-cell'
 
 /** Something in a file that its reader should know of; lines count from 1. */
@@ -29,19 +29,7 @@ export interface GlossaryName {
   readonly kind?: 'dictionary'
 }
 
-interface Columns {
-  readonly languages: readonly { readonly column: number; readonly language: Language }[]
-  readonly readings: readonly { readonly column: number; readonly language: Language }[]
-  readonly id: number
-  readonly subject: number
-  readonly definition: number
-  readonly note: number
-  readonly abbreviation: number
-}
-
 const DELIMITERS = [',', '\t', ';']
-
-const READING = /^(.+)\.(?:reading|pinyin)$/i
 
 /** What Excel writes before a table to tell its delimiter. */
 const DELIMITER_LINE = /^"?sep=.?"?\r?\n/i
@@ -52,11 +40,16 @@ export function parseCsv(text: string, name: GlossaryName): FormatResult {
   const source = table.replace(DELIMITER_LINE, '')
   const headerLine = source === table ? 1 : 2
   const parsed = Papa.parse<string[]>(source, { delimiter: delimiterOf(source), skipEmptyLines: false })
-  const [header, ...rows] = parsed.data
-  const columns = readHeader(header ?? [])
+  const [header = [], ...behind] = parsed.data
+  const read = readHeader(header)
+  const guess = 'message' in read ? guessLanguages(header, behind) : null
+  const columns = guess?.columns ?? read
   if ('message' in columns) return { glossary: null, issues: [{ line: headerLine, message: columns.message }] }
+  const first = guess?.hasNoHeader ? 0 : 1
+  const rows = parsed.data.slice(first)
   const lines = linesOf(parsed.data, headerLine)
   const issues: FormatIssue[] = [
+    ...(guess ? [{ line: headerLine, message: guess.message }] : []),
     ...unusedLanguages(columns, headerLine),
     ...parsed.errors
       .filter((error) => error.type === 'Quotes')
@@ -65,7 +58,7 @@ export function parseCsv(text: string, name: GlossaryName): FormatResult {
   const ids = new Set<string>()
   const concepts = rows.flatMap((cells, at) => {
     if (cells.every((cell) => cell.trim() === '')) return []
-    const concept = readRow(cells, columns, lines[at + 1] ?? headerLine, ids, issues)
+    const concept = readRow(cells, columns, lines[at + first] ?? headerLine, ids, issues)
     return concept === null ? [] : [concept]
   })
   if (concepts.length === 0)
@@ -73,7 +66,6 @@ export function parseCsv(text: string, name: GlossaryName): FormatResult {
       glossary: null,
       issues: [...issues, { line: headerLine + 1, message: 'no row has a term in both languages' }],
     }
-  const [first, second] = distinctLanguages(columns)
   return {
     glossary: {
       id: name.id,
@@ -81,7 +73,7 @@ export function parseCsv(text: string, name: GlossaryName): FormatResult {
       title: { und: name.title },
       version: '1',
       license: '',
-      languages: [first, second],
+      languages: distinctLanguages(columns),
       concepts,
     },
     issues,
@@ -92,7 +84,12 @@ export function parseCsv(text: string, name: GlossaryName): FormatResult {
 function delimiterOf(source: string): string {
   const firstRow = (delimiter: string): string[] =>
     Papa.parse<string[]>(source, { delimiter, preview: 1 }).data[0] ?? []
-  return DELIMITERS.find((delimiter) => !('message' in readHeader(firstRow(delimiter)))) ?? ','
+  const cells = DELIMITERS.map((delimiter) => [delimiter, firstRow(delimiter)] as const)
+  const [known] =
+    cells.find(([, row]) => !('message' in readHeader(row))) ??
+    cells.toSorted(([, one], [, other]) => other.length - one.length)[0] ??
+    []
+  return known ?? ','
 }
 
 /** The line each row begins on, counted from that of the first; a quoted cell may go on for several. */
@@ -115,60 +112,6 @@ function unusedLanguages(columns: Columns, line: number): FormatIssue[] {
     }))
 }
 
-function readHeader(cells: readonly string[]): Columns | { message: string } {
-  const names = cells.map((cell) => cell.trim())
-  const find = (...wanted: string[]): number => names.findIndex((name) => wanted.includes(name.toLowerCase()))
-  const columns = {
-    id: find('id', 'conceptid', 'concept id'),
-    subject: find('subject', 'subjectfield', 'subject field', 'domain'),
-    definition: find('definition'),
-    note: find('note', 'notes', 'comment'),
-    abbreviation: find(
-      'abbr',
-      'abbr.',
-      'abbreviation',
-      'abbreviations',
-      'acronym',
-      '缩写',
-      '縮寫',
-      '缩略语',
-      '縮略語',
-      '简称',
-      '簡稱',
-      '略称',
-      '略語',
-      '약어',
-      'сокращение',
-    ),
-  }
-  const readings = names.flatMap((name, column) => {
-    const language = name.toLowerCase() === 'pinyin' ? 'zh' : READING.exec(name)?.[1]
-    return language === undefined ? [] : [{ column, language: languageNamed(language) ?? language }]
-  })
-  const languages = languagesIn(names, columns)
-  if (distinctLanguages({ languages })[1] !== '') return { languages, readings, ...columns }
-  // Indonesian has the tag that is the name of the column of ids elsewhere.
-  const withIndonesian = { ...columns, id: names[columns.id]?.toLowerCase() === 'id' ? -1 : columns.id }
-  const others = languagesIn(names, withIndonesian)
-  if (distinctLanguages({ languages: others })[1] !== '') return { languages: others, readings, ...withIndonesian }
-  return { message: 'the first row must name two languages, by tags such as "en,zh" or by name' }
-}
-
-/** The columns whose heads name a language, but for those known by other names. */
-function languagesIn(names: readonly string[], taken: Readonly<Record<string, number>>): Columns['languages'] {
-  const others = new Set(Object.values(taken))
-  return names.flatMap((name, column) => {
-    const language = others.has(column) ? null : languageNamed(name)
-    return language === null ? [] : [{ column, language }]
-  })
-}
-
-/** The first two languages; zh-Hans and zh-Hant are one. */
-function distinctLanguages({ languages }: Pick<Columns, 'languages'>): [Language, Language] {
-  const [first = '', second = ''] = new Set(languages.map(({ language }) => languageOf(language)))
-  return [first, second]
-}
-
 function readRow(
   cells: readonly string[],
   columns: Columns,
@@ -184,7 +127,11 @@ function readRow(
       const readings = columns.readings.find((each) => isReadingOf(each.language, language))
       return withReadings(readTerms(cell(column), languageOf(language), line, issues), cell(readings?.column ?? -1))
     })
-  terms.push(...readAbbreviations(cell(columns.abbreviation), terms, pair, line, issues))
+  for (const [column, isAbbreviation] of [
+    [columns.abbreviation, true],
+    [columns.synonyms, false],
+  ] as const)
+    terms.push(...readOthers(cell(column), isAbbreviation, terms, pair, line, issues))
   const missing = pair.find((language) => !terms.some((term) => term.language === language))
   if (missing !== undefined) {
     issues.push({ line, message: `no term in ${missing}; the row is left out` })
@@ -205,11 +152,14 @@ function readRow(
 const isReadingOf = (reading: Language, language: Language): boolean =>
   reading.toLowerCase() === language.toLowerCase() || reading.toLowerCase() === languageOf(language)
 
+/** What people write into a cell to say that it is empty. */
+const NOTHING = /^(?:[-–—－]+|\/|n\/a|无|無)$/i
+
 function readTerms(cell: string, language: Language, line: number, issues: FormatIssue[]): Term[] {
   return cell
     .split('|')
     .map((part) => part.trim())
-    .filter((part) => part !== '')
+    .filter((part) => part !== '' && !NOTHING.test(part))
     .map((part, at) => {
       const { text, matching, status, isAbbreviation, trouble } = parseTermCell(part)
       if (trouble !== null) issues.push({ line, message: trouble })
@@ -218,19 +168,27 @@ function readTerms(cell: string, language: Language, line: number, issues: Forma
     })
 }
 
-/** What a column of abbreviations adds to the terms of a row, in the language whose script they are in. */
-function readAbbreviations(
+/** What a column of abbreviations or synonyms adds to the terms of a row, in the language whose script they are in. */
+function readOthers(
   cell: string,
+  isAbbreviation: boolean,
   terms: readonly Term[],
   pair: readonly [Language, Language],
   line: number,
   issues: FormatIssue[],
 ): Term[] {
-  const language = pair.find((each) => isDense(each) === hasDense(cell)) ?? pair[0]
-  return readTerms(cell, language, line, issues)
-    .filter(({ text }) => terms.every((term) => term.text !== text))
-    .map((term) => Object.assign(term, { status: 'admitted' as const, type: 'abbreviation' as const }))
+  return cell.split(OTHERS_APART).flatMap((part) => {
+    const language = pair.find((each) => isDense(each) === hasDense(part)) ?? pair[0]
+    return readTerms(part, language, line, issues)
+      .filter(({ text }) => terms.every((term) => term.text !== text))
+      .map((term) =>
+        Object.assign(term, { status: 'admitted' as const }, isAbbreviation ? { type: 'abbreviation' as const } : {}),
+      )
+  })
 }
+
+/** Between several abbreviations or synonyms, outside braces: `MI, AMI`, 消渴症、血糖高, `LC / L/C`. */
+const OTHERS_APART = /\s*[,，、;；|](?![^{}]*\})\s*|\s+\/\s+/
 
 /** The terms with what stands in the same place of another cell. */
 function withReadings(terms: readonly Term[], cell: string): Term[] {

@@ -23,6 +23,16 @@ const OTHER_NAMES: Readonly<Record<string, Language>> = {
   繁体: 'zh-Hant',
   繁體: 'zh-Hant',
   英文: 'en',
+  大陆: 'zh-Hans',
+  大陸: 'zh-Hans',
+  mainland: 'zh-Hans',
+  台湾: 'zh-Hant',
+  台灣: 'zh-Hant',
+  taiwan: 'zh-Hant',
+  香港: 'zh-Hant',
+  hongkong: 'zh-Hant',
+  中: 'zh',
+  英: 'en',
   castellano: 'es',
   farsi: 'fa',
 }
@@ -34,8 +44,22 @@ const plain = (name: string): string =>
     .toLowerCase()
     .replaceAll(/[\u0300-\u036f\s]+/g, '')
 
-/** What is said of the column behind its language: `日本語 (Japanese)`, 英語名, 英語表記. */
-const NOTE = /\([^()]*\)$|(?:名称?|表記|訳|用語|용어)$/
+/** Tags of countries that people take for those of languages, and no language has. */
+const COUNTRIES: Readonly<Record<string, Language>> = {
+  cn: 'zh-Hans',
+  hk: 'zh-Hant',
+  jp: 'ja',
+  cz: 'cs',
+  dk: 'da',
+  gr: 'el',
+  ua: 'uk',
+  vn: 'vi',
+}
+
+/** What is said of the column behind its language: `日本語 (Japanese)`, 英語名, 英語表記, `English term`, 中文译名. */
+const BRACKETS = /\([^()]*\)$/
+const NOTE =
+  /(?:名称?|名稱|表記|訳|用語|용어|术语|術語|[词詞][汇彙语語条條]?|单[词字]|單[詞字]|译[名文]?|譯[名文]?|翻[译譯]|[释釋][义義]|解[释釋]|全[称稱]|原文|意思|含[义義]|terms?|names?|words?|translations?|meanings?|equivalents?|phrases?)$/
 
 let names: ReadonlyMap<string, Language> | null = null
 
@@ -58,9 +82,12 @@ function knownNames(): ReadonlyMap<string, Language> {
 
 /** The canonical tag of a language that a cell names: `fr` of `FRA` and of `French`; null where it names none. */
 export function languageNamed(cell: string): Language | null {
-  const tag = cell.trim().replaceAll('_', '-')
-  if (TAG.test(tag)) return Intl.getCanonicalLocales(tag)[0] ?? null
-  if (tag.length > 40 || /[,;\t\d]/.test(tag)) return null
+  const name = cell.trim().replaceAll('_', '-')
+  const tag = name.replace(/\s*[(（][^()（）]*[)）]$/, '')
+  if (TAG.test(tag)) return COUNTRIES[tag.toLowerCase()] ?? Intl.getCanonicalLocales(tag)[0] ?? null
+  if (name.length > 40 || /[,;\t\d]/.test(name)) return null
   names ??= knownNames()
-  return names.get(plain(tag)) ?? names.get(plain(tag).replace(NOTE, '')) ?? null
+  const known = plain(name)
+  const bare = known.replace(BRACKETS, '')
+  return names.get(known) ?? names.get(bare) ?? names.get(bare.replace(NOTE, '')) ?? null
 }
