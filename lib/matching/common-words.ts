@@ -76,6 +76,17 @@ const HAN = /\p{sc=Han}/u
 /** A capitalised word, perhaps with others of its stem or a note: `Declare, Declaration`, `Action (register)`. */
 const CAPITALISED = /^(\p{Lu}\p{Ll}{2,}(?:, \p{L}\p{Ll}{2,})*)(?: \(\p{Ll}[\p{Ll} ]+\))?$/u
 
+/** The first capitalised word among several that a cell sets apart: `OBGYN / Gynaecology`, `Lexer, Lexical analyser`. */
+const listedWord = (text: string): string | undefined =>
+  LISTED.test(text)
+    ? text
+        .replace(/\s*\([^()]*\)/g, '')
+        .split(LISTED)
+        .find((part) => /^\p{Lu}\p{Ll}{2,}$/u.test(part))
+    : undefined
+
+const LISTED = /,\s+|\s*[;；/／]\s*|\s[–—-]\s/
+
 /** Endings of diseases, operations and medicines (the stems of the WHO's list), whose Chinese often spells a sound. */
 const NO_NAME =
   /(?:itis|osis|ectomy|otomy|ostomy|opathy|ology|algia|plasty|oscopy|ography|otherapy|cillin|mycin|cycline|azole|oxacin|profen|statin|sartan|olol|caine|azepam|parin|mab|tinib|ciclovir|tidine|sulfa|aldehyde|propanol|ethanol|methane)s?$/
@@ -126,7 +137,10 @@ function wordsOf({ terms }: Concept, language: Language): Word[] {
   const others = terms.filter((term) => term.language !== language)
   const counterparts = others.map((term) => (HAN.test(term.text) ? term.text : bareCell(term.text, term.language)))
   return terms.flatMap(({ text, language: own }) => {
-    const word = own === language ? CAPITALISED.exec(isEnglish(own) ? text : withoutGrammar(text))?.[1] : undefined
+    const word =
+      own === language
+        ? (CAPITALISED.exec(isEnglish(own) ? text : withoutGrammar(text))?.[1] ?? listedWord(text))
+        : undefined
     return word === undefined ? [] : [{ text, word, counterparts }]
   })
 }

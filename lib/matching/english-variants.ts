@@ -130,7 +130,7 @@ function orders(text: string): string[] {
 
 /** A verb with a word of direction: any first word will do, since what is none has no such forms. */
 const PHRASAL =
-  /^[a-z]{3,} (?:about|across|along|apart|around|aside|away|back|down|forth|forward|in|off|on|out|over|through|together|up)(?: (?:against|at|for|from|into|of|on|to|with))?$/
+  /^[A-Za-z][a-z]{2,} (?:about|across|along|apart|around|aside|away|back|down|forth|forward|in|off|on|out|over|through|together|up)(?: (?:against|at|for|from|into|of|on|to|with))?$/
 
 function startsWithVerb(text: string): boolean {
   if (compoundVerb(text) !== null || PHRASAL.test(text)) return true

@@ -4,6 +4,7 @@
  */
 import { hasDense } from '../text/language'
 import { notedWords } from './cell-notes'
+import { meaningsBySpeech } from './dictionary-cells'
 import { isOtherJapanese } from './japanese-brackets'
 import { JAPANESE_SIGNS } from './list-signs'
 import { shortAndLong } from './short-names'
@@ -19,7 +20,15 @@ export interface Separators {
  * The terms that one headword sets apart by semicolons or slashes, or by what its glossary takes for it; the headword alone
  * where it holds but one.
  */
-export function alternatives(headword: string, { commas, slashes }: Separators): string[] {
+export function alternatives(headword: string, separators: Separators): string[] {
+  const meanings = meaningsBySpeech(headword)
+  // A dictionary's list is no term as a whole.
+  if (meanings.length > 0)
+    return meanings.flatMap((meaning) => {
+      const parts = alternatives(meaning, separators)
+      return parts.length === 1 ? parts : parts.filter((part) => outsideBrackets(part, /[,，、;；]/).length === 1)
+    })
+  const { commas, slashes } = separators
   const named = shortAndLong(headword)
   if (named.length > 0) return [...named, headword]
   const noted = notedWords(headword)
@@ -65,6 +74,7 @@ export function slashed(text: string): string[] {
   const parts = outsideBrackets(text, /[/／]/)
   const [first = '', ...others] = parts
   if (others.length === 0 || parts.some((part) => /^.?$/u.test(part))) return []
+  if (others.length === 1 && isOneThing(first, others[0] ?? '')) return parts
   if (parts.slice(0, -1).every((part) => part.endsWith(')'))) return parts
   if (parts.every((part) => BEHIND_ARTICLE.test(part.trim()))) return parts
   if (parts.every((part) => hasDense(part)) || parts.every((part) => /\S\s+\S/.test(part))) return parts
@@ -73,6 +83,15 @@ export function slashed(text: string): string[] {
   if (others.every((part) => part.toLowerCase().startsWith(start))) return parts
   const suffixes = others.every((part) => /^\p{Ll}{1,3}$/u.test(part))
   return suffixes ? [first, ...others.map((suffix) => first + suffix)] : []
+}
+
+/** `bottle/bottle feeding`, `back pain/backache`; and abbreviations that differ in a letter, `EKG/ECG`. */
+function isOneThing(one: string, other: string): boolean {
+  if (/^\p{Ll}{4,} \p{L}+$/u.test(one.toLowerCase()) && /^\p{L}{6,}$/u.test(other))
+    return other.toLowerCase().startsWith(one.toLowerCase().split(' ', 1)[0] ?? other)
+  if (/^\p{L}{4,}$/u.test(one) && other.toLowerCase().startsWith(`${one.toLowerCase()} `)) return true
+  if (!/^\p{Lu}{3}$/u.test(one) || !/^\p{Lu}{3}$/u.test(other)) return false
+  return Array.from(one).filter((letter, at) => letter !== other.charAt(at)).length === 1
 }
 
 /**
@@ -85,8 +104,13 @@ function withSharedWords(parts: readonly string[]): string[] {
   const [isPhrase, isPhraseBehind] = [first, second].map((part) => part.includes(' '))
   if (isPhrase && ![second, ...others].some((part) => part.includes(' ')))
     return [...parts, ...[second, ...others].map((part) => first.replace(/\S+$/, part))]
-  return !isPhrase && isPhraseBehind && others.length === 0 ? [...parts, second.replace(/^\S+/, first)] : [...parts]
+  if (isPhrase || !isPhraseBehind || others.length > 0) return [...parts]
+  const shared = second.replace(/^\S+/, first)
+  // A quality needs its noun: teaching / pedagogical methodology.
+  return QUALITY.test(first) && QUALITY.test(second.split(' ', 1)[0] ?? '') ? [second, shared] : [...parts, shared]
 }
+
+const QUALITY = /(?:ing|ed|al|ic|ive|ous|able|ible|ary|less|ful|ant|ent|ory)$/
 
 const LATIN_WORDS = /^[\p{sc=Latin}'’ -]+$/u
 
@@ -119,7 +143,7 @@ function outsideBrackets(text: string, separator: RegExp): string[] {
   )
   const parts: string[] = []
   let from = 0
-  for (const found of masked.matchAll(new RegExp(separator, 'g'))) {
+  for (const found of masked.matchAll(new RegExp(separator, `${separator.flags}g`))) {
     parts.push(text.slice(from, found.index).trim())
     from = found.index + found[0].length
   }
@@ -133,7 +157,7 @@ const NOTE = /^(?:n|v|vt|vi|adj|adv|prep|pl|sing|abbr|noun|verb|adjective|adverb
 
 /** `同义词` and the like before what is meant. */
 const CUE =
-  /^(?:简称|又称|亦称|也称|又名|俗称|旧称|缩写|略称|也叫|或|即|also|or|a\.?k\.?a\.?|abbr\.?|short|formerly)(?:[:：]\s*|\s+|(?=[“"\p{sc=Han}]))/iu
+  /^(?:简称|[又亦也]?称为?|又名|俗称|旧称|缩写|略称|也叫|或|即|also|or|a\.?k\.?a\.?|abbr\.?|short(?=:)|short for|formerly)(?:[:：]\s*|\s+|(?=[“"\p{sc=Han}]))/iu
 
 /**
  * `Belt and Road Initiative (BRI)`: the name without and with what is in brackets, the whole, and what the brackets hold
@@ -174,8 +198,10 @@ function namesIn(content: string, outside: string): string[] {
   // In `在...发生（或出现）` the brackets hold another word for a part of the phrase.
   if (/\.{3}|…/.test(outside)) return []
   const cued = content.replace(CUE, '')
-  if (cued !== content) return [cued.replace(/^[“"]|[”"]$/g, '')]
+  if (cued !== content) return cued.split(/[,，、]\s*/).map((name) => name.replace(/^[“"]|[”"]$/g, ''))
+  if (isLonger(content, outside)) return [content]
   if (isAbbreviation(outside) && spells(outside, content)) return [content]
+  if (isSmallAbbreviation(content, outside)) return [content.toUpperCase()]
   if (isSpecies(content, outside)) return [content]
   if (isOtherJapanese(content, outside) || (isAbbreviation(outside) && IN_KANJI.test(content))) return [content]
   const listed = content.split(/[、，,]\s*/).filter((part) => part.length > 1)
@@ -189,6 +215,14 @@ function namesIn(content: string, outside: string): string[] {
   const names = parts.length > 1 && parts.every((part) => /\p{Lu}.*\p{Lu}/u.test(part)) ? parts : [content]
   return names.every((name) => isAbbreviation(name) && (!REGIONS.has(name) || spells(name, outside))) ? names : []
 }
+
+/** `formula (infant formula)`: the same word in full. */
+const isLonger = (content: string, outside: string): boolean =>
+  /^\p{sc=Latin}{3,}$/u.test(outside) && content.toLowerCase().endsWith(` ${outside.toLowerCase()}`)
+
+/** `irritable bowel syndrome (ibs)`: the first letters, though small. */
+const isSmallAbbreviation = (content: string, outside: string): boolean =>
+  /^\p{Ll}{3,6}$/u.test(content) && content === outside.toLowerCase().replaceAll(/\B\p{L}|\P{L}/gu, '')
 
 /** What brackets hold that says how, when or of what something is, and names nothing. */
 const REMARK = /[的等如指用时某]|以[上下内外]/

@@ -1,11 +1,13 @@
 /** Headwords that are lists of alternatives for certain, whatever the habits of their glossary: their counterpart tells. */
 import type { Concept, Language } from '../glossary/model'
+import { verbForms } from '../text/english/verbs'
 import { isDense, isEnglish, languageOf } from '../text/language'
+import { namesSpeech } from './dictionary-cells'
 import { japaneseSeparator } from './japanese-lists'
 import { JAPANESE_SIGNS, LIST_DASH } from './list-signs'
 import { isSlashedSynonyms, isSynonymList, type Counterpart } from './synonym-lists'
 
-const MAY_BE_LIST = [/[,，、/]/, JAPANESE_SIGNS, LIST_DASH]
+const MAY_BE_LIST = [/[,，、/]|\p{sc=Han} \p{sc=Han}|(?:^|\s)[a-z]+\.\s*\P{ASCII}/u, JAPANESE_SIGNS, LIST_DASH]
 
 /**
  * The headwords of a language whose commas or slashes set alternatives apart: `减少，减轻` for `abate`, `Declare, Declaration`,
@@ -19,18 +21,40 @@ export function listsOf(concepts: readonly Concept[], language: Language): Reado
       const counterparts = terms.filter((other) => other.language !== language)
       const others = counterparts.map((other) => other.text)
       const isList = isDense(language)
-        ? isChineseList(term.text, others) ||
+        ? namesSpeech(term.text) ||
+          isChineseList(term.text, others) ||
           (languageOf(language) === 'ja' && japaneseSeparator(term.text, others) !== null)
         : isOneStem(term.text) ||
           isAtEnd(term.text, counterparts) ||
           isSynonymList(term.text, language, counterparts) ||
           isSlashedSynonyms(term.text, language, counterparts) ||
           others.some((other) => areParallel(term.text, other)) ||
-          (isEnglish(language) && (isOneNoun(term.text) || isContraction(term.text) || isSlashed(term.text, others)))
+          (isEnglish(language) &&
+            (isOneNoun(term.text) ||
+              isContraction(term.text) ||
+              isSlashed(term.text, others) ||
+              areSynonyms(term.text, others) ||
+              isDashed(term.text)))
       if (isList) lists.add(term.text)
     }
   }
+  if (isEnglish(language)) for (const text of likeOthers(concepts, language, lists)) lists.add(text)
   return lists
+}
+
+/** So many headwords that are lists for certain show that the others are, too, if these are half as many at most. */
+const FEW = 6
+const FEW_WORDS = /^\p{L}[\p{L}’'-]*(?: [\p{L}’'-]+){0,2}(?:, \p{L}[\p{L}’'-]*(?: [\p{L}’'-]+){0,2}){1,3}$/u
+
+/** What is written as a list among headwords most of which are lists for certain: `Lexer, Lexical analyser`. */
+function likeOthers(concepts: readonly Concept[], language: Language, lists: ReadonlySet<string>): string[] {
+  const written = concepts
+    .flatMap(({ terms }) => terms.filter((term) => term.language === language))
+    .map(({ text }) => text)
+    .filter((text) => FEW_WORDS.test(text.replace(BRACKETS, '')) && !/ (?:and|or) /.test(text))
+  const others = written.filter((text) => !lists.has(text))
+  const certain = written.length - others.length
+  return certain >= FEW && others.length * 2 <= certain ? others : []
 }
 
 const BRACKETS = /\s*[(（[［][^()（）[\]［］]*[)）\]］]/g
@@ -44,7 +68,7 @@ const PHRASE = /^\p{L}[\p{Ll}-]+(?: \p{L}[\p{Ll}-]+){1,2}$/u
 
 /** Whether Chinese words stand for one word of the other language, or say one phrase of it with a character in common. */
 function isChineseList(text: string, others: readonly string[]): boolean {
-  const bare = text.replace(BRACKETS, '').replace(/[;；]/g, '，')
+  const bare = text.replace(BRACKETS, '').replace(/[;；]|(?<=\p{sc=Han}{2}) (?=\p{sc=Han}{2})/gu, '，')
   if (!PARTS.test(bare) && !JAPANESE_PARTS.test(bare)) return false
   const parts = bare.split(/[,，、]\s*/)
   const counterparts = others.map((other) => other.replace(BRACKETS, ''))
@@ -81,8 +105,36 @@ function areParallel(text: string, other: string): boolean {
   )
 }
 
+/** A word of Chinese, of which two characters have no room for two words of English. */
+const CHINESE_WORDS = /^\p{sc=Han}{2,4}$/u
+const LONG_WORDS = /^\p{L}[\p{Ll}-]{5,}$/u
+
+/**
+ * Whether single words stand beside several of Chinese, `dizziness, vertigo` (头晕、眩晕), or long ones beside one of two characters,
+ * `asphyxia, suffocation` (窒息): nothing is turned round there, as it is in `tea, green` (绿茶).
+ */
+function areSynonyms(text: string, others: readonly string[]): boolean {
+  const parts = text.split(/,\s+/)
+  if (parts.length < 2 || !parts.every((part) => WORD.test(part))) return false
+  const words = others.flatMap((other) => other.replace(BRACKETS, '').split(/[;；,，、/／]\s*/))
+  if (!words.every((word) => CHINESE_WORDS.test(word)) || !words.some((word) => word.length === 2)) return false
+  return words.length > 1 || parts.every((part) => LONG_WORDS.test(part))
+}
+
+/** Whether a dash with spaces stands between two names of one thing: `CAT scan - CT scan`, `Primary Care - PCP`. */
+function isDashed(text: string): boolean {
+  const parts = text.replace(BRACKETS, '').split(LIST_DASH)
+  const [first = '', second = ''] = parts
+  if (parts.length !== 2) return false
+  const listed = parts.join(', ')
+  if (isOneNoun(listed) || isOneStem(listed)) return true
+  const initials = first.replaceAll(/\B\p{L}|\P{L}/gu, '')
+  return initials.length > 1 && /^\p{Lu}{2,6}$/u.test(second) && second.startsWith(initials.toUpperCase())
+}
+
 /** So many letters in common, and at least half of the shorter word, make one stem of two words. */
 const STEM = 4
+const LONG_STEM = 6
 
 /** Whether the parts are words of one stem, or one phrase with a hyphen and without: `Compile time, Compile-time`,
  * or one with its noun: `elbow, elbow joint`. */
@@ -91,10 +143,13 @@ function isOneStem(text: string): boolean {
   return (
     others.length > 0 &&
     others.every((other) => {
-      if (other.replaceAll('-', ' ') === first.replaceAll('-', ' ')) return true
+      if (other.replaceAll(/[- ]/g, '') === first.replaceAll(/[- ]/g, '')) return true
       if (other.startsWith(`${first} `)) return true
-      if (!/^\p{L}+$/u.test(first) || !/^\p{L}+$/u.test(other)) return false
-      if (haveOneEnd(first, other)) return true
+      if (!/^\p{L}+$/u.test(first)) return false
+      // Podiatry, podiatric medicine.
+      if (/^\p{L}+ \p{L}+$/u.test(other)) return first.length > LONG_STEM && other.startsWith(first.slice(0, LONG_STEM))
+      if (!/^\p{L}+$/u.test(other)) return false
+      if (haveOneEnd(first, other) || verbForms(first).includes(other)) return true
       const shorter = Math.min(first.length, other.length)
       const wanted = Math.max(STEM, Math.ceil(shorter / 2))
       return shorter >= wanted && first.slice(0, wanted) === other.slice(0, wanted)

@@ -9,15 +9,15 @@ import { partsOf } from './bare-cells'
 
 /** Endings that only nouns have: devices, persons, editions, words, rates, things, prices. What is valued (评价) or published (出版) is a verb. */
 const NOMINAL =
-  /(?:[器者员員词詞率物剂劑素炎症]|主[义義]|(?<![出改再])版|(?<![入出])[库庫]|(?<![评評报報定出要讲講还還标標开開加提降涨漲议議竞競估叫])[价價])$/u
+  /(?:[器者员員词詞率物剂劑素炎症柄]|[代源字密][码碼]|主[义義]|(?<![出改再])版|(?<![入出])[库庫]|(?<![评評报報定出要讲講还還标標开開加提降涨漲议議竞競估叫])[价價])$/u
 
 /** `n. 燕子`; `v. n. 增加` and `n./vt. 增加` are both. */
 const NOTED_NOUN = /(?<!\p{L})n\.\s*\P{ASCII}/u
 const NOTED_VERB = /(?<!\p{L})v[ti]?\.\s*(?:[&/,]?\s*(?:n|v[ti]?|adj|adv)\.\s*)*(?:[(（]|\P{ASCII})/u
 
 /** A headword that says it itself: `petition (n.)`, `appeal v.`. */
-const OWN_NOUN = /^\p{L}+\s*(?:\(n\.?\)|\sn\.)$/u
-const OWN_VERB = /^\p{L}+\s*(?:\(v[ti]?\.?\)|\sv[ti]?\.)$/u
+const OWN_NOUN = /^\p{L}+\s*(?:\((?:n\.?|noun)\)|\sn\.)$/u
+const OWN_VERB = /^\p{L}+\s*(?:\((?:v[ti]?\.?|verb)\)|\sv[ti]?\.)$/u
 
 /** A counterpart that is an adjective in all its parts: what is 近的 is close, and nothing was closed. */
 const ADJECTIVES = /^(?:adj\.\s*)?(?:\p{sc=Han}+的[;；,，、/\s]*)+$/u

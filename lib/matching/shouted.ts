@@ -4,7 +4,7 @@ import { isSpoken } from '../text/english/acronyms'
 /** Capitals of so many letters are a word in capitals, hardly an abbreviation. */
 const LONG = 6
 
-const SHOUTED_PHRASE = /^\p{Lu}{2,}(?:[\s-](?:\p{Lu}{2,}|A))+$/u
+const SHOUTED_PHRASE = /^(?:\p{Lu}-\p{Lu}{4,}|\p{Lu}{2,}(?=[\s-]))(?:[\s-](?:\p{Lu}{2,}|A))*$/u
 
 /** What stays in capitals: `who reports` is no report of the WHO, nor is `it supports` support for IT. */
 const ABBREVIATION = /(?<!\p{L})(?:WHO|AIDS|(?!AN|AS|AT|BY|IN|OF|ON|OR|TO)\p{Lu}{2})(?!\p{L})/u
@@ -12,8 +12,13 @@ const ABBREVIATION = /(?<!\p{L})(?:WHO|AIDS|(?!AN|AS|AT|BY|IN|OF|ON|OR|TO)\p{Lu}
 /** Where brackets begin, or the end. */
 const bodyEnd = (text: string): number => /\s*[([（]/u.exec(text)?.index ?? text.length
 
+/** Whether a cell has no small letters but those of notes in brackets. */
+export const isSetInCapitals = (cell: string): boolean => !/\p{Ll}/u.test(cell.replace(/[(（][^()（）]*[)）]/g, ''))
+
 /** Whether a phrase is in capitals because of how it is set. */
-const isShoutedPhrase = (text: string): boolean => SHOUTED_PHRASE.test(text) && text.replace(/[\s-]/g, '').length > LONG
+const isShoutedPhrase = (text: string): boolean =>
+  SHOUTED_PHRASE.test(text) &&
+  (text.replace(/[\s-]/g, '').length > LONG || (/\p{Lu}{4} *$/u.test(text) && text.length > LONG))
 
 const small = (text: string): string =>
   text.replace(/\p{Lu}+/gu, (word) => (ABBREVIATION.test(word) ? word : word.toLowerCase()))

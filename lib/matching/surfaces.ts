@@ -28,9 +28,9 @@ import { regionalWords } from './regional-words'
 import { isRomanceAcronym, isJapaneseWithName } from './names-in-capitals'
 import { alternatives, withoutBrackets, type Separators } from './headwords'
 import { japaneseVariants } from './japanese-variants'
-import { JAPANESE_SIGNS, LIST_DASH } from './list-signs'
+import { COMMAS, JAPANESE_SIGNS } from './list-signs'
 import { otherForms } from './other-forms'
-import { isShouted, unshouted, unshoutedOther } from './shouted'
+import { isSetInCapitals, isShouted, unshouted, unshoutedOther } from './shouted'
 import { CASE, FORM, type Surface } from './surface'
 import { withoutTag } from './tags'
 import type { WordKind } from './word-kinds'
@@ -61,9 +61,6 @@ export interface GlossaryHabits {
 
 /** Chinese surfaces up to this many characters are told from words they straddle by segmentation. */
 const LONGEST_SEGMENTED = 4
-
-/** Those of headwords that are lists; a Japanese one without commas has its dots for them. */
-const COMMAS = new RegExp(`[,，、]|${LIST_DASH.source}`)
 
 /** What a text may leave off a registered name. */
 const TRADE_SIGNS = /\s?[®™]/g
@@ -122,7 +119,9 @@ function spell(cell: string, term: Term, habits: GlossaryHabits, side: 0 | 1): S
       .flatMap((variant) => (languageOf(language) === 'ja' ? japaneseVariants(variant) : variant))
       .map((variant) => plain(variant, term, habits, side))
   if (isEnglish(language) || isDense(language)) {
-    const written = isEnglish(language) ? unshouted(text, habits.commonWords[side].has(term.text)) : text
+    const written = isEnglish(language)
+      ? unshouted(text, isSetInCapitals(term.text) && habits.commonWords[side].has(term.text))
+      : text
     return englishVariants(
       habits.verbs[side].has(term.text) ? `to ${lowerFirst(written)}` : written,
       habits.nouns[side].has(term.text),

@@ -118,6 +118,9 @@ function isToken(token: string, start: number, end: number): boolean {
   if (/[?&][\w-]+=/.test(token) || /%[\da-f]{2}/i.test(token)) return true
   // Attributes and settings (`data-port="x"`, `port=80`), and dotted names (`com.example.market`).
   if (/^[a-z-][\w-]*=(?:[\w"']|$)/.test(token) || /^[a-z]\w*(?:\.[a-z]\w*){2,}$/.test(token)) return true
+  if (/^[A-Z][A-Z\d]{2,}=[a-z"'/]/.test(token)) return true
+  // A repository or a run of a program: `someone2024/tool-1700000000`.
+  if (/^[a-z\d._-]+\/[a-z\d._-]+$/.test(token) && /[a-z]\d{3,}\/|-\d{6,}$/.test(token)) return true
   // A host before a path (`photos.example/central-asia`), and a path in small letters; `Bishkek/Osh/Almaty` is a list.
   if (/^[a-z\d-]+(?:\.[a-z\d-]+)+\/\S/.test(token)) return true
   return hasKnownEnding(token, start, end) || isFilePath(token) || isFolderPath(token)

@@ -6,7 +6,7 @@ const SPOKEN =
 /** Whether an abbreviation in capitals, perhaps with a number behind it, is also written with the first letter alone large. */
 export const isSpoken = (abbreviation: string): boolean => SPOKEN.test(abbreviation)
 
-const WORD_NOW = /^(?:COVID|LASER|LIDAR|RADAR|SONAR)(?:-?\d+)?$/
+const WORD_NOW = /^(?:(?:COVID|LASER|LIDAR|RADAR|SONAR)(?:-?\d+)?|[A-Z]\d\d[A-Z])$/
 
-/** Whether an abbreviation in capitals has become a word that is written small as well: covid-19, laser, radar. */
+/** Whether an abbreviation in capitals has become a word that is written small as well: covid-19, laser, radar, i18n. */
 export const isWordNow = (abbreviation: string): boolean => WORD_NOW.test(abbreviation)
