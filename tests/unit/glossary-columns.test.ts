@@ -78,3 +78,34 @@ test('reads synonyms and several abbreviations, and no placeholders', () => {
     'zh 室颤 zh 心室颤动 en ventricular fibrillation en VF en VFib',
   ])
 })
+
+test('reads cells in Markdown as they are shown', () => {
+  expect(terms('English,Chinese\n**claim**,~~要求~~ 主张\nsub\\-claim,从属主张\n2 * 3,六\n')).toEqual([
+    'en claim zh 主张',
+    'en sub-claim zh 从属主张',
+    'en 2 * 3 zh 六',
+  ])
+})
+
+describe('tables side by side', () => {
+  test.each([
+    'English,Chinese,English,Chinese\nwind,风,rain,雨\nsnow,雪,,\n',
+    'English,Chinese,,English,Chinese\nwind,风,,rain,雨\nsnow,雪\n',
+    '中文\tEnglish\t中文\tEnglish\t中文\tEnglish\n风\twind\t雨\train\t雪\tsnow\n',
+  ])('%j', (table) => {
+    expect(
+      terms(table).map((row) =>
+        row
+          .split(' ')
+          .filter((word) => word !== 'en' && word !== 'zh')
+          .toSorted()
+          .join(' '),
+      ),
+    ).toEqual(['wind 风', 'rain 雨', 'snow 雪'])
+    expect(parse(table).issues).toEqual([])
+  })
+
+  test('columns of one language are none', () => {
+    expect(terms('English,Chinese,Chinese\nwind,风,风力\n')).toEqual(['en wind zh 风 zh 风力'])
+  })
+})

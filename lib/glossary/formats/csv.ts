@@ -8,6 +8,7 @@ import Papa from 'papaparse'
 import { hasDense, isDense, languageOf } from '../../text/language'
 import type { Concept, Glossary, GlossaryId, Language, LocalText, Term } from '../model'
 import { type Columns, distinctLanguages, guessLanguages, readHeader } from './columns'
+import { rowsOf, widthOfTable } from './side-by-side'
 import { parseTermCell } from './term-cell'
 
 /** Something in a file that its reader should know of; lines count from 1. */
@@ -40,7 +41,9 @@ export function parseCsv(text: string, name: GlossaryName): FormatResult {
   const source = table.replace(DELIMITER_LINE, '')
   const headerLine = source === table ? 1 : 2
   const parsed = Papa.parse<string[]>(source, { delimiter: delimiterOf(source), skipEmptyLines: false })
-  const [header = [], ...behind] = parsed.data
+  const [wholeHeader = [], ...behind] = parsed.data
+  const width = widthOfTable(wholeHeader)
+  const header = wholeHeader.slice(0, width)
   const read = readHeader(header)
   const guess = 'message' in read ? guessLanguages(header, behind) : null
   const columns = guess?.columns ?? read
@@ -56,11 +59,13 @@ export function parseCsv(text: string, name: GlossaryName): FormatResult {
       .map((error) => ({ line: lines[error.row ?? 0] ?? headerLine, message: error.message })),
   ]
   const ids = new Set<string>()
-  const concepts = rows.flatMap((cells, at) => {
-    if (cells.every((cell) => cell.trim() === '')) return []
-    const concept = readRow(cells, columns, lines[at + first] ?? headerLine, ids, issues)
-    return concept === null ? [] : [concept]
-  })
+  const concepts = rows.flatMap((row, at) =>
+    rowsOf(row, width, width === wholeHeader.length).flatMap((cells) => {
+      if (cells.every((cell) => cell.trim() === '')) return []
+      const concept = readRow(cells, columns, lines[at + first] ?? headerLine, ids, issues)
+      return concept === null ? [] : [concept]
+    }),
+  )
   if (concepts.length === 0)
     return {
       glossary: null,
@@ -152,11 +157,20 @@ function readRow(
 const isReadingOf = (reading: Language, language: Language): boolean =>
   reading.toLowerCase() === language.toLowerCase() || reading.toLowerCase() === languageOf(language)
 
+/** A cell of a table in Markdown as it is shown: bold, without what is struck out. */
+const withoutMarkdown = (cell: string): string =>
+  /[*~\\]/.test(cell)
+    ? cell
+        .replaceAll(/~~[^~|]*~~/g, '')
+        .replaceAll(/\*\*([^*|]+)\*\*/g, '$1')
+        .replaceAll(/\\(?=[-_*.()[\]])/g, '')
+    : cell
+
 /** What people write into a cell to say that it is empty. */
 const NOTHING = /^(?:[-–—－]+|\/|n\/a|无|無)$/i
 
 function readTerms(cell: string, language: Language, line: number, issues: FormatIssue[]): Term[] {
-  return cell
+  return withoutMarkdown(cell)
     .split('|')
     .map((part) => part.trim())
     .filter((part) => part !== '' && !NOTHING.test(part))
