@@ -13,6 +13,10 @@ const SPEECH_BEHIND = new RegExp(
 /** What a verb is done to: `abide by sth`, `impose sanctions on sb.`. */
 const ANYTHING = /(?<=\p{L})\s+(?:sb|sth|smb|smth)\.?(?:\s*(?:\/|or)\s*(?:sb|sth|smb|smth)\.?)?$/u
 
+/** And between a verb and its preposition, where a passive has nothing: `vest sth. in sb.`. */
+const ANYTHING_WITHIN =
+  /(?<=^(?:to )?\p{L}+)\s+(?:sth|smth|something)\.?(?=\s(?:as|at|by|for|from|in|into|of|off|on|onto|out|over|to|up|with)(?:\s|$))/u
+
 /** The same in full, behind the `to` of a verb: `to sugarcoat something`. */
 const ANYTHING_IN_FULL = /(?<=^to .*\p{L})\s+(?:someone|somebody|something)$/u
 
@@ -31,6 +35,7 @@ export function withoutCellNotes(cell: string): string {
     LOOSE_END,
     LOOSE_START,
     ANYTHING,
+    ANYTHING_WITHIN,
     ANYTHING_IN_FULL,
     LOOSE_END,
   ])

@@ -6,7 +6,7 @@ import { FewestWords } from './fewest-words'
 
 /** Words of two characters that the dictionary lacks, or that it gives up for a longer one: 创|新高, 指|控方, 同比|分别. */
 export const LACKING = new Set(
-  '控方 辩方 停牌 复牌 新高 新低 复工 复产 复课 同比 环比 美股 港股 台股 践行 收官 共建'.split(' '),
+  '控方 辩方 停牌 复牌 新高 新低 复工 复产 复课 同比 环比 美股 港股 台股 践行 收官 共建 行星'.split(' '),
 )
 /** Words that it lacks, and that fall apart into characters: 乌军|火箭, 客货|运输, 此案|由. */
 const FALLEN_APART = new Set([

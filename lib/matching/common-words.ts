@@ -62,6 +62,7 @@ export function commonWordsOf(concepts: readonly Concept[], language: Language):
   const isCommon = ({ word, counterparts }: Word): boolean =>
     isSentenceCase ||
     NO_NAME.test(word) ||
+    counterparts.some(isQuality) ||
     (!hasNames &&
       !isKnownName(word, language) &&
       counterparts.every((each) => /^\p{Lu}\p{Ll}\P{N}+$/u.test(each) && !isAlike(word, each))) ||
@@ -72,6 +73,14 @@ export function commonWordsOf(concepts: readonly Concept[], language: Language):
 }
 
 const HAN = /\p{sc=Han}/u
+
+/** Adjectives in Chinese, but for those of states, continents, peoples and creeds: 太阳的 makes no name of `Solar`. */
+const QUALITIES = /^(?:adj\.\s*)?(\p{sc=Han}{1,5})的(?:[\s,，、;；]|$)/u
+
+function isQuality(counterpart: string): boolean {
+  const [, quality] = QUALITIES.exec(counterpart) ?? []
+  return quality !== undefined && !/[国國洲教族人]$/.test(quality) && !spellsSounds(quality)
+}
 
 /** A capitalised word, perhaps with others of its stem or a note: `Declare, Declaration`, `Action (register)`. */
 const CAPITALISED = /^(\p{Lu}\p{Ll}{2,}(?:, \p{L}\p{Ll}{2,})*)(?: \(\p{Ll}[\p{Ll} ]+\))?$/u
@@ -157,6 +166,8 @@ function mixesHabits(words: readonly Word[], concepts: readonly Concept[], langu
   if (chinese.length < FEW || sounds * NAMES_SHARE >= chinese.length) return false
   const derived = chinese.filter(({ word }) => DERIVED.test(word)).length
   if (derived >= FEW_DERIVED && derived * DERIVED_SHARE >= chinese.length) return true
+  const told = chinese.filter(({ word }) => DERIVED.test(word) || isVerb(word.toLowerCase())).length
+  if (sounds === 0 && chinese.length >= FEW_DERIVED && told * DERIVED_SHARE >= chinese.length) return true
   const phrases = concepts.filter(({ terms }) =>
     terms.some((term) => term.language === language && /^\p{Lu}\p{Ll}+ \p{Ll}+/u.test(term.text)),
   )

@@ -66,8 +66,12 @@ const JOINED = /[与和及或等]/
 const WORD = /^\p{L}[\p{Ll}-]{2,}$/u
 const PHRASE = /^\p{L}[\p{Ll}-]+(?: \p{L}[\p{Ll}-]+){1,2}$/u
 
+/** A noun and what it is as an adjective: 肾脏，肾脏的 for `kidney, renal`. */
+const WITH_ITS_ADJECTIVE = /^(\p{sc=Han}{2,6})[,，、]\s*\1的$/u
+
 /** Whether Chinese words stand for one word of the other language, or say one phrase of it with a character in common. */
 function isChineseList(text: string, others: readonly string[]): boolean {
+  if (WITH_ITS_ADJECTIVE.test(text)) return true
   const bare = text.replace(BRACKETS, '').replace(/[;；]|(?<=\p{sc=Han}{2}) (?=\p{sc=Han}{2})/gu, '，')
   if (!PARTS.test(bare) && !JAPANESE_PARTS.test(bare)) return false
   const parts = bare.split(/[,，、]\s*/)

@@ -48,6 +48,10 @@ export function unshoutedOther(text: string, isCommon: boolean): string {
   return text
 }
 
+/** Whether a phrase has an abbreviation in it; `TRUE positive` has none, but was typed into a spreadsheet. */
+export const hasAbbreviation = (text: string): boolean =>
+  /(?:^|[\s-])(?!(?:TRUE|FALSE)[\s-])[A-Z]{2,}(?=[\s-]|$)/.test(text)
+
 /** Whether a word was set in capitals by its headword, which went without accents. */
 export const isShouted = (headword: string, written: string): boolean =>
   /\p{Ll}/u.test(written) && !/[\p{Ll}\u00c0-\u024f]/u.test(headword.slice(0, bodyEnd(headword)))

@@ -30,7 +30,7 @@ import { alternatives, withoutBrackets, type Separators } from './headwords'
 import { japaneseVariants } from './japanese-variants'
 import { COMMAS, JAPANESE_SIGNS } from './list-signs'
 import { otherForms } from './other-forms'
-import { isSetInCapitals, isShouted, unshouted, unshoutedOther } from './shouted'
+import { hasAbbreviation, isSetInCapitals, isShouted, unshouted, unshoutedOther } from './shouted'
 import { CASE, FORM, type Surface } from './surface'
 import { withoutTag } from './tags'
 import type { WordKind } from './word-kinds'
@@ -245,7 +245,7 @@ function caseRules(
     return { caseRule: isSpoken(text) ? CASE.initial : CASE.capitals, formRules: 0 }
   }
   if (hasDense(text)) return form(/\p{Lu}/u.test(latin) ? FORM.exact : 0)
-  if (/[\s-]/.test(text)) return form((/(?:^|[\s-])[A-Z]{2,}(?=[\s-]|$)/.test(text) ? FORM.capitals : 0) | accents)
+  if (/[\s-]/.test(text)) return form((hasAbbreviation(text) ? FORM.capitals : 0) | accents)
   if (isJoined(text)) return form(FORM.initials | accents)
   if (isMixed(text)) return form(FORM.exact)
   if (isCapitalisedName(text, term, habits, side) && !joins(text, term.text)) {

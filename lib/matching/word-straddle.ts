@@ -67,7 +67,7 @@ export class WordStraddle {
     if (end - start === 2) {
       if (isOfState(folded, start, end) || isOfHouse(folded, start, end)) return false
       if (isOfArmy(folded, start) && !this.joins(folded, end)) return false
-      if (isInName(folded, start, end) || isEndTaken(folded, start, end)) return true
+      if (isInName(folded, start, end) || isEndTaken(folded, start, end) || isCounted(folded, start)) return true
       if (this.isLacking(folded, start, -1) || this.isLacking(folded, end, 1)) return true
     }
     const runsOn = this.joins(folded, end) || this.isThree(folded, end - 1)
@@ -217,6 +217,17 @@ const isEndTaken = (folded: FoldedText, start: number, end: number): boolean =>
   (TAKEN.has(unitsOf(folded, end - 1, end + 1)) ||
     TAKEN.has(unitsOf(folded, end - 1, Math.min(folded.length, end + 2)))) &&
   !KEPT.has(unitsOf(folded, start, end))
+
+/** Persons behind their number: 一个|人, 另一个|人; 个人 is none of them. */
+const COUNTING = codes('一二两兩三四五六七八九十几幾每这這那哪整')
+const PIECE = code('个')
+const PERSON = code('人')
+
+const isCounted = (folded: FoldedText, start: number): boolean =>
+  unitAt(folded, start) === PIECE &&
+  start > 0 &&
+  unitAt(folded, start + 1) === PERSON &&
+  COUNTING.has(unitAt(folded, start - 1))
 
 /** What counts persons: 一名|人士. */
 const COUNTED = '名'

@@ -102,6 +102,86 @@ const cases: Readonly<Record<string, { readonly rows: Rows; readonly texts: read
     ],
     texts: ['the filter COMMAND=dnf, any «command»; someone2024/my-scripts-1700446145, a «script»; the «BRI»'],
   },
+  'commands in small letters beside capitalised words': {
+    rows: [
+      ['Scheduler', '调度器'],
+      ['Assign', '指派'],
+      ['Lock', '锁'],
+      ['Allocation', '分配'],
+      ['Evict', '逐出'],
+      ['Signal', '信号'],
+      ['Segment', '段'],
+      ['Migrate', '迁移'],
+      ['Queue', '队列'],
+      ['Latency', '延迟'],
+      ['Barrier', '屏障'],
+      ['grep', '文本搜索'],
+      ['sudo', '提权'],
+    ],
+    texts: ['the «scheduler» «migrates» tasks behind a «barrier»; a «queue», a «lock», «latency»; «sudo»'],
+  },
+  'adjectives in 的 are no names': {
+    rows: [
+      ['Lunar', '月球的'],
+      ['Venus', '金星'],
+      ['Chinese', '中国的'],
+      ['Polish', '波兰的'],
+      ['Turkey', '土耳其'],
+      ['Nebula', '星云'],
+    ],
+    texts: ['a «lunar» base; the «Venus» probe; to polish a mirror; a roast turkey; «Polish» glass'],
+  },
+  'a noun and what it is as an adjective': {
+    rows: [
+      ['liver, hepatic', '肝脏，肝脏的'],
+      ['skull, cranial', '颅骨、颅骨的'],
+    ],
+    texts: ['«肝脏»在体内，«颅骨»结构，«颅骨的»形状', 'a «liver» and its «hepatic» veins; «cranial» nerves'],
+  },
+  'a part of speech without its stop, and what a verb is done to': {
+    rows: [
+      ['deed', 'n 契约'],
+      ['waive', 'v 放弃'],
+      ['entrust sth. to sb.', '托付'],
+      ['vest sth in sb', '归属于'],
+    ],
+    texts: [
+      '一份«契约»；«放弃»；«托付»给他',
+      'powers «entrusted to» her; rights «vested in» the state; she «waived» the «deed»',
+    ],
+  },
+  'verbs of machines, ports and surgeons': {
+    rows: [
+      ['flush', '刷新'],
+      ['moor', '系泊'],
+      ['haul', '拖运'],
+      ['resect', '切除'],
+      ['query', '查询'],
+    ],
+    texts: ['buffers are «flushed» and «queried»; the ship was «moored»; «hauling» ore; the lobe was «resected»'],
+  },
+  'what a spreadsheet sets in capitals': {
+    rows: [
+      ['TRUE alarm', '真警报'],
+      ['FALSE alarm', '误报'],
+      ['GPS alarm', '定位警报'],
+    ],
+    texts: ['two «true alarms», a «false alarm», a «GPS alarm», a gps alarm'],
+  },
+  'plurals in -bys': {
+    rows: [
+      ['flyby', '飞掠'],
+      ['lullaby', '摇篮曲'],
+    ],
+    texts: ['three «flybys», two «lullabies»'],
+  },
+  'persons behind their number, and planets': {
+    rows: [
+      ['individual', '个人'],
+      ['interstellar', '星际'],
+    ],
+    texts: ['另一个人带着«个人»物品，每个人都是«个人»', '行星际空间与«星际»空间，进行«星际»旅行'],
+  },
   'a word that the dictionary lacks': {
     rows: [
       ['air waybill', '空运单'],

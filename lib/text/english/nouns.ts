@@ -70,7 +70,8 @@ const NO_PLURAL = /ics$/
 export function regularPlural(noun: string): { stem: string; singular: string; plural: string } | null {
   const lower = noun.toLowerCase()
   if (irregularPlural(lower) !== null || lower.length < 2 || !/\p{Ll}$/u.test(lower)) return null
-  if (/[^aeiou]y$|quy$/.test(lower)) return { stem: noun.slice(0, -1), singular: 'y', plural: 'ies' }
+  if (/[^aeiou]y$|quy$/.test(lower) && !/(?:fly|lay|stand|near)by$/.test(lower))
+    return { stem: noun.slice(0, -1), singular: 'y', plural: 'ies' }
   if (/(?:s|x|z|ch|sh)$/.test(lower)) return { stem: noun, singular: '', plural: 'es' }
   return { stem: noun, singular: '', plural: 's' }
 }

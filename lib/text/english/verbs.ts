@@ -152,6 +152,8 @@ const REGULAR = `
   underline underrate underscore undress undulate unhitch unload unmask unscramble upholster utter vanquish veer vex
   vouchsafe waft wag wait wane wash waver wed weld wheedle whet whimper whine whirl whisk whistle wiggle wilt wince
   winnow wobble woo wrangle wreak wreck wrench wriggle wrinkle yank yawn yearn yell zigzag zip zoom
+  accrete backfill cache dredge flush haul intubate levy ligate moor novate offload paste query rebase resect scrape scroll stow
+  titrate tow
   want warn waste watch weaken welcome widen wield wipe wish work yield`
 
 const IRREGULAR = `
