@@ -4,6 +4,7 @@
  */
 import { isKatakana } from '../text/characters'
 import { unitAt, unitsOf, type FoldedText } from '../text/folding'
+import { isInsideWhole, isMadeOfLoanWords } from './loan-words'
 
 /** Shorter parts beside a term are more often the rest of its own word; these are words. */
 const SHORT_WORDS = new Set('キー ログ タグ バグ パス メモ ゲート ビル ガス バス'.split(' '))
@@ -54,16 +55,21 @@ function cut(run: string, words: Intl.Segmenter): string[] {
   return parts
 }
 
-/** The parts of the run round a folded offset, before it and behind it; null where none ends there. */
-function partsAround(folded: FoldedText, at: number): readonly [readonly string[], readonly string[]] | null {
+/** The run round a folded offset, before it and behind it. */
+function runAround(folded: FoldedText, at: number): readonly [before: string, behind: string] {
   let [from, to] = [at, at]
   while (at - from < LONGEST_RUN && isInKatakana(folded, from)) from--
   do to++
   while (to - at < LONGEST_RUN && isInKatakana(folded, to))
-  const parts = partsOf(unitsOf(folded, from, to))
+  return [unitsOf(folded, from, at), unitsOf(folded, at, to)]
+}
+
+/** The parts of a run up to an offset, and those behind it; null where none ends there. */
+function partsAround(run: string, at: number): readonly [readonly string[], readonly string[]] | null {
+  const parts = partsOf(run)
   let [count, length] = [0, 0]
-  while (length < at - from) length += parts[count++]?.length ?? LONGEST_RUN
-  return length === at - from ? [parts.slice(0, count), parts.slice(count)] : null
+  while (length < at) length += parts[count++]?.length ?? LONGEST_RUN
+  return length === at ? [parts.slice(0, count), parts.slice(count)] : null
 }
 
 /** Whether a word of Katakana runs through a folded offset; white space, which Japanese folds to nothing, ends one. */
@@ -76,51 +82,63 @@ export const isInKatakana = (folded: FoldedText, at: number): boolean =>
 
 /** Whether a word may begin at a folded offset, within a run of Katakana. */
 export function startsInKatakana(folded: FoldedText, start: number): boolean {
-  const around = partsAround(folded, start)
-  if (around === null) return followsUnknown(folded, start)
+  const [first, rest] = runAround(folded, start)
+  const around = partsAround(first + rest, first.length)
+  if (isInsideWhole(first + rest, first.length)) return false
+  if (around === null) return followsUnknown(first, rest) || isBehindLoanWords(first, rest)
   const [before, behind] = around
   const [own = ''] = behind
   const last = before.at(-1) ?? ''
   if (NO_BEGINNING.test(own) || ENDINGS.test(own) || OTHER_BEFORE.test(last)) return false
   if (behind.length === 1 && OTHER_BEHIND.test(own)) return false
   if (SHORT_WORDS.has(last)) return true
-  if (before.join('').length <= SHORT) return false
-  return last.length > SHORT || own.length > SHORT + 1
+  if (first.length <= SHORT) return false
+  return last.length > SHORT || own.length > SHORT + 1 || isBehindLoanWords(first, rest)
 }
 
 /** Whether a word may end before a folded offset, within a run of Katakana. */
 export function endsInKatakana(folded: FoldedText, end: number): boolean {
-  const around = partsAround(folded, end)
-  if (around === null) return followsUnknown(folded, end)
+  const [first, rest] = runAround(folded, end)
+  const around = partsAround(first + rest, first.length)
+  if (isInsideWhole(first + rest, first.length)) return false
+  if (around === null) return followsUnknown(first, rest) || isBeforeLoanWords(first, rest)
   const [before, behind] = around
   const [next = ''] = behind
   if (NO_BEGINNING.test(next) || ENDINGS.test(next) || (behind.length === 1 && OTHER_BEHIND.test(next))) return false
   if (next.length > SHORT || SHORT_WORDS.has(next)) return true
   const last = before.at(-1) ?? ''
-  if ((last === 'ー' ? (before.at(-2) ?? '') + last : last).length <= SHORT) return false
   const whole = behind.findIndex((part) => part.length > SHORT)
-  return behind.slice(0, whole < 0 ? behind.length : whole).join('').length >= SPLINTERS
+  const splinters = behind.slice(0, whole < 0 ? behind.length : whole).join('').length
+  if ((last === 'ー' ? (before.at(-2) ?? '') + last : last).length > SHORT && splinters >= SPLINTERS) return true
+  return isBeforeLoanWords(first, rest)
 }
+
+/** Whether both sides of a place are long enough for words, and what is behind it may begin one. */
+const mayPart = (first: string, rest: string): boolean =>
+  Math.min(first.length, rest.length) > SHORT &&
+  !NO_BEGINNING.test(rest) &&
+  !ENDINGS.test(rest) &&
+  !OTHER_BEHIND.test(rest)
+
+const isBehindLoanWords = (first: string, rest: string): boolean => mayPart(first, rest) && isMadeOfLoanWords(first)
+
+const isBeforeLoanWords = (first: string, rest: string): boolean => mayPart(first, rest) && isMadeOfLoanWords(rest)
 
 /** So long a word of the dictionary is seldom an accident at the end of another one. */
 const KNOWN = 4
 
 /**
- * Whether what stands behind a folded offset up to the end of the run is one known word, where the whole run falls into
- * splinters since the word before it is unknown: トレイト|メソッド.
+ * Whether what stands behind a place up to the end of the run is one known word, where the whole run falls into splinters
+ * since the word before it is unknown: トレイト|メソッド.
  */
-function followsUnknown(folded: FoldedText, at: number): boolean {
-  let [from, to] = [at, at]
-  while (at - from < LONGEST_RUN && isInKatakana(folded, from)) from--
-  do to++
-  while (to - at < LONGEST_RUN && isInKatakana(folded, to))
-  if (to - at < KNOWN || at - from <= SHORT) return false
-  const rest = unitsOf(folded, at, to)
+function followsUnknown(first: string, rest: string): boolean {
+  const at = first.length
+  if (rest.length < KNOWN || at <= SHORT) return false
   if (NO_BEGINNING.test(rest) || ENDINGS.test(rest) || OTHER_BEHIND.test(rest)) return false
   if (partsOf(rest).length !== 1) return false
   let length = 0
-  return partsOf(unitsOf(folded, from, to)).every((part) => {
+  return partsOf(first + rest).every((part) => {
     length += part.length
-    return part.length <= SHORT || length <= at - from || length - part.length >= at - from
+    return part.length <= SHORT || length <= at || length - part.length >= at
   })
 }
