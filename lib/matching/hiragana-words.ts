@@ -19,7 +19,21 @@ const OF_VERB = /^[ただな]ん[でだじ]$/
 /** Food and animals that are words of grammar behind another word: 食べたら, 便利だし, 行きたい, ないでしょうが. */
 const AS_GRAMMAR = /^(?:たら|だし|なら|たい|しか|なし|より)$/
 const OF_GUESS = 'でしょうが'
+/** 東京をはじめとする, 医師をはじめ: first among others. */
+const OF_FIRST = 'をはじめ'
 const BEFORE_NOUN = /^(?:[^\p{L}ー]|[のやをとはがに]|)$/u
+
+/** What follows a noun: のど|の痛み, which is segmented as の|どの|痛み. */
+const PARTICLE_BEHIND = /^(?:[のがをはにもへとや](?![ぁ-ん])|[、。」）)])/u
+/** A term that begins as a particle does is a word at the beginning of a phrase, のど also behind 強い and 熱や; 〜してこの has no てこ. */
+const PARTICLE_FIRST = /^[のがをはにもへとやでてただばらか]/
+const PHRASE_BEFORE = /^[^\p{L}ー]?$/u
+
+function isPhrase(text: string, start: number, end: number): boolean {
+  if (!PARTICLE_BEHIND.test(text.slice(end, end + 2))) return false
+  const [first, before] = [text.charAt(start), text.slice(Math.max(0, start - 1), start)]
+  return !PARTICLE_FIRST.test(first) || PHRASE_BEFORE.test(before) || (first === 'の' && /[いやと]/.test(before))
+}
 
 const isHiragana = (unit: number): boolean => unit >= 0x3041 && unit <= 0x3096
 
@@ -32,13 +46,16 @@ export class HiraganaWords {
     for (let at = start + 1; at < end; at++) if (!isHiragana(codeAt(text, at))) return false
     if (AS_GRAMMAR.test(text.slice(start, end)) && !BEFORE_NOUN.test(text.slice(Math.max(0, start - 1), start)))
       return true
-    if (text.slice(Math.max(0, start - 1), end) === OF_GUESS) return true
+    const withBefore = text.slice(Math.max(0, start - 1), end)
+    if (withBefore === OF_GUESS || withBefore === OF_FIRST) return true
     if (OF_VERB.test(text.slice(start, end + 1))) return true
-    if (start > 0 && HAN.test(text.charAt(start - 1)) && BEHIND_NOUN.test(text.slice(end, end + 2))) return false
+    const isBehindHan = start > 0 && HAN.test(text.charAt(start - 1)) && text.charAt(start) !== 'の'
+    if (isBehindHan && BEHIND_NOUN.test(text.slice(end, end + 2))) return false
     const from = Math.max(0, start - CONTEXT)
     this.segmenter ??= new Intl.Segmenter('ja', { granularity: 'word' })
     const words = this.segmenter.segment(text.slice(from, end + CONTEXT))
-    return !isBreak(words, start - from) || !isBreak(words, end - from)
+    if (!isBreak(words, start - from)) return true
+    return !isBreak(words, end - from) && !isPhrase(text, start, end)
   }
 }
 

@@ -28,6 +28,8 @@ const VOICED = /[ぐぬぶむ]/
 /** The forms of a verb: its stems (呼び出し, 割り当て, 変わっ), and of a short one what is longer than these (焼いて, 煮ます). */
 export function verbForms(term: string): string[] {
   if (term.endsWith('する')) return []
+  // 命ずる, 命じた, 命ぜられた.
+  if (/\p{sc=Han}[ずじ]る$/u.test(term)) return ['じ', 'ぜ', 'ずる'].map((end) => term.slice(0, -2) + end)
   if (SHORT_ONE_STEM.test(term)) return BEHIND_STEM.map((ending) => term.slice(0, -1) + ending)
   const [, short, last = ''] = SHORT_SEVERAL.exec(term) ?? []
   if (short !== undefined) return shortForms(short, last)
