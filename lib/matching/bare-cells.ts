@@ -4,9 +4,9 @@ import { withoutArticle } from '../text/articles'
 import { withoutGrammar } from '../text/dictionary-notation'
 import { isEnglish, languageOf } from '../text/language'
 
-/** One article or the other, for persons of either gender: `Un(e) instituteur(-trice)`, `le / la chef`, `der/die Vorsitzende`. */
+/** One article or the other, for persons of either gender or both numbers: `Un(e) instituteur(-trice)`, `le / la chef`, `une/des fraises`. */
 const EITHER_ARTICLE: Readonly<Record<string, RegExp>> = {
-  fr: /^(?:(?:un\s?\/\s?une|une\s?\/\s?un|le\s?\/\s?la|la\s?\/\s?le|un\s?\(e\)|une?\s?\(une?\)|l[ea]\s?\(l[ae]\))|l['’]\s?\/\s?l['’])\s+/i,
+  fr: /^(?:(?:une?\s?\/\s?(?:une?|des)|un[/.·•]e|l[ea]\s?\/\s?les|les\s?\/\s?l[ea]|le\s?\/\s?la|la\s?\/\s?le|un\s?\(e\)|une?\s?\(une?\)|l[ea]\s?\(l[ae]\))|l['’]\s?\/\s?l['’])\s+/i,
   es: /^(?:el\s?\/\s?la|la\s?\/\s?el|los\s?\/\s?las|una?\s?\/\s?una?|un\(a\)|el\s?\(la\))\s+/i,
   pt: /^(?:o\s?\/\s?a|os\s?\/\s?as|o\(a\)|uma?\s?\/\s?uma?|um\(a\))\s+/i,
   it: /^(?:(?:il|lo)\s?\/\s?la|(?:i|gli)\s?\/\s?le|un[oa]?\s?\/\s?una?)\s+/i,
@@ -28,12 +28,16 @@ export function tidied(text: string, language: Language): string {
   const rest = text
     .replace(EITHER_ARTICLE[code] ?? NOTHING, '')
     .replace(ANYONE[code] ?? NOTHING, '')
+    .replace(SLOT, '')
     .replace(code === 'fr' ? BEING : NOTHING, '')
   return rest.length > 1 ? rest : text
 }
 
-/** Of `être au chômage` all but the verb, which may be any. */
-const BEING = /^être (?=(?:à|au|aux|en|sous|hors|dans) )/i
+/** Of `être au chômage`, `être obèse` and `être porté disparu` all but the verb, which may be any. */
+const BEING = /^être (?=(?:à|au|aux|en|sous|hors|dans) |(?!(?:humain|vivant|cher|aimé|suprême)s?$)\p{L}{4})/iu
+
+/** What is left open at the end: `la pénurie de _`, `la diffusion de ...`. */
+const SLOT = /(?<=\p{L}{3})\s+(?:(?:d[eiou]|d['’]|à|au|aux|des|del|da)\s*)?(?:_+|\.{3,}|…)$/u
 
 const NOTHING = /(?!)/
 

@@ -21,7 +21,7 @@ const ANYTHING_WITHIN =
 const ANYTHING_IN_FULL = /(?<=^to .*\p{L})\s+(?:someone|somebody|something)$/u
 
 /** `parallel universe ?`, `plea bargain:`, `in accordance with ...`. */
-const LOOSE_END = /\s*(?:\.{3,}|[…~～〜]+|\s[?？!！]|[?？:：=,，;；、])$/
+const LOOSE_END = /\s*(?:\.{3,}|[…~～〜]+|(?<=\s)_+|\s[?？!！]|[?？:：=,，;；、])$/
 const LOOSE_START = /^(?:\.{3,}|[…~～〜]+)\s*(?=\p{L})/u
 
 /** The term alone; the cell as it is where nothing would be left of it. */

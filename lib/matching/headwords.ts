@@ -7,6 +7,7 @@ import { notedWords } from './cell-notes'
 import { meaningsBySpeech } from './dictionary-cells'
 import { isOtherJapanese } from './japanese-brackets'
 import { JAPANESE_SIGNS } from './list-signs'
+import { eitherWord, withAdjective, withHead } from './shared-words'
 import { shortAndLong } from './short-names'
 
 /** What separates the alternatives in the terms of one language; what is not among them may be part of a term. */
@@ -68,11 +69,15 @@ const BEHIND_ARTICLE = /^(?:l['’]|(?:l[ae]|une?|el|il|der|die|das|an?|the)\s)\
 /** The parts that a slash sets apart for certain: with spaces, between phrases, or forms of one word; not `TCP/IP`. */
 export function slashed(text: string): string[] {
   if (/(?:^|\s)and\/or(?:\s|$)/i.test(text)) return []
+  const either = eitherWord(text)
+  if (either.length > 0) return either
   if (/\s[/／]|[/／]\s/.test(text)) return withSharedWords(outsideBrackets(text, /\s*[/／]\s+|\s[/／]/))
   const shared = sharing(text)
   if (shared.length > 0) return shared
   const parts = outsideBrackets(text, /[/／]/)
   const [first = '', ...others] = parts
+  const headed = withHead(parts)
+  if (headed.length > 0) return headed
   if (others.length === 0 || parts.some((part) => /^.?$/u.test(part))) return []
   if (others.length === 1 && isOneThing(first, others[0] ?? '')) return parts
   if (parts.slice(0, -1).every((part) => part.endsWith(')'))) return parts
@@ -101,10 +106,12 @@ function isOneThing(one: string, other: string): boolean {
 function withSharedWords(parts: readonly string[]): string[] {
   const [first = '', second = '', ...others] = parts
   if (!parts.every((part) => LATIN_WORDS.test(part))) return [...parts]
+  const headed = withHead(parts)
+  if (headed.length > 0) return headed
   const [isPhrase, isPhraseBehind] = [first, second].map((part) => part.includes(' '))
   if (isPhrase && ![second, ...others].some((part) => part.includes(' ')))
     return [...parts, ...[second, ...others].map((part) => first.replace(/\S+$/, part))]
-  if (isPhrase || !isPhraseBehind || others.length > 0) return [...parts]
+  if (isPhrase || !isPhraseBehind || others.length > 0) return [...parts, ...withAdjective(parts)]
   const shared = second.replace(/^\S+/, first)
   // A quality needs its noun: teaching / pedagogical methodology.
   return QUALITY.test(first) && QUALITY.test(second.split(' ', 1)[0] ?? '') ? [second, shared] : [...parts, shared]

@@ -97,12 +97,16 @@ function kindOf(text: string, english: string, language: Language): WordKind | n
   )
     return 'adjective'
   // Oaky, hairy: what is made of a noun by -y, in French by -é.
-  if (languageOf(language) === 'fr' && romance.endsWith('é') && /[a-z]{2}(?<!t)y$/.test(word)) return 'adjective'
+  if (languageOf(language) === 'fr' && romance.endsWith('é') && MADE_OF_NOUN.test(`${romance} ${word}`))
+    return 'adjective'
   return PERSON_ENDS[languageOf(language)]?.test(romance) && PERSON.test(word) ? 'person' : null
 }
 
 /** Without an article, and beside the `to` of a verb, a word in -ier is one, too. */
 const IN_IER = /^\p{L}{3,}ier$/u
+
+/** Salé and salty; not société and society, pitié and pity. */
+const MADE_OF_NOUN = /(?<!i)é (?:.*[a-z](?<!t)y|(?<!té ).*ty)$/
 
 /** French words in -eur that are no adjectives: a claimant is no quality. */
 const AGENT = /(?<!ri|maj|min|meill)eur$/

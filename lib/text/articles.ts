@@ -1,8 +1,8 @@
-/** Articles before a headword: glossaries write `le développement durable`, and texts say `un développement durable`. */
+/** Articles before a headword: glossaries write `le développement durable` or `de l’eau`, and texts say `un développement durable`. */
 import { languageOf } from './language'
 
 const ARTICLES: Readonly<Record<string, RegExp>> = {
-  fr: /^(?:l['’]\s*|(?:les?|la|une?|des|du)\s+)/i,
+  fr: /^(?:l['’]\s*|(?:les?|la|une?|des|du)\s+|de l(?:['’]\s*|a\s+)(?=\p{L}+(?: \p{L}+)?$)(?!(?:part|sorte|manière|façon|même|ordre|avant|autre|extérieur|intérieur|étranger|est|ouest)(?!\p{L})))/iu,
   es: /^(?:el|la|los|las|una?)\s+/i,
   pt: /^(?:[oa]s?|uma?)\s+/i,
   it: /^(?:(?:un|l)['’]\s*|(?:il|lo|la|i|gli|le|uno?|una)\s+)/i,

@@ -2,7 +2,7 @@
 
 /** Verbs whose -e is another word more often: a porte is a door, and n'importe imports nothing. */
 const OTHER_NOUNS =
-  /^(?:import|port|livr|montr|march|plac|lim|pomp|tromp|not|marqu|caus|charg|chang|list|mesur|trac|visit|copi|demand|form|forc|group|rest|sort|suit|vers|compt|trait|estim|cit|class|sign|cod|lign|test|nomm|ouvr|command|aid|bas|boucl|cach|cibl|colonn|control|contrôl|dat|échang|empreint|entr|fich|filtr|gard|imag|install|mod|offr|ordonn|pag|paramètr|partag|pass|pos|rang|recherch|remarqu|répons|requêt|rôl|servic|signal|table|tabl|tâch|text|typ|valid|valeur|vari|vent|jug|élev)er$/
+  /^(?:cuisin|sucr|beurr|poivr|sal|épic|tranch|coup|menac|influenc|financ|pratiqu|critiqu|doubl|tripl|récolt|dépens|enquêt|réserv|mélang|greff|coll|pil|taill|vot|limit|adress|annonc|attaqu|avanc|branch|factur|plant|press|programm|structur|tent|touch|import|port|livr|montr|march|plac|lim|pomp|tromp|not|marqu|caus|charg|chang|list|mesur|trac|visit|copi|demand|form|forc|group|rest|sort|suit|vers|compt|trait|estim|cit|class|sign|cod|lign|test|nomm|ouvr|command|aid|bas|boucl|cach|cibl|colonn|control|contrôl|dat|échang|empreint|entr|fich|filtr|gard|imag|install|mod|offr|ordonn|pag|paramètr|partag|pass|pos|rang|recherch|remarqu|répons|requêt|rôl|servic|signal|table|tabl|tâch|text|typ|valid|valeur|vari|vent|jug|élev)er$/
 
 /** Forms that are other words far more often. */
 const OTHER_WORDS = new Set(

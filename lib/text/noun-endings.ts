@@ -110,9 +110,9 @@ function pluralsOf(word: string, rules: readonly Rule[]): string[] {
 const applied = (word: string, [pattern, ...endings]: Rule): string[] =>
   endings.map((ending) => word.replace(pattern, ending))
 
-/** Words in -s that are no plurals, and would be another word without it. */
+/** Words in -s that are no plurals, and would be another word without it; and plurals whose singular is another thing. */
 const NO_PLURALS =
-  /^(?:cours|discours|concours|parcours|recours|secours|univers|vers|fois|mois|bois|pays|temps|corps|fils|procès|succès|accès|progrès|congrès|palais|relais|repas|cas|bras|pas|fonds|poids|propos|héros|dos|dix|six|prix|choix|voix|paix|noix|croix|mars|sens|crisis|tesis|lunes|martes|jueves|viernes|más|mês|gás|país|interés|inglés|dois|mais|lápis)$/i
+  /^(?:cours|discours|concours|parcours|recours|secours|univers|vers|fois|mois|bois|pays|temps|corps|fils|procès|succès|accès|progrès|congrès|palais|relais|repas|cas|bras|pas|fonds|poids|propos|héros|dos|dix|six|prix|choix|voix|paix|noix|croix|mars|sens|crisis|tesis|lunes|martes|jueves|viernes|más|mês|gás|país|interés|inglés|dois|mais|lápis|pâtes|échecs|lunettes|vacances|toilettes|assises|ciseaux)$/i
 
 /** The ends of other such words; in Portuguese -ais, -eis and -ois are those of plurals. */
 const NO_PLURAL_ENDS = /[iu]s$/i

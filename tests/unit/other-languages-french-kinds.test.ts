@@ -158,6 +158,18 @@ const rows: readonly (readonly [string, readonly (readonly [string, string])[], 
     'on «définit», ils «définissent», en «définissant», les règles «définies»; elle «construit», ils «construisent», «construite»; «inscrivent», «inscrits»; elle «reçoit», un reçu; le seuil est «atteint», ils «atteignent»; «obtenue», ils «obtiennent»; un «ordre», les «ordres»; un produit, il faut «produire», en «produisant»',
   ],
   [
+    'nouns of the kitchen that are spelt as verbs, plurals that are another thing, and adjectives beside -ty',
+    [
+      ['cuisiner', 'to cook'],
+      ['saler', 'to salt'],
+      ['pâtes', 'pasta'],
+      ['lunettes', 'glasses'],
+      ['salé', 'salty'],
+      ['société', 'society'],
+    ],
+    'la cuisine est sale; nous «cuisinons»; une pâte, des «pâtes»; la lunette d’un astronome, ses «lunettes»; une soupe «salée»; les «sociétés»',
+  ],
+  [
     'marks of direction round an apostrophe',
     [
       ['admission', 'admission'],

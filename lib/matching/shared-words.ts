@@ -1,0 +1,42 @@
+/** Alternatives that a slash sets apart, of which one says what the other leaves out. */
+
+const DEGREES =
+  'long|court|moyen|haute?|bas(?:se)?|grande?|petite?|bon(?:ne)?|mauvaise?|forte?|faible|gauche|droite?|chaude?|froide?|interne|externe|' +
+  'short|high|low|left|right|upper|lower|hot|cold|inner|outer|male|female|internal|external|large|small|good|bad|wet|dry|front|rear'
+
+/** Two words of degree or side before a noun: `effets à long/court terme`, `in the long/short run`. */
+const GRADED = new RegExp(`^(.*(?<!\\p{L}))(${DEGREES})\\s?[/／]\\s?(${DEGREES})(\\s\\p{L}.*)$`, 'iu')
+
+/** Verbs with one small word or its opposite: `log on/off`. */
+const TURNED = /^(.*\p{L}{2} )(on|in|up|out|off|down|over)\s?[/／]\s?(on|in|up|out|off|down|over|under)(?=$|\s\()()/iu
+
+/** Both ways of a text in which one of two words is chosen by a slash; nothing for others. */
+export function eitherWord(text: string): string[] {
+  const [, before, one, other, behind] = GRADED.exec(text) ?? TURNED.exec(text) ?? []
+  return before === undefined ? [] : [one, other].map((word) => before + (word ?? '') + (behind ?? ''))
+}
+
+const LINK = "(?:de la |de l['’]|des |du |de |d['’]|à la |à l['’]|aux? |à )"
+const LINKED = new RegExp(`^${LINK}\\s?\\p{L}`, 'iu')
+const HEAD = new RegExp(`^(.*?\\p{L}{3}) ${LINK}`, 'iu')
+
+/** `traitement de l’information/des données`: what begins with a preposition has its head before the slash. */
+export function withHead(parts: readonly string[]): string[] {
+  const [first = '', ...others] = parts
+  const head = HEAD.exec(first)?.[1]
+  return head === undefined || !others.every((part) => LINKED.test(part))
+    ? []
+    : [first, ...others.map((part) => `${head} ${part}`)]
+}
+
+const WITH_ARTICLE = /^(une|un|des|les?|la) (\p{L}{3,})$/iu
+const WITH_ADJECTIVE = /^(une|un|des|les?|la) \p{L}{3,} (\p{L}{4,})$/iu
+
+/** `une substance/un produit toxique`: the adjective of the second noun, where it has one form for both. */
+export function withAdjective(parts: readonly string[]): string[] {
+  const [first = '', second = '', ...others] = parts
+  const [, article, noun] = WITH_ARTICLE.exec(first) ?? []
+  const [, other, adjective] = WITH_ADJECTIVE.exec(second) ?? []
+  if (noun === undefined || adjective === undefined || others.length > 0) return []
+  return article === other || /es?$/.test(adjective) ? [`${noun} ${adjective}`] : []
+}
