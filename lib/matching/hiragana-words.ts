@@ -13,8 +13,8 @@ const CONTEXT = 12
 const HAN = /\p{sc=Han}/u
 const BEHIND_NOUN = /^(?:[、。，．・」』）)はがをにのともや]|で[すはもあ、]|から|まで|$)/
 
-/** 見たんです, 静かなんだ: grammar, and no たん. */
-const OF_VERB = /^[ただな]ん[でだじ]$/
+/** 見たんです, 静かなんだ, いずれにせよ: grammar, and no たん or にせ. */
+const OF_VERB = /^(?:[ただな]ん[でだじ]|にせよ)$/
 
 /** Food and animals that are words of grammar behind another word: 食べたら, 便利だし, 行きたい, ないでしょうが. */
 const AS_GRAMMAR = /^(?:たら|だし|なら|たい|しか|なし|より)$/

@@ -62,7 +62,7 @@ export class WordStraddle {
    * `before` belongs to another term: no word runs on from there.
    */
   straddles(folded: FoldedText, start: number, end: number, before = 0): boolean {
-    const known = isMeasured(folded, start) ? start : before
+    const known = isMeasured(folded, start) || isNumbered(folded, start) ? start : before
     if (this.isNegated(folded, start, end)) return true
     if (end - start === 2) {
       if (isOfState(folded, start, end) || isOfHouse(folded, start, end)) return false
@@ -239,6 +239,12 @@ function beginsName(folded: FoldedText, at: number): boolean {
   for (let each = at; each <= at + NAME && each < folded.length; each++) if (isSoundAt(folded, each)) sounds++
   return sounds >= NAME
 }
+
+const NUMERALS = new Set(Array.from('一二三四五六七八九十', (numeral) => numeral.charCodeAt(0)))
+
+/** Whether a numeral of a list stands before an offset, with a space between: 一 元本を領収すること. */
+const isNumbered = (folded: FoldedText, at: number): boolean =>
+  at > 0 && NUMERALS.has(unitAt(folded, at - 1)) && folded.sourceOf(at) > folded.sourceOf(at - 1) + 1
 
 /** Whether a span of two characters is a part of a foreign name that the dictionary has: 尼日 in 尼日利亚, 比亚 in 哥伦比亚. */
 function isInName(folded: FoldedText, start: number, end: number): boolean {

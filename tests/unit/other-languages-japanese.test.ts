@@ -66,8 +66,13 @@ const rows: readonly (readonly [string, readonly string[], string])[] = [
   ],
   [
     'short words of Hiragana that are segmented in another way',
-    ['のど', 'てこ', 'はじめ'],
-    '«のど»が痛む。強い«のど»の渇き、咳や«のど»の薬。町のどの店も、店のどのような棚も。«てこ»の原理を使ってこの石を動かす。春の«はじめ»、医師をはじめとする人々。',
+    ['のど', 'てこ', 'はじめ', 'にせ'],
+    '«のど»が痛む。強い«のど»の渇き、咳や«のど»の薬。町のどの店も、店のどのような棚も。«てこ»の原理を使ってこの石を動かす。春の«はじめ»、医師をはじめとする人々。いずれにせよ、«にせ»の札だ。',
+  ],
+  [
+    'behind the numeral of a list',
+    ['元本', '元気'],
+    '一\u3000«元本»を領収すること。二\u3000«元気»な人。十\u3000«元気»な声。',
   ],
   [
     'words of medicine and law with other characters or kana',
