@@ -1,6 +1,7 @@
 /** The forms of a term in the languages for which rules give some, other than English, Chinese and Japanese. */
 import type { Language } from '../glossary/model'
 import { arabicForms } from '../text/arabic'
+import { isSmallWords } from '../text/articles'
 import { frenchSpellings } from '../text/french-spelling'
 import { frenchVerbForms, frenchVerbPhrases } from '../text/french-verbs'
 import { adjectiveCases, personCases, vowelPlurals } from '../text/german-nouns'
@@ -13,8 +14,9 @@ import { femininePhrase, feminines, southernVerbForms } from '../text/romance-wo
 import { russianForms } from '../text/russian'
 import type { WordKind } from './word-kinds'
 
-/** A term with all of its other forms, itself first; `kind` is what is known of a single word. */
+/** A term with all of its other forms, itself first; `kind` is what is known of a single word. None of articles and prepositions. */
 export function otherForms(text: string, language: Language, kind: WordKind | undefined): string[] {
+  if (isSmallWords(text)) return []
   switch (languageOf(language)) {
     case 'de':
       return germanForms(text, kind)
@@ -25,10 +27,21 @@ export function otherForms(text: string, language: Language, kind: WordKind | un
     case 'ko':
       return koreanForms(text)
     case 'fr':
-      return frenchSpellings(text).flatMap((spelling) => romanceForms(spelling, language, kind))
+      return [...frenchSpellings(text), ...suchForms(text)]
+        .flatMap((spelling) => romanceForms(spelling, language, kind))
+        .flatMap(contracted)
     default:
       return romanceForms(text, language, kind)
   }
+}
+
+/** `tel que`, of women and of feminine things. */
+const suchForms = (text: string): string[] => (text.startsWith('tel ') ? [text.replace('tel', 'telle')] : [])
+
+/** A phrase that ends in a preposition, with the articles that this takes in: dédié à, dédié aux. */
+function contracted(text: string): string[] {
+  if (text.endsWith(' à')) return [text, `${text.slice(0, -1)}au`, `${text.slice(0, -1)}aux`]
+  return text.endsWith(' de') ? [text, ...['du', 'des', "d'"].map((article) => text.slice(0, -2) + article)] : [text]
 }
 
 function germanForms(text: string, kind: WordKind | undefined): string[] {

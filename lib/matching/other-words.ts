@@ -4,6 +4,7 @@
  */
 import { codeAt, isLowerCase } from '../text/characters'
 import { unitAt, unitsOf, type FoldedText } from '../text/folding'
+import { FRENCH_PHRASE_NOUNS, isInFrenchPhrase } from './french-phrases'
 
 const code = (characters: string): number => characters.charCodeAt(0)
 
@@ -79,7 +80,8 @@ export function isOtherChinese(folded: FoldedText, start: number, end: number, k
   return before === NOT ? QUALITIES.has(two) : LONGER.has(String.fromCharCode(before) + two)
 }
 
-const PREFIX = /(?<![\p{L}\p{N}])(?:de|non|para|pseudo|quasi|re|semi|self|sous|un)$/iu
+const PREFIX =
+  /(?<![\p{L}\p{N}])(?:arrière|avant|contre|de|demi|garde|hors|mi|non|para|plate|porte|pseudo|quasi|re|self|semi|sous|sur|un)$/iu
 const LONGEST_PREFIX = 7
 
 /** Words that are prefixes before a hyphen: no post is meant in post-doctorat. */
@@ -240,6 +242,7 @@ const placeOf = (first: number, last: number): number => ((first & 31) << 5) | (
 for (const word of [
   ...HELPING,
   ...PHRASES.keys(),
+  ...FRENCH_PHRASE_NOUNS,
   ...OFFICES,
   ...DEPUTIES,
   ...'general vice united states nations kingdom'.split(' '),
@@ -254,5 +257,5 @@ export function isOtherEnglish(text: string, start: number, end: number): boolea
   if (length > 15) return false
   const lengths = MAY_BE_OTHER[placeOf(codeAt(text, start), codeAt(text, end - 1))] as number
   if (((lengths >>> length) & 1) === 0) return false
-  return isHelpingVerb(text, start, end) || isInPhrase(text, start, end)
+  return isHelpingVerb(text, start, end) || isInPhrase(text, start, end) || isInFrenchPhrase(text, start, end)
 }

@@ -93,7 +93,7 @@ function kindOf(text: string, english: string, language: Language): WordKind | n
   if (
     (romance !== word || ADJECTIVES.has(word) || /(?:ial|ional|ural|oral)$/.test(word)) &&
     ADJECTIVE_ENDS[languageOf(language)]?.test(romance) &&
-    isAdjective(word)
+    (isAdjective(word) || (PARTICIPLE.test(word) && !NOT_PARTICIPLES.test(word)))
   )
     return 'adjective'
   // Oaky, hairy: what is made of a noun by -y, in French by -é.

@@ -18,3 +18,8 @@ export function withoutArticle(text: string, language: string): string {
   const rest = text.slice(article.length)
   return rest === '' || (/^(?!Une?\s)\p{Lu}/u.test(article) && /^\p{Lu}/u.test(rest)) ? text : rest
 }
+
+const SMALL = /^(?:(?:à|aux?|d[eu]|des|en|par|sur|un[ea]?|l[ae]s?|el|los|y|et|ou|o|[dl]['’])(?:\s+|(?<=['’])|$))+$/iu
+
+/** Whether a piece of a Romance headword has nothing but articles and prepositions: `haut, à un`. */
+export const isSmallWords = (text: string): boolean => text.length < 12 && SMALL.test(text)

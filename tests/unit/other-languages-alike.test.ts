@@ -66,6 +66,8 @@ test('words of grammar in one language are no nouns of English', () => {
         ['package', 'paquet'],
         ['stage', 'étape'],
         ['part', 'partie'],
+        ['to type', 'taper'],
+        ['figure', 'chiffre'],
       ],
     ),
   )
@@ -74,6 +76,10 @@ test('words of grammar in one language are no nouns of English', () => {
   )
   const text = "Les maîtres de stage prennent part à l'étude dans le «package»."
   expect(mark(recogniser, unmarked(text))).toBe(text)
+  expect(mark(recogniser, 'Les types de données sont dans une figure.')).toBe(
+    'Les types de données sont dans une figure.',
+  )
+  expect(mark(recogniser, 'He types the figures of the table.')).toBe('He «types» the «figures» of the table.')
   expect(mark(recogniser, 'The stage is a part of the work.')).toBe('The «stage» is a «part» of the work.')
   expect(mark(recogniser, 'The comment is in the package.')).toBe('The «comment» is in the «package».')
 })

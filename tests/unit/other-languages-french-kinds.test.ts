@@ -170,6 +170,39 @@ const rows: readonly (readonly [string, readonly (readonly [string, string])[], 
     'la cuisine est sale; nous «cuisinons»; une pâte, des «pâtes»; la lunette d’un astronome, ses «lunettes»; une soupe «salée»; les «sociétés»',
   ],
   [
+    'nouns of set phrases, and parts of compounds',
+    [
+      ['rapport', 'ratio'],
+      ['cadre', 'frame'],
+      ['bord', 'edge'],
+      ['mesure', 'measurement'],
+      ['sein', 'breast'],
+      ['lieu', 'site'],
+      ['forme', 'shape'],
+      ['ensemble', 'set'],
+      ['haut, à un', 'high'],
+      ['bas, à zéro', 'low'],
+      ['données', 'data'],
+    ],
+    'un «rapport» de deux à un, plus grand par rapport à l’autre; dans le cadre du projet, un «cadre» de bois; le tableau de bord, un «bord» net; au fur et à mesure, une «mesure» de longueur; au sein de l’école, le cancer du «sein»; la fête a lieu ici, un «lieu» calme; une plate-forme de «forme» ronde, un sur-ensemble de l’«ensemble»; parler à un voisin, un mur «haut», remettre «à zéro»; la «donnée» et les «données», la réponse donnée hier',
+  ],
+  [
+    'a preposition at the end with the article behind it',
+    [
+      ['dédier à', 'to dedicate'],
+      ['en fonction de', 'according to'],
+    ],
+    'une salle «dédiée aux» jeux, un lieu «dédié au» sport, «dédiée à» la lecture; «en fonction du» vent, «en fonction d’»un choix',
+  ],
+  [
+    'such as, and what contains itself',
+    [
+      ['tel que', 'such as'],
+      ['indépendant', 'self-contained'],
+    ],
+    'des outils «tels que» la scie, des villes «telles que» Lyon, une «telle que» lui; une unité «indépendante»',
+  ],
+  [
     'marks of direction round an apostrophe',
     [
       ['admission', 'admission'],
