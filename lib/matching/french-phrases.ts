@@ -52,6 +52,7 @@ const ROWS: readonly (readonly [noun: string, before: string, behind?: string])[
   ['point', `${PUTS} au |sur le `],
   ['point', '', 'de vue'],
   ['preuve', `${MAKES} `],
+  ['prise', '', 'en (?:charge|compte|considération|main)(?!\\p{L})'],
   ['question', '(?:en|hors de) '],
   ['raison', 'en ', DE],
   ['rapport', 'par ', A],

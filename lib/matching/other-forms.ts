@@ -38,9 +38,10 @@ export function otherForms(text: string, language: Language, kind: WordKind | un
 /** `tel que`, of women and of feminine things. */
 const suchForms = (text: string): string[] => (text.startsWith('tel ') ? [text.replace('tel', 'telle')] : [])
 
-/** A phrase that ends in a preposition, with the articles that this takes in: dédié à, dédié aux. */
+/** A phrase that ends in a preposition, with the articles that this takes in, and que before a vowel: dédié à, dédié aux. */
 function contracted(text: string): string[] {
   if (text.endsWith(' à')) return [text, `${text.slice(0, -1)}au`, `${text.slice(0, -1)}aux`]
+  if (text.endsWith(' que')) return [text, `${text.slice(0, -1)}'`]
   return text.endsWith(' de') ? [text, ...['du', 'des', "d'"].map((article) => text.slice(0, -2) + article)] : [text]
 }
 

@@ -10,9 +10,12 @@ const GRADED = new RegExp(`^(.*(?<!\\p{L}))(${DEGREES})\\s?[/／]\\s?(${DEGREES}
 /** Verbs with one small word or its opposite: `log on/off`. */
 const TURNED = /^(.*\p{L}{2} )(on|in|up|out|off|down|over)\s?[/／]\s?(on|in|up|out|off|down|over|under)(?=$|\s\()()/iu
 
+/** `frères et/ou sœurs`. */
+const BOTH_OR_ONE = /^(.+\s)(et|y|e|und)\s?[/／]\s?(ou|o|oder)(\s.+)$/iu
+
 /** Both ways of a text in which one of two words is chosen by a slash; nothing for others. */
 export function eitherWord(text: string): string[] {
-  const [, before, one, other, behind] = GRADED.exec(text) ?? TURNED.exec(text) ?? []
+  const [, before, one, other, behind] = GRADED.exec(text) ?? TURNED.exec(text) ?? BOTH_OR_ONE.exec(text) ?? []
   return before === undefined ? [] : [one, other].map((word) => before + (word ?? '') + (behind ?? ''))
 }
 

@@ -62,7 +62,7 @@ const ADJECTIVES = new Set(
     'rich ripe rough round sacred safe secret secure senior separate sharp short sick silent similar simple single slow small ' +
     'smooth soft solid sour southern special stable steep straight strange strict strong stupid subtle sudden superior sure ' +
     'sweet tall thick thin tight tiny true ugly unique upper vague vast void warm weak western wet white whole wide wild worth ' +
-    'wrong yellow young daily early friendly hourly likely monthly weekly yearly costly quarterly'
+    'wrong yellow young overall over-all daily early friendly hourly likely monthly weekly yearly costly quarterly'
   ).split(' '),
 )
 

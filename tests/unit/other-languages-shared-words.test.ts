@@ -36,6 +36,11 @@ const rows: readonly (readonly [string, Rows, string])[] = [
     'on «se déconnecte»\n\nthey «logged off» and «log on»',
   ],
   [
+    'one conjunction or another',
+    [['oncles et/ou tantes', 'uncles or aunts']],
+    'les «oncles et tantes», ses «oncles ou tantes», mes oncles',
+  ],
+  [
     'articles of both numbers or genders, and of what is not counted',
     [
       ['une/ des fraises', 'a strawberry/ ies'],
