@@ -2,6 +2,7 @@
  * Whether a reader can meet a text that the browser calls visible: text for screen readers is put out of the page, made
  * transparent, or cut off by a box of a pixel.
  */
+import { A_PIXEL, Cutters, holderOf, runsToTheRight } from './cut-off'
 import { parentOf } from './element-style'
 import { isVisible } from './form-proof'
 import type { TextPlace } from './text-flow'
@@ -12,15 +13,12 @@ interface Placed {
   rects(): readonly DOMRect[]
 }
 
-/** What is no larger than this in a dimension is not seen, in CSS px. */
-const A_PIXEL = 1
-
 /** Asks for a layout: for a few at a time. */
 export function isDrawn(occurrence: Placed): boolean {
   const holder = occurrence.begin && parentOf(occurrence.begin.node)
   if (!holder || !isOpaque(holder)) return false
   const box = occurrence.rects().find(isLarge)
-  return box !== undefined && !isOutOfPage(box, holder) && !isCutOff(holder)
+  return box !== undefined && !isOutOfPage(box, holder) && new Cutters().of(holder) === null
 }
 
 /** An element without a box of its own shows its text in that of the nearest one above. */
@@ -29,8 +27,6 @@ function isOpaque(element: Element): boolean {
   const above = holderOf(element)
   return above !== null && getComputedStyle(element).display === 'contents' && isOpaque(above)
 }
-
-const holderOf = (element: Element): Element | null => element.assignedSlot ?? parentOf(element)
 
 const isLarge = ({ width, height }: DOMRect): boolean => width > A_PIXEL && height > A_PIXEL
 
@@ -44,19 +40,5 @@ function isOutOfPage({ right, bottom }: DOMRect, holder: Element): boolean {
     y += at.scrollTop
   }
   if (y < 0) return true
-  const { direction, writingMode } = getComputedStyle(document.documentElement)
-  return x < 0 && direction === 'ltr' && writingMode === 'horizontal-tb'
-}
-
-function isCutOff(holder: Element): boolean {
-  // What the body clips, the window does.
-  for (let at: Element | null = holder; at && at !== document.body; at = holderOf(at)) {
-    const { width, height } = at.getBoundingClientRect()
-    if (width > A_PIXEL && height > A_PIXEL) continue
-    const { overflowX, overflowY, display } = getComputedStyle(at)
-    // An inline box clips nothing, and one without a box is as small as nothing.
-    if (display === 'inline' || display === 'contents') continue
-    if ((width <= A_PIXEL && overflowX !== 'visible') || (height <= A_PIXEL && overflowY !== 'visible')) return true
-  }
-  return false
+  return x < 0 && runsToTheRight()
 }

@@ -56,6 +56,8 @@ export class MarkedFlow {
   area: Area | null = null
   /** The node that tells its place in the page: the one in which its first occurrence begins. */
   readonly anchor: Text | undefined
+  /** No reader meets it, though the browser calls it visible; see drawn-flows.ts. */
+  isCutOff = false
   /** Its nodes may stand in another place than the scan found them in. */
   isMoved = false
 

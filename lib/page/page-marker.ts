@@ -6,6 +6,7 @@ import { AnswerIntake } from './answer-intake'
 import { ChangeApplier } from './apply-changes'
 import { isBlock } from './block-of'
 import { CountReport, type KnownTerms } from './count-report'
+import { DrawnFlows } from './drawn-flows'
 import { isText } from './element-kind'
 import { isDocumentSeen } from './element-style'
 import type { FoundOccurrence } from './found-occurrence'
@@ -35,6 +36,7 @@ export class PageMarker {
   private readonly painter: HighlightPainter
   private readonly near: NearViewport
   private readonly seen: SeenPart
+  private readonly drawn: DrawnFlows
   private readonly sheet: MarkSheet
   /** Which occurrences are marked, and how. */
   readonly shown: ShownTerms
@@ -74,6 +76,7 @@ export class PageMarker {
       () => this.seen.stretch,
     )
     this.seen = new SeenPart(() => this.loop.updateSoon(), signal)
+    this.drawn = new DrawnFlows(this.occurrences.order)
     this.sheet = new MarkSheet(options.highlightCss ?? highlightCss(options.highlightName), signal)
     this.shown = new ShownTerms(this.occurrences.order, options.showing ?? SHOW_ALL, () => this.shadows.roots)
     this.intake = new AnswerIntake(this.occurrences, (flow) => flow.readAt > this.changes.lastTextChange)
@@ -265,9 +268,10 @@ export class PageMarker {
   }
 
   private settleShown(deadline: number): boolean {
+    if (!this.drawn.update(this.near.layout, deadline)) return false
     const outcome = this.shown.update(deadline)
     if (outcome === 'changed') this.near.restyle()
-    for (const pause of [this.shown.firsts.pause, this.near.pause])
+    for (const pause of [this.shown.firsts.pause, this.near.pause, this.drawn.pauseIn(this.near.layout)])
       if (pause > 0) setTimeout(() => this.loop.settleSoon(), pause)
     return outcome !== 'unfinished'
   }

@@ -50,7 +50,7 @@ export class PageOccurrences {
 
   /** Every occurrence a reader can see, in reading order. */
   *all(): Generator<PageOccurrence> {
-    if (isDocumentSeen()) for (const flow of this.order.flows()) yield* flow.occurrences
+    if (isDocumentSeen()) for (const flow of this.order.drawn()) yield* flow.occurrences
   }
 
   /**

@@ -43,7 +43,7 @@ export class ReadingOrder {
   /** Grows whenever a flow comes or goes. */
   version = 0
 
-  /** How many occurrences the flows have in all. */
+  /** How many occurrences the flows have in all that are drawn. */
   get count(): number {
     return this.occurrenceCount
   }
@@ -51,6 +51,19 @@ export class ReadingOrder {
   /** Every flow, in reading order. */
   *flows(): Generator<MarkedFlow> {
     for (const group of this.groups) yield* group.flows
+  }
+
+  /** Those of them that a reader can meet, as far as is known. */
+  *drawn(): Generator<MarkedFlow> {
+    for (const flow of this.flows()) if (!flow.isCutOff) yield flow
+  }
+
+  /** Notes of a flow whether a reader can meet it; it keeps its place. */
+  setCutOff(flow: MarkedFlow, isCutOff: boolean): void {
+    if (flow.isCutOff === isCutOff) return
+    if (flow.group) this.occurrenceCount += isCutOff ? -flow.occurrences.length : flow.occurrences.length
+    flow.isCutOff = isCutOff
+    this.version++
   }
 
   /** Takes the flow in at its place and gives its group. */
@@ -62,7 +75,7 @@ export class ReadingOrder {
     group.measuredIn = -1
     group.glimpsedIn = -1
     group.isComplete = false
-    this.occurrenceCount += flow.occurrences.length
+    if (!flow.isCutOff) this.occurrenceCount += flow.occurrences.length
     if (group.flows.length > 1 && group.occurrenceCount > GROUP_AT_MOST) return this.halve(index, group, flow)
     return group
   }
@@ -73,7 +86,7 @@ export class ReadingOrder {
     if (!(group instanceof FlowGroup)) return
     group.take(flow)
     this.version++
-    this.occurrenceCount -= flow.occurrences.length
+    if (!flow.isCutOff) this.occurrenceCount -= flow.occurrences.length
     if (group.flows.length === 0) this.groups.splice(this.groups.indexOf(group), 1)
   }
 

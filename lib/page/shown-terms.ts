@@ -75,7 +75,7 @@ export class ShownTerms {
   /** Every occurrence that is shown, in reading order. */
   *all(): Generator<FoundOccurrence> {
     if (!isDocumentSeen()) return
-    for (const flow of this.order.flows()) {
+    for (const flow of this.order.drawn()) {
       for (const occurrence of flow.occurrences) {
         if (this.styleOf(occurrence) !== null) yield this.wrap(occurrence)
       }
@@ -97,7 +97,7 @@ export class ShownTerms {
 
   /** Where they are, for the whole page; measured as they are asked for, with a range that may be moved. */
   *places(probe: Range): Generator<{ readonly top: number; readonly occurrence: FoundOccurrence }> {
-    for (const marked of this.order.flows()) {
+    for (const marked of this.order.drawn()) {
       const shown = marked.occurrences.filter((occurrence) => this.styleOf(occurrence) !== null)
       if (shown.length === 0) continue
       const { top, bottom } = marked.measure(probe, currentView())

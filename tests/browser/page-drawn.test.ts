@@ -51,3 +51,62 @@ describe('the first of a concept', () => {
     await expect.poll(() => texts(page)).toEqual(['Astana one'])
   })
 })
+
+const CLIPPED =
+  'position: absolute; width: 1px; height: 1px; overflow: hidden; clip: rect(0, 0, 0, 0); white-space: nowrap'
+
+describe('the number of terms', () => {
+  it.each([
+    ['in text for screen readers', `<h2 style="${CLIPPED}">Astana</h2>`],
+    ['in blocks of such text', `<div style="${CLIPPED}"><ul><li>Astana <li>中亚</ul></div>`],
+    ['in such a part of a line', `<p>text <span style="${CLIPPED}">Astana</span> text</p>`],
+    ['put out of the page', '<nav style="position: absolute; left: -9999px"><p>Astana</p></nav>'],
+    ['above the page until it has the focus', '<a style="position: fixed; top: -60px">Astana</a>'],
+    ['in a part shut to no height', '<div style="max-height: 0; overflow: hidden"><p>Astana</p></div>'],
+  ])('is not that of what nobody meets: %s', async (_, html) => {
+    const page = new MarkedPage(`${html}<p>中国</p>`)
+    await expect.poll(() => page.marker.count).toBe(1)
+    expect(page.surfaces).toEqual(['中国'])
+    expect(texts(page)).toEqual(['中国'])
+  })
+
+  it.each([
+    ['not scrolled or moved to yet', '<p style="opacity: 0; transform: translateY(60px) scale(0)">Astana</p>'],
+    [
+      'moved out on the left, as slides are',
+      '<div style="overflow: hidden; width: 300px"><p style="position: relative; left: -9000px">Astana</p></div>',
+    ],
+    [
+      'scrolled away',
+      '<div id="x" style="height: 100px; overflow: auto"><p>Astana</p><p style="height: 3000px"></p></div>',
+    ],
+    [
+      'laid out from a box without height that it is not in',
+      '<div style="height: 0; overflow: hidden"><p style="position: absolute; top: 50px">Astana</p></div>',
+    ],
+    ['in an element without a box', '<p><span style="display: contents">Astana</span></p>'],
+    ['running out of a box without height', '<div style="height: 0">Astana</div>'],
+  ])('is that of all else: %s', async (_, html) => {
+    const page = new MarkedPage(`${html}<p style="margin-top: 90px">中国</p>`)
+    document.getElementById('x')?.scrollTo(0, 2000)
+    await expect.poll(() => page.marker.isQuiet).toBe(true)
+    expect(page.marker.count).toBe(2)
+    expect(page.surfaces).toEqual(['Astana', '中国'])
+  })
+
+  it('follows what is cut off and shown again, which is marked all the while', async () => {
+    const page = new MarkedPage('<div id="d"><p>Astana</p></div><p>中国</p>')
+    await expect.poll(() => page.marker.count).toBe(2)
+    byId('d').style.cssText = 'height: 0; overflow: hidden'
+    await expect.poll(() => page.marker.count).toBe(1)
+    expect(page.painted).toEqual(['Astana', '中国'])
+    byId('d').style.cssText = ''
+    await expect.poll(() => page.surfaces).toEqual(['Astana', '中国'])
+    expect(page.marker.count).toBe(2)
+    byId('d').style.cssText = CLIPPED
+    await expect.poll(() => page.marker.count).toBe(1)
+    byId('d').remove()
+    await expect.poll(() => page.surfaces).toEqual(['中国'])
+    expect(page.marker.count).toBe(1)
+  })
+})

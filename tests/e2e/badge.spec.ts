@@ -58,3 +58,18 @@ test('a frame that a page has written itself takes its terms with it', async ({ 
   await page.evaluate(() => document.querySelector('iframe')?.remove())
   await expect.poll(() => badge(termlight)).toBe('1')
 })
+
+test('text for screen readers and closed parts count when they are shown', async ({ page, site, termlight }) => {
+  const clipped = 'position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%)'
+  await page.goto(
+    site.page(`
+      <h2 style="${clipped}">Bishkek</h2>
+      <p>Samarkand <a href="#x" style="position: absolute; left: -9999px">Almaty</a></p>
+      <div style="height: 0; overflow: hidden"><p>Tashkent, Khorgos</p></div>`),
+  )
+  await expect.poll(() => badge(termlight)).toBe('1')
+  await page.evaluate(() => document.querySelector('h2')?.removeAttribute('style'))
+  await expect.poll(() => badge(termlight)).toBe('2')
+  await page.evaluate(() => document.querySelector('div')?.removeAttribute('style'))
+  await expect.poll(() => badge(termlight)).toBe('4')
+})

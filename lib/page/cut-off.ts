@@ -1,0 +1,77 @@
+/**
+ * What cuts text off, so that no reader meets it though the browser calls it visible: a box of a pixel, as round text for
+ * screen readers, or one that is shut to no height.
+ */
+import { parentOf } from './element-style'
+
+/** What is no larger than this in a dimension is not seen, in CSS px. */
+export const A_PIXEL = 1
+
+/** Looks each element up once: for as long as nothing moves. Asks for a layout. */
+export class Cutters {
+  private readonly known = new Map<Element, Element | null>()
+
+  /** The element that cuts off what stands right in this one, itself or one above it; null where none does. */
+  of(element: Element): Element | null {
+    const path: Element[] = []
+    let at: Element | null = element
+    // What these clip, the window does.
+    for (; at && at !== document.body && at !== document.documentElement; at = holderOf(at)) {
+      if (this.known.has(at)) break
+      path.push(at)
+    }
+    let cutter = (at && this.known.get(at)) ?? null
+    for (const each of path.toReversed()) {
+      if (cuts(each)) cutter = each
+      else if (cutter && escapes(each, cutter)) cutter = null
+      this.known.set(each, cutter)
+    }
+    return cutter
+  }
+}
+
+/** What an element is shown in: where it is slotted, the slot. */
+export const holderOf = (element: Element): Element | null => element.assignedSlot ?? parentOf(element)
+
+function cuts(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect()
+  if (width > A_PIXEL && height > A_PIXEL) return false
+  const { overflowX, overflowY, display } = getComputedStyle(element)
+  // An inline box clips nothing, and one without a box is as small as nothing.
+  if (display === 'inline' || display === 'contents') return false
+  return (width <= A_PIXEL && overflowX !== 'visible') || (height <= A_PIXEL && overflowY !== 'visible')
+}
+
+/** What is put elsewhere is clipped only by a box that it is placed in. */
+function escapes(element: Element, cutter: Element): boolean {
+  const { position } = getComputedStyle(element)
+  return (position === 'absolute' || position === 'fixed') && getComputedStyle(cutter).position === 'static'
+}
+
+/** Whether an element was put before the beginning of the page, where nobody gets to. */
+export function isPutAway(element: Element): boolean {
+  if (!isBeforePage(element)) return false
+  for (let at = holderOf(element); at && at !== document.documentElement; at = holderOf(at)) {
+    if (isMoving(at) && !isBeforePage(at)) return false
+  }
+  return true
+}
+
+function isBeforePage(element: Element): boolean {
+  const { right, bottom } = element.getBoundingClientRect()
+  return bottom + scrollY < 0 || (right + scrollX < 0 && runsToTheRight())
+}
+
+/** Whether what is in an element may come back, as the slides of a show do and what was scrolled. */
+function isMoving(element: Element): boolean {
+  // What the body clips, the window mostly does, and does not move.
+  if (element === document.body) return element !== document.scrollingElement && element.scrollTop > 0
+  const { overflowX, overflowY } = getComputedStyle(element)
+  return overflowX !== 'visible' || overflowY !== 'visible'
+}
+
+/** Whether nothing of a page lies left of its beginning. */
+export function runsToTheRight(): boolean {
+  const { direction, writingMode } = getComputedStyle(document.documentElement)
+  return direction === 'ltr' && writingMode === 'horizontal-tb'
+}
