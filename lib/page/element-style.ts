@@ -74,10 +74,10 @@ export function isTextSeen(text: Text): boolean {
   }
   if (!isSeen(holder)) return false
   const kind = kindOf(holder)
-  if (kind !== 'unknown' && kind !== 'division') return true
+  if (kind !== 'unknown' && kind !== 'division') return holder.shadowRoot === null || isSlottedText(text)
   if (holder.localName === 'details') return holder.hasAttribute('open')
   if (isFilledSlot(holder)) return false
-  if (holder.shadowRoot) return text.assignedSlot !== null && isSeen(text.assignedSlot)
+  if (holder.shadowRoot) return isSlottedText(text)
   if (!holder.localName.includes('-')) return true
   const range = text.ownerDocument.createRange()
   range.selectNodeContents(text)
@@ -99,6 +99,10 @@ export function hiddenRootOf(element: Element): Element {
   }
   return root
 }
+function isSlottedText({ assignedSlot }: Text): boolean {
+  return assignedSlot !== null && isSeen(assignedSlot)
+}
+
 
 /** The parent element, or the host of the shadow root that holds the element. */
 export function parentOf(node: Node): Element | null {

@@ -7,23 +7,23 @@ import { isElement, isInPage } from './element-kind'
 /** What the extension can do and a page cannot: look into closed roots. */
 export type OpenShadowRoot = (element: Element) => ShadowRoot | null
 
-/** Beside custom elements. */
-const HOSTS = new Set(
-  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
-)
+/** Plain elements that may host one, beside custom elements: parts of a page, and what holds its text. */
+const PARTS = new Set('article aside body div footer header main nav section'.split(' '))
+const TEXTS = new Set('blockquote h1 h2 h3 h4 h5 h6 p'.split(' '))
+const HOSTS = new Set([...PARTS, ...TEXTS, 'span'])
 
 /** Candidates watched for a change of size: what comes by a shadow root nearly always changes it. */
 const WATCHED_AT_MOST = 500
 
-/** Plain elements that may have contents of their own and a root beside it. */
-const PLAIN_HOSTS = new Set('article aside body div footer header main nav section'.split(' '))
-
-/** So many of them are looked at, of so many elements at the beginning of the page: a look costs 3 to 8 µs in Chromium. */
-const SWEPT_AT_MOST = 200
+/**
+ * They may have contents of their own and a root beside it. So many of each are looked at, of so many elements at the
+ * beginning of the page: a look costs 3 to 8 µs in Chromium.
+ */
+const PARTS_AT_MOST = 200
+const TEXTS_AT_MOST = 100
 const PASSED_AT_MOST = 1_000
 
-/** So often, and no sooner than so many ms after the last time, doubled each time. */
-const SWEEPS = 5
+/** No sooner than so many ms after the last time, doubled each time. */
 const APART = 400
 
 /** So often candidates are looked at again without a sign from them. */
@@ -99,15 +99,18 @@ export class ShadowRoots {
   /** Looks for roots beside the content of plain elements, some of which is shown in their slots. */
   private sweep(): void {
     const now = performance.now()
-    if (this.sweeps === SWEEPS || now < this.nextSweep) return
+    if (now < this.nextSweep) return
     this.nextSweep = now + APART * 2 ** this.sweeps++
     const walker = document.createTreeWalker(document, NodeFilter.SHOW_ELEMENT)
-    let left = SWEPT_AT_MOST
-    for (let passed = 0; left > 0 && passed < PASSED_AT_MOST && walker.nextNode(); passed++) {
+    let parts = 0
+    let texts = 0
+    for (let passed = 0; passed < PASSED_AT_MOST && walker.nextNode(); passed++) {
       const element = walker.currentNode
-      if (!isElement(element) || !PLAIN_HOSTS.has(element.localName)) continue
-      this.find(element)
-      left--
+      if (!isElement(element)) continue
+      const isWanted = PARTS.has(element.localName)
+        ? parts++ < PARTS_AT_MOST
+        : TEXTS.has(element.localName) && texts++ < TEXTS_AT_MOST
+      if (isWanted) this.find(element)
     }
   }
 

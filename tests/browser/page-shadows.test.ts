@@ -27,13 +27,28 @@ describe('a closed root beside the content of a plain element', () => {
     await expect.poll(() => page.painted).toEqual(sorted('Astana', '中国'))
   })
 
-  it.each(['div', 'section', 'article'])('is marked where it is attached later, to a %s', async (tag) => {
+  it.each(['div', 'section', 'article', 'p', 'h1'])('is marked where it is attached later, to a %s', async (tag) => {
     const closed = new ClosedRoots()
     const page = new MarkedPage(`<${tag} id="host"><b>text</b></${tag}><p>中国</p>`, closed.options)
     await expect.poll(() => page.painted).toEqual(['中国'])
     closed.attach(byId('host'), '<p>Astana</p>')
     await expect.poll(() => page.painted).toEqual(sorted('Astana', '中国'))
   })
+})
+
+describe('an open root beside the text of a plain element', () => {
+  it.each(['h2', 'p', 'blockquote', 'section'])(
+    'takes the place of it where it is attached later, to a %s',
+    async (tag) => {
+      const page = new MarkedPage(`<${tag} id="host">中国</${tag}><p>Astana</p>`)
+      await expect.poll(() => page.surfaces).toEqual(['中国', 'Astana'])
+      await expect.poll(() => page.marker.isQuiet).toBe(true)
+      byId('host').attachShadow({ mode: 'open' }).innerHTML = '<b>Central Asia</b>'
+      // What the reader does next.
+      document.dispatchEvent(new Event('pointerover'))
+      await expect.poll(() => page.surfaces, { timeout: 10_000 }).toEqual(['Central Asia', 'Astana'])
+    },
+  )
 })
 
 describe('a host that leaves the page', () => {
