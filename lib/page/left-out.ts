@@ -8,6 +8,9 @@ import { isMatch } from './form-proof'
 /** Marks our own card's host, which is never scanned. */
 export const CARD_HOST_TAG = 'termlight-card'
 
+/** Editors of code that are none by their attributes: what is typed goes into a field beside the lines. */
+const CODE_EDITORS = ['.CodeMirror', '.ace_editor', '.monaco-editor']
+
 /** `isContentEditable` is false in hidden trees, so the attribute itself is asked; values that mean nothing are none. */
 const NEVER_READ = [
   '[contenteditable=""]',
@@ -15,6 +18,7 @@ const NEVER_READ = [
   '[contenteditable="plaintext-only" i]',
   '[role~="textbox" i]',
   '[role~="searchbox" i]',
+  ...CODE_EDITORS,
   CARD_HOST_TAG,
 ].join(',')
 
@@ -38,7 +42,7 @@ const known = new WeakSet<Element>()
  * Every element that may be left out is among those that one of these finds. On a long page that takes half as long as to
  * look for `LEFT_OUT`, and it is one piece of work: names of classes and tags are looked up, attributes asked one by one.
  */
-const CANDIDATES = ['[contenteditable],[translate],[role*="box" i]', '.notranslate', CARD_HOST_TAG]
+const CANDIDATES = ['[contenteditable],[translate],[role*="box" i]', '.notranslate', ...CODE_EDITORS, CARD_HOST_TAG]
 
 /** The elements in this tree that are left out: some native passes instead of a question per element. */
 export function leftOutWithin(root: ParentNode): ReadonlySet<Element> {
