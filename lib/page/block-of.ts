@@ -2,7 +2,7 @@
  * The block whose text a node belongs to: what is scanned anew when the node changes.
  */
 import { isElement, isShadowRoot, isText, kindOf } from './element-kind'
-import { boxOf } from './element-style'
+import { boxOf, flowBoxOf } from './element-style'
 import { nextOf, parentNodeOf, previousOf } from './form-proof'
 import { isLetter } from './inline-blocks'
 import { isBlank } from './flow-builder'
@@ -28,7 +28,7 @@ export function isBlock(element: Element): boolean {
     const isInDoubt = isAmidText(element) || (kind === 'division' && standsInLine(element))
     return !isInDoubt || boxOf(element) === 'block'
   }
-  return (kind === 'inline' || kind === 'superscript' || kind === 'unknown') && boxOf(element) === 'block'
+  return (kind === 'inline' || kind === 'superscript' || kind === 'unknown') && flowBoxOf(element) === 'block'
 }
 
 /** Whether text could run on between this node and one beside it. */

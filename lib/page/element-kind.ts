@@ -1,7 +1,7 @@
 /**
  * What an element's tag says about the text around it, so that computed styles are asked only where it says nothing.
  */
-import { hasAttribute, hasAttributes, isForm } from './form-proof'
+import { attributeOf, hasAttribute, hasAttributes, isForm, parentNodeOf } from './form-proof'
 
 /**
  * - `block`: text does not run on across its edges
@@ -110,8 +110,15 @@ function isSlot(element: Element): element is HTMLSlotElement {
   return element.localName === 'slot' && 'assignedNodes' in element
 }
 
-/** By these a sheet makes an element something else than its tag says. */
-const STYLED_BY = ['class', 'style', 'hidden', 'id'] as const
+/** Whether an element is shown in a place of its own in the shadow tree of the element it stands in. */
+export function isSlotted(element: Element): boolean {
+  if (!attributeOf(element, 'slot')) return false
+  const host = parentNodeOf(element)
+  return host !== null && isElement(host) && (host.localName.includes('-') || host.shadowRoot !== null)
+}
+
+/** By these a sheet, or a shadow tree, makes an element something else than its tag says. */
+const STYLED_BY = ['class', 'style', 'hidden', 'id', 'slot'] as const
 
 /** Whether an element most likely is what its tag says; what a rule for its kind makes of it is found later. */
 export function isAsTagged(element: Element): boolean {

@@ -3,7 +3,7 @@
  * ends.
  */
 
-import { isAsTagged, isElement, isFilledSlot, isShadowRoot, kindOf } from './element-kind'
+import { isAsTagged, isElement, isFilledSlot, isShadowRoot, isSlotted, kindOf } from './element-kind'
 import { isVisible, parentNodeOf } from './form-proof'
 
 /**
@@ -31,8 +31,17 @@ export function boxOf(element: Element): Box {
   return 'block'
 }
 
+/**
+ * The same for an inline element in the text of the document: what a shadow tree shows in a place of its own stands apart.
+ */
+export function flowBoxOf(element: Element): Box {
+  const box = boxOf(element)
+  return box !== 'hidden' && isSlotted(element) ? 'block' : box
+}
+
 /** Whether the element is put beside the text in which it stands, or over it. */
 export function isOutOfFlow(element: Element): boolean {
+  if (isSlotted(element)) return true
   const { position, float } = getComputedStyle(element)
   return float !== 'none' || position === 'absolute' || position === 'fixed'
 }
@@ -84,6 +93,10 @@ export function isTextSeen(text: Text): boolean {
   return range.getClientRects().length > 0
 }
 
+function isSlottedText({ assignedSlot }: Text): boolean {
+  return assignedSlot !== null && isSeen(assignedSlot)
+}
+
 /** Whether line ends in the source of the element's text are line ends on the screen. */
 export function keepsLineEnds(element: Element): boolean {
   return getComputedStyle(element).getPropertyValue('white-space-collapse') !== 'collapse'
@@ -99,10 +112,6 @@ export function hiddenRootOf(element: Element): Element {
   }
   return root
 }
-function isSlottedText({ assignedSlot }: Text): boolean {
-  return assignedSlot !== null && isSeen(assignedSlot)
-}
-
 
 /** The parent element, or the host of the shadow root that holds the element. */
 export function parentOf(node: Node): Element | null {

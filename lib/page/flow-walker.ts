@@ -4,7 +4,7 @@
  * computed style only where tag and neighbours leave a doubt.
  */
 import { holdsCode, isElement, isFilledSlot, isFootnoteMark, isPlainText, isText, kindOf } from './element-kind'
-import { boxOf, isRendered, type Box } from './element-style'
+import { boxOf, flowBoxOf, isRendered, type Box } from './element-style'
 import { BoxRow } from './box-row'
 import { DivisionRow } from './division-row'
 import { FlowBuilder, isBlank } from './flow-builder'
@@ -180,8 +180,7 @@ export class FlowWalker {
   }
 
   private enterDivision(element: Element): void {
-    if (isBeforeText(element)) return this.enterAs(element, boxOf(element))
-    const box = this.divisions.boxOf(element)
+    const box = isBeforeText(element) ? boxOf(element) : this.divisions.boxOf(element)
     if (box) this.enterAs(element, box)
     else this.enterBlock(element)
   }
@@ -194,7 +193,7 @@ export class FlowWalker {
     // Nothing to join with on either side, so how it is shown makes no difference.
     const isAlone = !amidText && this.builder.isEmpty && element.nextSibling === null
     if (isAlone && !this.isDoubted) return this.open(element)
-    const box = boxOf(element)
+    const box = flowBoxOf(element)
     const mayBeSetOff = box === 'transparent' && (this.isDoubted || !amidText)
     if (mayBeSetOff && isSetOff(element, this.isDoubted)) this.builder.addGap()
     this.enterAs(element, box)
@@ -203,7 +202,7 @@ export class FlowWalker {
   private enterUnknown(element: Element): void {
     this.sink.mayHost(element)
     if (isFilledSlot(element)) this.openBlock(element)
-    else this.enterAs(element, boxOf(element))
+    else this.enterAs(element, flowBoxOf(element))
   }
 
   private enterAs(element: Element, box: Box): void {

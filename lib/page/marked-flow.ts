@@ -2,7 +2,7 @@
  * A text flow in which terms were found.
  */
 import type { Sense } from '../matching/recognition'
-import { boxOf, isTextSeen } from './element-style'
+import { flowBoxOf, isTextSeen } from './element-style'
 import { holds, parentElementOf } from './form-proof'
 import { isSetOff } from './inline-blocks'
 import type { Stretch } from './seen-part'
@@ -154,7 +154,7 @@ function isPartedFrom(before: Text, node: Text): boolean {
 
 function isOpenUpTo(node: Text, other: Text): boolean {
   for (let at = node.parentElement; at && !holds(at, other); at = parentElementOf(at)) {
-    const box = boxOf(at)
+    const box = flowBoxOf(at)
     if (box === 'block' || box === 'hidden') return false
   }
   return true

@@ -8,7 +8,7 @@ import { CARD_HOST_TAG, DECIDING_ATTRIBUTES } from './left-out'
 import type { WorkClock } from './work-clock'
 
 /** Attributes by which a page shows, hides or re-lays text. */
-const STYLING_ATTRIBUTES = ['class', 'style', 'hidden', 'open'] as const
+const STYLING_ATTRIBUTES = ['class', 'style', 'hidden', 'open', 'slot'] as const
 
 const OBSERVED: MutationObserverInit = {
   subtree: true,

@@ -121,9 +121,11 @@ export class UpdateLoop {
     return !this.isChanged && !this.isUpdating && this.quietTimer === undefined
   }
 
-  /** Scrolling inside a shadow tree is told inside only. */
+  /** Scrolling inside a shadow tree is told inside only, and what its slots show. */
   listenTo(root: ShadowRoot): void {
-    root.addEventListener('scroll', this.scrolled, { ...PASSIVE, signal: this.signal })
+    const options = { ...PASSIVE, signal: this.signal }
+    root.addEventListener('scroll', this.scrolled, options)
+    root.addEventListener('slotchange', this.stirred, options)
   }
 
   /** May be called again: `document.open` takes all listeners away, and the same listener is never added twice. */

@@ -93,3 +93,56 @@ describe('a very long page', () => {
     expect(page.surfaces.slice(2000)).toEqual(Array.from({ length: 40 }, () => 'Astana'))
   })
 })
+
+/** A host whose tree shows one place after the other, each as a block. */
+function withPlaces(html: string, places: string, mode: ShadowRootMode = 'open'): HTMLElement {
+  const host = document.createElement('x-places')
+  host.innerHTML = html
+  host.attachShadow({ mode }).innerHTML = places
+  return host
+}
+
+describe('text in places of their own in a shadow tree', () => {
+  it.each([
+    ['that touch in the source', '<b slot="a">Astana</b><b slot="b">Astana</b>', ['Astana', 'Astana']],
+    ['that stand side by side there', '<b slot="a">Central</b> <b slot="b">Asia</b>', []],
+    ['of custom elements', '<x-a slot="a">Astana</x-a><x-b slot="b">Astana</x-b>', ['Astana', 'Astana']],
+    ['between texts that run on', 'Central <b slot="a">of 中国</b>Asia', ['Central Asia', '中国']],
+    ['the same one', '<b>Central</b> <b>Asia</b>', ['Central Asia']],
+  ])('is read apart: %s', async (_, html, expected) => {
+    for (const mode of ['open', 'closed'] as const) {
+      const page = new MarkedPage('')
+      const slots = '<p><slot></slot></p><p><slot name="a"></slot></p><p><slot name="b"></slot></p>'
+      document.body.append(withPlaces(html, slots, mode))
+      await expect.poll(() => page.surfaces.toSorted()).toEqual(sorted(...expected))
+    }
+  })
+
+  it('follows its changes, and moves from place to place', async () => {
+    const page = new MarkedPage('')
+    const host = withPlaces(
+      '<b slot="a">Astana</b><b slot="b">Astana</b>',
+      '<p><slot name="a"></slot></p><p hidden><slot name="b"></slot></p>',
+    )
+    document.body.append(host)
+    await expect.poll(() => page.surfaces).toEqual(['Astana'])
+    const [first, second] = host.children
+    if (second) second.slot = 'a'
+    await expect.poll(() => page.surfaces).toEqual(['Astana', 'Astana'])
+    if (first) first.textContent = '中国'
+    await expect.poll(() => page.surfaces).toEqual(['中国', 'Astana'])
+    if (first) first.slot = 'nowhere'
+    await expect.poll(() => page.surfaces).toEqual(['Astana'])
+  })
+
+  it('is marked when a slot is given to it by a script', async () => {
+    const page = new MarkedPage('<x-assigned id="x"><b>Astana</b></x-assigned>')
+    const root = byId('x').attachShadow({ mode: 'open', slotAssignment: 'manual' })
+    const slot = document.createElement('slot')
+    root.append(slot)
+    await expect.poll(() => page.marker.isQuiet && page.surfaces).toEqual([])
+    const text = byId('x').firstElementChild
+    if (text) slot.assign(text)
+    await expect.poll(() => page.surfaces).toEqual(['Astana'])
+  })
+})
