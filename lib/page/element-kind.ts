@@ -125,14 +125,6 @@ export function isAsTagged(element: Element): boolean {
   return !hasAttributes(element) || !STYLED_BY.some((name) => hasAttribute(element, name))
 }
 
-const FOOTNOTE = /^[\s\p{N}[\](){}（）［］【】〔〕〖〗⁽⁾*†‡§¶,，、–-]*$/u
-
-/** A superscript of digits and brackets only: the term goes on behind it, as in `Belt and Road[1] Initiative`. */
-export function isFootnoteMark(superscript: Element): boolean {
-  const text = superscript.textContent ?? ''
-  return text.length <= 24 && FOOTNOTE.test(text)
-}
-
 /** Code listings are no prose. */
 export function holdsCode(preformatted: Element): boolean {
   return preformatted.querySelector('code, kbd, samp') !== null

@@ -4,6 +4,7 @@
  */
 
 import { isAsTagged, isElement, isFilledSlot, isShadowRoot, isSlotted, kindOf } from './element-kind'
+import { isRaisedMark } from './footnote-mark'
 import { isVisible, parentNodeOf } from './form-proof'
 
 /**
@@ -17,6 +18,9 @@ export type Box = 'hidden' | 'omitted' | 'transparent' | 'atomic' | 'block'
 
 const ATOMIC: ReadonlySet<string> = new Set(['inline-block', 'inline-flex', 'inline-grid'])
 
+/** A letter, with the signs that stand before it. */
+const INITIAL = /^\s*[\p{Ps}\p{Pi}\p{Po}"']{0,2}\S\s*$/u
+
 /** How the element's box takes part in the text around it. */
 export function boxOf(element: Element): Box {
   const style = getComputedStyle(element)
@@ -27,15 +31,17 @@ export function boxOf(element: Element): Box {
   if (display === 'ruby-text') return 'omitted'
   if (ATOMIC.has(display)) return style.visibility === 'visible' ? 'atomic' : 'hidden'
   // A dropped initial belongs to the text it begins, though a float is a block.
-  if (style.float !== 'none' && (element.textContent ?? '').trim().length === 1) return 'transparent'
+  if (style.float !== 'none' && INITIAL.test(element.textContent ?? '')) return 'transparent'
   return 'block'
 }
 
 /**
- * The same for an inline element in the text of the document: what a shadow tree shows in a place of its own stands apart.
+ * The same for an inline element in the text of the document: what a shadow tree shows in a place of its own stands apart,
+ * and what is raised like the mark of a footnote is none of it.
  */
 export function flowBoxOf(element: Element): Box {
   const box = boxOf(element)
+  if (box === 'transparent' && isRaisedMark(element)) return 'omitted'
   return box !== 'hidden' && isSlotted(element) ? 'block' : box
 }
 

@@ -3,11 +3,12 @@
  * nodes, and the walk may cost little more than a bare TreeWalker. So each node is asked as little as possible, and
  * computed style only where tag and neighbours leave a doubt.
  */
-import { holdsCode, isElement, isFilledSlot, isFootnoteMark, isPlainText, isText, kindOf } from './element-kind'
+import { holdsCode, isElement, isFilledSlot, isPlainText, isText, kindOf } from './element-kind'
 import { boxOf, flowBoxOf, isRendered, type Box } from './element-style'
 import { BoxRow } from './box-row'
 import { DivisionRow } from './division-row'
 import { FlowBuilder, isBlank } from './flow-builder'
+import { isFootnoteMark } from './footnote-mark'
 import { firstOf, holds, nextOf, parentNodeOf } from './form-proof'
 import { isAside, isBeforeText, isSetOff, runsIntoWord, wayInto } from './inline-blocks'
 import { InlineRow } from './inline-row'

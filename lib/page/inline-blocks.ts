@@ -23,9 +23,9 @@ export type Way = 'on' | 'spaced' | 'anew' | 'apart'
  */
 export function wayInto(element: Element, before: FlowBuilder, afterText: boolean, row: BoxRow): Way {
   if (afterText || isBeforeText(element)) return standsOff(element) ? 'spaced' : 'on'
-  if (isLetter(element)) {
-    if (isLetter(element.previousSibling)) return 'on'
-    if (isLetter(element.nextSibling)) return before.endsWithSpace ? 'on' : 'anew'
+  if (isLetter(element, CHARACTER)) {
+    if (isLetter(element.previousSibling, CHARACTER)) return 'on'
+    if (isLetter(element.nextSibling, CHARACTER)) return before.endsWithSpace ? 'on' : 'anew'
   }
   if (before.isEmpty) return touchesElement(element) && standsOff(element) ? 'apart' : 'on'
   if (!before.endsWithSpace || before.endsWithChinese) return 'apart'
@@ -58,12 +58,17 @@ export function isAside(element: Element): boolean {
   return isBeforeText(element) && isOutOfFlow(element)
 }
 
+const LETTER = /^\S$/u
+
+/** A letter, or a space between words. */
+const CHARACTER = /^.$/su
+
 /** Whether an element shows a single letter, as in a headline whose letters move in one by one. */
-export function isLetter(node: Node | null): boolean {
+export function isLetter(node: Node | null, letter = LETTER): boolean {
   if (node === null || !isElement(node) || node.localName === 'a') return false
   const only = firstOf(node)
   if (only === null || only.nextSibling !== null) return false
-  return isText(only) ? /^\S$/u.test(only.data) : isLetter(only)
+  return isText(only) ? letter.test(only.data) : isLetter(only, letter)
 }
 
 function touchesElement(element: Element): boolean {

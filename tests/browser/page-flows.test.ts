@@ -52,6 +52,32 @@ describe('what makes one text flow', () => {
       ['Belt and Road Initiative'],
     ],
     ['leaves circled footnote marks out', '<p>中<sup>①</sup>亚</p>', ['中亚']],
+    [
+      'leaves notes in brackets out',
+      '<p>Belt and Road<sup>[note 3]</sup> Initiative</p>',
+      ['Belt and Road Initiative'],
+    ],
+    ['leaves marks of trade out', '<p>Astana<sup>TM</sup> and Astana<sup>®</sup></p>', ['Astana and Astana']],
+    [
+      'leaves letters out that mark a note',
+      '<p>Astana<sup>a</sup>, <b>Astana</b><sup>b,c</sup>, 中亚<sup>iv</sup>, Astana<a href="#n"><sup>d</sup></a></p>',
+      ['Astana, Astana, 中亚, Astana'],
+    ],
+    [
+      'keeps letters that are part of a word',
+      '<p>XX<sup>e</sup>, M<sup>r</sup>, n<sup>o</sup>, the 3<sup>rd</sup></p>',
+      ['XXe, Mr, no, the 3rd'],
+    ],
+    [
+      'leaves out what style makes a footnote mark',
+      '<p>Astana<span style="vertical-align: super">2</span>, Astana<a style="position: relative; top: -4px">[3]</a></p>',
+      ['Astana, Astana'],
+    ],
+    [
+      'keeps digits that are not raised, and words that are',
+      '<p>CO<span style="vertical-align: sub">2</span> in <span style="vertical-align: super">Astana</span> <b>1</b></p>',
+      ['CO2 in Astana 1'],
+    ],
     ['keeps other superscripts', '<p>the 5<sup>th</sup> summit</p>', ['the 5th summit']],
     ['does not join across code', '<p>Belt <code><span>and</span></code> Road</p>', ['Belt □ Road']],
     ['does not join across images and fields', '<p>one <img> two <input> three</p>', ['one □ two □ three']],
@@ -99,6 +125,11 @@ describe('where the tag does not tell', () => {
       ['Central', 'Asia'],
     ],
     ['reads on over letters in inline-blocks', `<h2>${letters('span', 'Astana in')}</h2>`, ['Astana in']],
+    [
+      'reads on over letters and spaces in inline-blocks',
+      `<h2>${'in\u00a0Central\u00a0Asia'.replaceAll(/./gu, (letter) => inBox('span', letter))}</h2>`,
+      ['in\u00a0Central\u00a0Asia'],
+    ],
     ['reads on over letters in divisions', `<h2>${letters('div', 'Astana')}</h2>`, ['Astana']],
     ['reads on over Chinese characters in inline-blocks', `<h2>${letters('span', '中亚国家')}</h2>`, ['中亚国家']],
     [
@@ -194,6 +225,8 @@ describe('where the tag does not tell', () => {
     ],
     ['reads in an image map', '<map name="m">Belt and <area alt="x">Road</map>', ['Belt and Road']],
     ['joins a dropped initial', '<p><span style="float: left">B</span>elt and Road</p>', ['Belt and Road']],
+    ['joins one with a quotation mark', '<p><span style="float: left">“B</span>elt and Road”</p>', ['“Belt and Road”']],
+    ['does not join a floated number', '<p><b style="float: left">12</b>Belt</p>', ['12', 'Belt']],
     [
       'asks the style of unknown elements',
       '<p>Belt <x-word>and</x-word> Road <x-box style="display: block">box</x-box></p>',

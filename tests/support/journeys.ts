@@ -52,11 +52,53 @@ export const markingJourneys: Journeys<MarkingTools> = [
       await page.goto(
         site.page(`
           <textarea>Central Asia</textarea><input value="Central Asia"><code>Central Asia</code>
-          <div contenteditable="true">Central Asia</div><script type="text/plain">Central Asia</script>
+          <div contenteditable="true">Central Asia</div><div class="CodeMirror"><pre>Central Asia</pre></div><script type="text/plain">Central Asia</script>
           <p>Dushanbe</p>`),
       )
       await markOf('Dushanbe')
       await expectMarks(['Dushanbe'])
+    },
+  ],
+  [
+    'marks names with notes at them, and behind initials and in headlines that move in',
+    async ({ page, site, expectMarks }) => {
+      const letters = Array.from('to\u00a0Aral\u00a0Sea', (letter) => `<b style="display: inline-block">${letter}</b>`)
+      await page.goto(
+        site.page(`
+          <p><span style="float: left">“B</span>ishkek” and Samarkand<sup>a</sup>,
+          Almaty<span style="vertical-align: super">2</span>, Tashkent<sup>TM</sup></p>
+          <h2>${letters.join('')}</h2>`),
+      )
+      await expectMarks(['Bishkek', 'Samarkand', 'Almaty', 'Tashkent', 'Aral\u00a0Sea'])
+    },
+  ],
+  [
+    'reads what a custom element shows in places of its own',
+    async ({ page, site, expectMarks }) => {
+      await page.goto(
+        site.page(`
+          <x-card><b slot="a">Bishkek</b><b slot="b">Almaty</b> <i slot="a">Aral</i> <i slot="b">Sea</i></x-card>
+          <script>
+            const slots = '<p><slot name="a"></slot></p><p hidden><slot name="b"></slot></p>'
+            document.querySelector('x-card').attachShadow({ mode: 'closed' }).innerHTML = slots
+          </script>`),
+      )
+      await expectMarks(['Bishkek'])
+      await page.evaluate(() => document.querySelector('x-card')?.children[1]?.setAttribute('slot', 'a'))
+      await expectMarks(['Bishkek', 'Almaty'])
+    },
+  ],
+  [
+    'marks what a shadow tree shows that a script puts round a text',
+    async ({ page, site, expectMarks }) => {
+      await page.goto(site.page('<h1>Bishkek</h1><p>Almaty</p>'))
+      await expectMarks(['Bishkek', 'Almaty'])
+      await page.evaluate(() => {
+        const [heading, paragraph] = document.querySelectorAll('h1, p')
+        const roots = [heading?.attachShadow({ mode: 'open' }), paragraph?.attachShadow({ mode: 'closed' })]
+        for (const root of roots) if (root) root.innerHTML = '<b>Samarkand</b>: <slot></slot>'
+      })
+      await expectMarks(['Samarkand', 'Bishkek', 'Samarkand', 'Almaty'])
     },
   ],
   [

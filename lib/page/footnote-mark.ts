@@ -1,0 +1,43 @@
+/**
+ * Marks of footnotes and the like that stand raised in a text: the term goes on behind them, as in `Belt and Road[1]
+ * Initiative`, and what they stand at is a whole word, as in `Samarkand` with a raised `a`.
+ */
+import { isText } from './element-kind'
+import { firstOf, previousOf } from './form-proof'
+
+/** In UTF-16 units. */
+const LONGEST = 24
+
+const NUMBERS = /^[\s\p{N}[\](){}（）［］【】〔〕〖〗⁽⁾*†‡§¶,，、–-]*$/u
+
+/** `[note 3]`, `(a)`, and marks of trade. */
+const BRACKETED = /^\s*(?:\[[^[\]]*\]|\([^()]*\)|［.*］|（.*）|〔.*〕|【.*】|TM|SM|MC|MD|[®™℠©])\s*$/u
+
+/** `a`, `b,c`, `iv`. */
+const LETTERS = /^\s*(?:[a-z](?:\s*[,;]\s*[a-z])*|[ivx]{1,4})\s*$/u
+
+/** Behind such a word a raised letter is a mark; `XXe`, `Mr` and `no` are written with one, too. */
+const WHOLE_WORD = /(?:\p{Ll}{3}|[\p{Script=Han}\p{P}])\s*$/u
+
+/** Whether a superscript is such a mark. */
+export function isFootnoteMark(superscript: Element): boolean {
+  const text = superscript.textContent ?? ''
+  if (text.length > LONGEST) return false
+  return NUMBERS.test(text) || BRACKETED.test(text) || (LETTERS.test(text) && isBehindWord(superscript))
+}
+
+/** Whether another inline element is one by its style: it holds digits or signs, and these are raised. */
+export function isRaisedMark(element: Element): boolean {
+  const only = firstOf(element)
+  if (only === null || !isText(only) || only.length > LONGEST || !NUMBERS.test(only.data)) return false
+  if (only.nextSibling !== null) return false
+  const { verticalAlign, position, top } = getComputedStyle(element)
+  return RAISED.has(verticalAlign) || parseFloat(verticalAlign) > 0 || (position === 'relative' && parseFloat(top) < 0)
+}
+
+const RAISED: ReadonlySet<string> = new Set(['super', 'top', 'text-top'])
+
+function isBehindWord(superscript: Element): boolean {
+  const before = previousOf(superscript) ?? previousOf(superscript.parentElement ?? superscript)
+  return WHOLE_WORD.test(before?.textContent?.slice(-LONGEST) ?? '')
+}
