@@ -25,8 +25,8 @@ const NEVER_READ = [
 const LEFT_OUT = [
   NEVER_READ,
   // A whole page says so to keep translators from rewriting its DOM, which we never do.
-  '[translate="no" i]:not(:root)',
-  '.notranslate:not(:root)',
+  '[translate="no" i]:not(:root, body)',
+  '.notranslate:not(:root, body)',
 ].join(',')
 
 /** What may be translated again, though the part around it may not. */

@@ -18,6 +18,16 @@ describe('traps', () => {
     expect(page.marker.occurrenceAt(box.left + 5, box.top + 5)?.surface).toBe('Astana')
   })
 
+  it('reads a page whose body must not be translated, but no part of it that must not', async () => {
+    document.body.className = 'notranslate'
+    document.body.translate = false
+    const page = new MarkedPage('<p>Astana</p><p class="notranslate">中国</p>')
+    await expect.poll(() => page.surfaces).toEqual(['Astana'])
+    document.body.removeAttribute('class')
+    document.body.removeAttribute('translate')
+    await expect.poll(() => page.surfaces).toEqual(['Astana'])
+  })
+
   it('does not join a copy for screen readers to the text beside it', async () => {
     const copy = '<span style="position: absolute; clip-path: inset(50%); width: 1px; overflow: hidden">Asia</span>'
     const page = new MarkedPage(`<p>Central ${copy}</p><p>in <span aria-hidden="true">Astana</span></p>`)
