@@ -28,10 +28,13 @@ const QUIET = 200
 const LATE_LOOKS = [500, 1_500, 4_000, 10_000]
 
 /** What may show text without a change of the DOM. */
-const STIRRING_EVENTS = ['load', 'keyup', 'pointerover', 'focusin']
+const STIRRING_EVENTS = ['load', 'keyup', 'pointerover']
 
-/** What may move it as well: a slide that has come to rest, a dialogue that opened, a field that styles depend on. */
-const MOVING_EVENTS = ['toggle', 'transitionend', 'animationend', 'click']
+/**
+ * What may move it as well: a slide that has come to rest, a dialogue that opened, a field that styles depend on, a link for
+ * those who go from one to the next by keyboard.
+ */
+const MOVING_EVENTS = ['toggle', 'transitionend', 'animationend', 'click', 'focusin', 'focusout']
 
 /** What begins to move text by and by, without a further word until it is there. */
 const BEGINNING_EVENTS = ['transitionrun', 'animationstart']

@@ -109,4 +109,18 @@ describe('the number of terms', () => {
     await expect.poll(() => page.surfaces).toEqual(['中国'])
     expect(page.marker.count).toBe(1)
   })
+
+  it('is that of a link to the main part while it has the focus', async () => {
+    document.head.insertAdjacentHTML(
+      'beforeend',
+      '<style id="s">#a { position: absolute; top: -60px } #a:focus { top: 0 }</style>',
+    )
+    const page = new MarkedPage('<a id="a" href="#x">Astana</a><p>中国</p>')
+    await expect.poll(() => page.marker.count).toBe(1)
+    byId('a').focus()
+    await expect.poll(() => page.marker.count).toBe(2)
+    byId('a').blur()
+    await expect.poll(() => page.marker.count).toBe(1)
+    byId('s').remove()
+  })
 })
