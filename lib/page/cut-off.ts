@@ -1,6 +1,6 @@
 /**
- * What cuts text off, so that no reader meets it though the browser calls it visible: a box of a pixel, as round text for
- * screen readers, or one that is shut to no height.
+ * What keeps text from every reader though the browser calls it visible: a box of a pixel that cuts it off, as round text for
+ * screen readers, one that is shut to no height, or a place before the beginning of the page.
  */
 import { parentOf } from './element-style'
 
@@ -10,8 +10,13 @@ export const A_PIXEL = 1
 /** Looks each element up once: for as long as nothing moves. Asks for a layout. */
 export class Cutters {
   private readonly known = new Map<Element, Element | null>()
+  private readonly x = scrollX
+  private readonly y = scrollY
 
-  /** The element that cuts off what stands right in this one, itself or one above it; null where none does. */
+  /** With `asksPlaces` those that were put out of the page count, besides those that cut off what is in them. */
+  constructor(private readonly asksPlaces = false) {}
+
+  /** The element that keeps from readers what stands right in this one, itself or one above it; null where none does. */
   of(element: Element): Element | null {
     const path: Element[] = []
     let at: Element | null = element
@@ -22,19 +27,26 @@ export class Cutters {
     }
     let cutter = (at && this.known.get(at)) ?? null
     for (const each of path.toReversed()) {
-      if (cuts(each)) cutter = each
+      if (this.isCutter(each)) cutter = each
       else if (cutter && escapes(each, cutter)) cutter = null
       this.known.set(each, cutter)
     }
     return cutter
+  }
+
+  /** For nearly all of them the box is enough to know. */
+  private isCutter(element: Element): boolean {
+    const box = element.getBoundingClientRect()
+    if (clips(element, box)) return true
+    const isBefore = box.right + this.x < 0 || box.bottom + this.y < 0
+    return this.asksPlaces && isBefore && isPutAway(element)
   }
 }
 
 /** What an element is shown in: where it is slotted, the slot. */
 export const holderOf = (element: Element): Element | null => element.assignedSlot ?? parentOf(element)
 
-function cuts(element: Element): boolean {
-  const { width, height } = element.getBoundingClientRect()
+function clips(element: Element, { width, height }: DOMRect): boolean {
   if (width > A_PIXEL && height > A_PIXEL) return false
   const { overflowX, overflowY, display } = getComputedStyle(element)
   // An inline box clips nothing, and one without a box is as small as nothing.
@@ -48,8 +60,8 @@ function escapes(element: Element, cutter: Element): boolean {
   return (position === 'absolute' || position === 'fixed') && getComputedStyle(cutter).position === 'static'
 }
 
-/** Whether an element was put before the beginning of the page, where nobody gets to. */
-export function isPutAway(element: Element): boolean {
+/** Whether an element lies before the beginning of the page, and not in a part that moves. */
+function isPutAway(element: Element): boolean {
   if (!isBeforePage(element)) return false
   for (let at = holderOf(element); at && at !== document.documentElement; at = holderOf(at)) {
     if (isMoving(at) && !isBeforePage(at)) return false

@@ -3,7 +3,7 @@
  * the page. They stay marked, so that no mark is late where they are opened, but they do not count. The whole page is gone
  * through in idle slices.
  */
-import { Cutters, isPutAway } from './cut-off'
+import { Cutters } from './cut-off'
 import { parentOf } from './element-style'
 import type { ReadingOrder } from './reading-order'
 
@@ -55,7 +55,7 @@ export class DrawnFlows {
   }
 
   private *walk(): Generator<void, void> {
-    const cutters = new Cutters()
+    const cutters = new Cutters(true)
     for (const [i, flow] of [...this.order.flows()].entries()) {
       if (i % STEPS === 0) yield
       const isCutOff = flow.holders.every((text) => isUnmet(parentOf(text), cutters))
@@ -67,5 +67,5 @@ export class DrawnFlows {
 }
 
 function isUnmet(holder: Element | null, cutters: Cutters): boolean {
-  return holder !== null && (cutters.of(holder) !== null || isPutAway(holder))
+  return holder !== null && cutters.of(holder) !== null
 }
