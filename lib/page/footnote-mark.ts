@@ -10,6 +10,8 @@ const LONGEST = 24
 
 const NUMBERS = /^[\s\p{N}[\](){}（）［］【】〔〕〖〗⁽⁾*†‡§¶,，、–-]*$/u
 
+const SIGN = /[\p{N}*†‡§¶]/u
+
 /** `[note 3]`, `(a)`, and marks of trade. */
 const BRACKETED = /^\s*(?:\[[^[\]]*\]|\([^()]*\)|［.*］|（.*）|〔.*〕|【.*】|TM|SM|MC|MD|[®™℠©])\s*$/u
 
@@ -26,16 +28,19 @@ export function isFootnoteMark(superscript: Element): boolean {
   return NUMBERS.test(text) || BRACKETED.test(text) || (LETTERS.test(text) && isBehindWord(superscript))
 }
 
+/** Less is a matter of looks, in em. */
+const RAISED_BY = 0.2
+
 /** Whether another inline element is one by its style: it holds digits or signs, and these are raised. */
 export function isRaisedMark(element: Element): boolean {
   const only = firstOf(element)
-  if (only === null || !isText(only) || only.length > LONGEST || !NUMBERS.test(only.data)) return false
-  if (only.nextSibling !== null) return false
-  const { verticalAlign, position, top } = getComputedStyle(element)
-  return RAISED.has(verticalAlign) || parseFloat(verticalAlign) > 0 || (position === 'relative' && parseFloat(top) < 0)
+  if (only === null || !isText(only) || only.length > LONGEST || only.nextSibling !== null) return false
+  if (!NUMBERS.test(only.data) || !SIGN.test(only.data)) return false
+  const { verticalAlign, position, top, fontSize } = getComputedStyle(element)
+  if (verticalAlign === 'super') return true
+  const least = parseFloat(fontSize) * RAISED_BY
+  return parseFloat(verticalAlign) > least || (position === 'relative' && parseFloat(top) < -least)
 }
-
-const RAISED: ReadonlySet<string> = new Set(['super', 'top', 'text-top'])
 
 function isBehindWord(superscript: Element): boolean {
   const before = previousOf(superscript) ?? previousOf(superscript.parentElement ?? superscript)

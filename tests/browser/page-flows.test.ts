@@ -78,6 +78,11 @@ describe('what makes one text flow', () => {
       '<p>CO<span style="vertical-align: sub">2</span> in <span style="vertical-align: super">Astana</span> <b>1</b></p>',
       ['CO2 in Astana 1'],
     ],
+    [
+      'keeps digits moved a little, and raised spaces',
+      '<p>of <b style="position: relative; top: -1px">5</b> and<i style="vertical-align: super"> </i>Astana</p>',
+      ['of 5 and Astana'],
+    ],
     ['keeps other superscripts', '<p>the 5<sup>th</sup> summit</p>', ['the 5th summit']],
     ['does not join across code', '<p>Belt <code><span>and</span></code> Road</p>', ['Belt □ Road']],
     ['does not join across images and fields', '<p>one <img> two <input> three</p>', ['one □ two □ three']],
