@@ -52,7 +52,7 @@ function describe(page: ReadingPage, hostname: string): FrameTerms {
     hostname,
     isOn: page.isOn,
     isSettled: page.isSettled,
-    terms: termsOf(page.occurrences()),
+    terms: termsOf(page.occurrences(true)),
   }
 }
 
@@ -141,7 +141,7 @@ class TermMarks {
   }
 
   private of(key: ConceptKey): FoundOccurrence[] {
-    return [...this.page.occurrences()].filter(({ sense }) => sense.conceptKeys[0] === key)
+    return [...this.page.occurrences(true)].filter(({ sense }) => sense.conceptKeys[0] === key)
   }
 }
 

@@ -70,8 +70,9 @@ export class ReadingPage {
     return { time: total + (gloss?.total ?? 0), longestSlice: Math.max(longestSlice, gloss?.longest ?? 0) }
   }
 
-  *occurrences(): Generator<FoundOccurrence> {
-    if (this.marking) yield* this.marking.marker.all()
+  /** What is found; with `isDrawn` what a reader can meet. */
+  *occurrences(isDrawn = false): Generator<FoundOccurrence> {
+    if (this.marking) yield* this.marking.marker.all(isDrawn)
   }
 
   /** From now on cards open in this way. */

@@ -12,8 +12,10 @@ const NUMBERS = /^[\s\p{N}[\](){}（）［］【】〔〕〖〗⁽⁾*†‡§¶
 
 const SIGN = /[\p{N}*†‡§¶]/u
 
-/** `[note 3]`, `(a)`, and marks of trade. */
-const BRACKETED = /^\s*(?:\[[^[\]]*\]|\([^()]*\)|［.*］|（.*）|〔.*〕|【.*】|TM|SM|MC|MD|[®™℠©])\s*$/u
+/** `[note 3]`, `(a)`, `[注 1]`; what is more is a remark. */
+const BRACKETED = /^\s*[[(［（〔【](?:[\p{L}.]{1,8}\s*)?(?:\p{N}{1,3}|\p{L}|[ivx]{1,4})[\])］）〕】]\s*$/u
+
+const TRADE_MARK = /^\s*(?:TM|SM|MC|MD|[®™℠©])\s*$/u
 
 /** `a`, `b,c`, `iv`. */
 const LETTERS = /^\s*(?:[a-z](?:\s*[,;]\s*[a-z])*|[ivx]{1,4})\s*$/u
@@ -25,7 +27,8 @@ const WHOLE_WORD = /(?:\p{Ll}{3}|[\p{Script=Han}\p{P}])\s*$/u
 export function isFootnoteMark(superscript: Element): boolean {
   const text = superscript.textContent ?? ''
   if (text.length > LONGEST) return false
-  return NUMBERS.test(text) || BRACKETED.test(text) || (LETTERS.test(text) && isBehindWord(superscript))
+  if (NUMBERS.test(text) || BRACKETED.test(text) || TRADE_MARK.test(text)) return true
+  return LETTERS.test(text) && isBehindWord(superscript)
 }
 
 /** Less is a matter of looks, in em. */

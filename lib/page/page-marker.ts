@@ -172,10 +172,10 @@ export class PageMarker {
     return found && this.shown.wrap(found)
   }
 
-  /** Every occurrence a reader can see, in reading order. */
-  *all(): Generator<FoundOccurrence> {
+  /** Every occurrence that is seen, in reading order; with `isDrawn` those that a reader can meet, which are counted. */
+  *all(isDrawn = false): Generator<FoundOccurrence> {
     this.intake.fetchAll()
-    for (const occurrence of this.occurrences.all()) yield this.shown.wrap(occurrence)
+    for (const occurrence of this.occurrences.all(isDrawn)) yield this.shown.wrap(occurrence)
   }
 
   /** Takes all marks off or puts them back. What was found stays known. */

@@ -48,9 +48,10 @@ export class PageOccurrences {
     return flows instanceof MarkedFlow ? [flows] : flows
   }
 
-  /** Every occurrence a reader can see, in reading order. */
-  *all(): Generator<PageOccurrence> {
-    if (isDocumentSeen()) for (const flow of this.order.drawn()) yield* flow.occurrences
+  /** Every occurrence that is seen, in reading order; with `isDrawn` those of them that a reader can meet. */
+  *all(isDrawn: boolean): Generator<PageOccurrence> {
+    const flows = isDrawn ? this.order.drawn() : this.order.flows()
+    if (isDocumentSeen()) for (const flow of flows) yield* flow.occurrences
   }
 
   /**

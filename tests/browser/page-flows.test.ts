@@ -57,6 +57,8 @@ describe('what makes one text flow', () => {
       '<p>Belt and Road<sup>[note 3]</sup> Initiative</p>',
       ['Belt and Road Initiative'],
     ],
+    ['leaves such notes in Chinese out', '<p>中<sup>[注 1]</sup>亚<sup>（a）</sup></p>', ['中亚']],
+    ['keeps remarks in brackets', '<p>Astana<sup>[citation needed]</sup></p>', ['Astana[citation needed]']],
     ['leaves marks of trade out', '<p>Astana<sup>TM</sup> and Astana<sup>®</sup></p>', ['Astana and Astana']],
     [
       'leaves letters out that mark a note',

@@ -77,7 +77,7 @@ describe('text laid out against what its tags say', () => {
     [
       'aria-hidden copies',
       '<p><span aria-hidden="true">Astana</span><span style="position: absolute; left: -9999px">Astana</span></p>',
-      ['Astana'],
+      ['Astana', 'Astana'],
     ],
     [
       'a note over a sentence',
