@@ -43,8 +43,8 @@ export class Cutters {
   }
 }
 
-/** What an element is shown in: where it is slotted, the slot. */
-export const holderOf = (element: Element): Element | null => element.assignedSlot ?? parentOf(element)
+/** What an element or a text is shown in: where it is slotted, the slot. */
+export const holderOf = (node: Element | Text): Element | null => node.assignedSlot ?? parentOf(node)
 
 function clips(element: Element, { width, height }: DOMRect): boolean {
   if (width > A_PIXEL && height > A_PIXEL) return false

@@ -3,8 +3,7 @@
  * the page. They stay marked, so that no mark is late where they are opened, but they do not count. The whole page is gone
  * through in idle slices.
  */
-import { Cutters } from './cut-off'
-import { parentOf } from './element-style'
+import { Cutters, holderOf } from './cut-off'
 import type { ReadingOrder } from './reading-order'
 
 /** Flows between two looks at the clock. */
@@ -58,7 +57,7 @@ export class DrawnFlows {
     const cutters = new Cutters(true)
     for (const [i, flow] of [...this.order.flows()].entries()) {
       if (i % STEPS === 0) yield
-      const isCutOff = flow.holders.every((text) => isUnmet(parentOf(text), cutters))
+      const isCutOff = flow.holders.every((text) => isUnmet(holderOf(text), cutters))
       if (isCutOff === flow.isCutOff) continue
       this.order.setCutOff(flow, isCutOff)
       if (this.pass) this.pass.version++

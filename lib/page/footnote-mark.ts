@@ -46,6 +46,7 @@ export function isRaisedMark(element: Element): boolean {
 }
 
 function isBehindWord(superscript: Element): boolean {
-  const before = previousOf(superscript) ?? previousOf(superscript.parentElement ?? superscript)
+  let before = previousOf(superscript) ?? previousOf(superscript.parentElement ?? superscript)
+  while (before?.nodeName === superscript.nodeName) before = previousOf(before)
   return WHOLE_WORD.test(before?.textContent?.slice(-LONGEST) ?? '')
 }

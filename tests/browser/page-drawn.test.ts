@@ -96,6 +96,13 @@ describe('the number of terms', () => {
     expect(drawn(page)).toEqual(['Astana', '中国'])
   })
 
+  it('is not that of text slotted into what is cut off', async () => {
+    const page = new MarkedPage('<x-labelled id="x">Astana</x-labelled><p>中国</p>')
+    byId('x').attachShadow({ mode: 'open' }).innerHTML = `<div style="${CLIPPED}"><slot></slot></div>`
+    await expect.poll(() => page.marker.count).toBe(1)
+    expect(drawn(page)).toEqual(['中国'])
+  })
+
   it('follows what is cut off and shown again, which is marked all the while', async () => {
     const page = new MarkedPage('<div id="d"><p>Astana</p></div><p>中国</p>')
     await expect.poll(() => page.marker.count).toBe(2)

@@ -62,7 +62,7 @@ describe('what makes one text flow', () => {
     ['leaves marks of trade out', '<p>Astana<sup>TM</sup> and Astana<sup>®</sup></p>', ['Astana and Astana']],
     [
       'leaves letters out that mark a note',
-      '<p>Astana<sup>a</sup>, <b>Astana</b><sup>b,c</sup>, 中亚<sup>iv</sup>, Astana<a href="#n"><sup>d</sup></a></p>',
+      '<p>Astana<sup>a</sup><sup>f</sup>, <b>Astana</b><sup>b,c</sup>, 中亚<sup>iv</sup>, Astana<a href="#n"><sup>d</sup></a></p>',
       ['Astana, Astana, 中亚, Astana'],
     ],
     [

@@ -25,6 +25,18 @@ test('lists each concept once, as the page first has it, with counterpart, pinyi
   await panel.page.close()
 })
 
+test('lists nothing that only screen readers meet, as the toolbar icon counts it', async ({
+  termlight,
+  page,
+  site,
+}) => {
+  const clipped = 'position: absolute; width: 1px; height: 1px; overflow: hidden'
+  await openArticle(page, site.page(`<h2 style="${clipped}">Bishkek</h2><p>Samarkand and the Aral Sea</p>`))
+  const panel = await TermsPanel.open(termlight, page)
+  await expect(panel.page.getByText('Terms: 2 · Occurrences: 2')).toBeVisible()
+  await panel.page.close()
+})
+
 test('groups by subject field, and remembers the order that was chosen', async ({ termlight, page, site }) => {
   await openArticle(page, site.page(article, head))
   const panel = await TermsPanel.open(termlight, page)
