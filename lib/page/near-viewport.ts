@@ -9,7 +9,7 @@ import { currentView } from './marked-flow'
 import type { PendingPiece } from './pending-answers'
 import type { FlowGroup, ReadingOrder } from './reading-order'
 import { measureShown } from './scrolled-groups'
-import { TALLEST, type Stretch } from './seen-part'
+import { TALLEST, type SeenPart } from './seen-part'
 
 /** Ranges are registered this far around the viewport, in viewports, so that scrolling meets them ready. */
 const MARGIN = 1
@@ -47,8 +47,7 @@ export class NearViewport {
     private readonly onUnseen: (flow: MarkedFlow) => void,
     /** Takes in what is pending and wanted. */
     private readonly fetch: (isWanted: (piece: PendingPiece) => boolean) => void,
-    /** What is seen of the viewport; null for all of it. */
-    private readonly seen: () => Stretch | null,
+    private readonly seen: SeenPart,
   ) {}
 
   /** The page may have moved: what was measured is out of date. `far` is a part of it that was scrolled far. */
@@ -61,7 +60,7 @@ export class NearViewport {
   update(deadline: number): boolean {
     this.painter.restore()
     const probe = document.createRange()
-    const view = currentView(this.seen())
+    const view = currentView(this.seen.stretch)
     const near = nearArea(view)
     const wide = around(near)
     let isFinished = true
@@ -116,7 +115,7 @@ export class NearViewport {
    */
   settle(deadline: number): boolean {
     const probe = document.createRange()
-    const view = currentView(this.seen())
+    const view = currentView(this.seen.stretch)
     const near = nearArea(view)
     const wide = around(near)
     const groups = this.order.groups.slice()

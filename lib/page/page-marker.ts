@@ -28,14 +28,12 @@ import { SeenPart } from './seen-part'
 import { ShadowRoots } from './shadow-roots'
 import { SHOW_ALL, ShownTerms, type Showing } from './shown-terms'
 import { UpdateLoop } from './update-loop'
-import type { WorkTimes } from './work-clock'
-import { soon, WorkClock } from './work-clock'
+import { soon, WorkClock, type WorkTimes } from './work-clock'
 
 export class PageMarker {
   private readonly clock = new WorkClock()
   private readonly painter: HighlightPainter
   private readonly near: NearViewport
-  private readonly seen: SeenPart
   private readonly drawn: DrawnFlows
   private readonly sheet: MarkSheet
   /** Which occurrences are marked, and how. */
@@ -73,9 +71,8 @@ export class PageMarker {
       (occurrence) => this.shown.styleOf(occurrence),
       (flow) => this.occurrences.hide(flow),
       (isWanted) => this.intake.fetch(isWanted),
-      () => this.seen.stretch,
+      new SeenPart(() => this.loop.updateSoon(), signal),
     )
-    this.seen = new SeenPart(() => this.loop.updateSoon(), signal)
     this.drawn = new DrawnFlows(this.occurrences.order)
     this.sheet = new MarkSheet(options.highlightCss ?? highlightCss(options.highlightName), signal)
     this.shown = new ShownTerms(this.occurrences.order, options.showing ?? SHOW_ALL, () => this.shadows.roots)
