@@ -1,6 +1,7 @@
 /** The ways one Chinese term is written: with or without its dash, its inner quotation marks, its enumeration commas. */
 import { withoutBrackets } from './headwords'
 import { pluses } from './signs'
+import { turnedChinesePair } from './turned-pairs'
 
 const QUOTES = /["“”„‟«»「」『』《》〈〉‘’]/g
 const DASH = /[-‐‑‒–—―−－]+/g
@@ -24,10 +25,13 @@ export function chineseVariants(term: string, quotable: Quotable): string[] {
   let variants = withoutBrackets(withoutFootnote(term))
   variants = spread(variants, (variant) => (/^\p{sc=Han}{2,}的$/u.test(variant) ? [variant.slice(0, -1)] : []))
   variants = spread(variants, withoutInnerParticle)
+  variants = spread(variants, turnedChinesePair)
   variants = spread(variants, (variant) => quotes(variant, quotable))
   variants = spread(variants, dashes)
   variants = spread(variants, numerals)
   variants = spread(variants, centuries)
+  variants = spread(variants, ordinals)
+  variants = spread(variants, counts)
   variants = spread(variants, commas)
   variants = spread(variants, pluses)
   variants = spread(variants, longVowels)
@@ -53,12 +57,17 @@ function withoutInnerParticle(text: string): string[] {
 
 /** The name of a policy, a plan, an effect: it may be set in quotation marks alone, as in “一个中国”原则. */
 const NAMED =
-  /^\p{sc=Han}{2,8}(?=(?:倡议|原则|政策|战略|计划|规划|机制|精神|工程|行动|愿景|理念|方案|模式|效应|悖论|现象|定律|条约|协定)$)/u
+  /^\p{sc=Han}{2,8}?(?=(?:国家通讯社|通讯社|倡议|原则|政策|战略|计划|规划|机制|精神|工程|行动|愿景|理念|方案|模式|效应|悖论|现象|定律|条约|协定)$)/u
+
+/** What an ordinal says which one it is of, and what may be quoted behind it: 第二届“中国—中亚峰会”. */
+const BEHIND_ORDINAL = /^(第[\d一二三四五六七八九十]{1,3}届|首届)(?=\p{sc=Han}{2}[^“”]{2,}$)/u
 
 function quotes(text: string, quotable: Quotable): string[] {
   const bare = text.replace(QUOTES, '')
   const part = quotable.find((each) => bare.includes(each) && bare !== each) ?? NAMED.exec(bare)?.[0]
   const quoted = part === undefined ? [] : [bare.replace(part, `“${part}”`)]
+  const ordinal = BEHIND_ORDINAL.exec(bare)?.[0]
+  if (ordinal !== undefined) quoted.push(`${ordinal}“${bare.slice(ordinal.length)}”`)
   return bare === text ? quoted : [bare, ...quoted]
 }
 
@@ -96,6 +105,27 @@ function centuries(text: string): string[] {
   const at = CHINESE_NUMBERS.indexOf(number)
   const other = at > 0 ? String(at) : CHINESE_NUMBERS[Number(number)]
   return other === undefined ? [] : [text.replace(number, other)]
+}
+
+/** 第二届 and 第2届, 二十届三中全会 and 20届3中全会. */
+function ordinals(text: string): string[] {
+  const result = text.replace(
+    /(?:(?<=^第?)[一二三四五六七八九十]{1,3}(?=届)|(?<=届)[二三四五六七](?=中全会))/gu,
+    (number) => {
+      const at = CHINESE_NUMBERS.indexOf(number)
+      return at > 0 ? String(at) : number
+    },
+  )
+  return result === text ? [] : [result]
+}
+
+/** 中亚五国 and 中亚5国, 三股势力 and 3股势力: the papers of Taiwan count in figures. */
+function counts(text: string): string[] {
+  const result = text.replace(
+    /(?<![\d一二三四五六七八九十百千万第])(?!一[国股大项])[一二三四五六七八九十]{1,3}(?=[国股大项])/gu,
+    (number) => (CHINESE_NUMBERS.includes(number) ? String(CHINESE_NUMBERS.indexOf(number)) : number),
+  )
+  return result === text ? [] : [result]
 }
 
 /** Loan words in -er and -or end in a long vowel or not: コンピューター and コンピュータ. */

@@ -11,7 +11,7 @@ export const LACKING = new Set(
 /** Words that it lacks, and that fall apart into characters: 乌军|火箭, 客货|运输, 此案|由. */
 const FALLEN_APART = new Set([
   ...LACKING,
-  ...'制毒 吸毒 泛民 港铁 中非 总台 左路 右路 中大 港大 浸大 理大 城大 台大 科大 一审 二审 此案 本案 该案 客货 运单 货单 俄军 乌军 美军 英军 法军 德军 日军 韩军 以军 伊军 叙军 敌军 盟军 联军 叛军 我军'.split(
+  ...'事关 攸关 制毒 吸毒 泛民 港铁 中非 总台 左路 右路 中大 港大 浸大 理大 城大 台大 科大 一审 二审 此案 本案 该案 客货 运单 货单 俄军 乌军 美军 英军 法军 德军 日军 韩军 以军 伊军 叙军 敌军 盟军 联军 叛军 我军'.split(
     ' ',
   ),
 ])

@@ -117,11 +117,15 @@ class IndexBuilder {
 
 const endsOf = (pool: StringPool): Uint32Array => Uint32Array.from({ length: pool.count }, (_, at) => pool.endOf(at))
 
-/** The folded blockers that hold a stem, each with every place where it begins; a concept's blockers serve all its terms. */
+/**
+ * The folded blockers that hold a stem, each with every place where it begins; a concept's blockers serve all its terms, but
+ * one that is a term itself does not block that: 反恐怖.
+ */
 function blockersOf(stem: string, blockers: readonly string[]): (readonly [string, number])[] {
   const places: (readonly [string, number])[] = []
   for (const blocker of blockers) {
     const folded = foldString(blocker)
+    if (folded === stem) continue
     for (let at = folded.indexOf(stem); at >= 0; at = folded.indexOf(stem, at + 1)) places.push([folded, at])
   }
   return places

@@ -10,6 +10,7 @@ import { withoutBrackets } from './headwords'
 import { innerNoun } from './inner-nouns'
 import { possessives } from './possessives'
 import { eponyms, greekLetters, numerals, signs } from './signs'
+import { turnedPair } from './turned-pairs'
 
 const MOST = 64
 
@@ -23,6 +24,7 @@ export function englishVariants(term: string, isNoun = false, isEuropean = false
   variants = spread(variants, innerArticles)
   if (verb || startsWithVerb(text))
     variants = spread(variants, (variant) => objectArticles(variant, verb && !isEuropean))
+  variants = spread(variants, turnedPair)
   variants = spread(variants, lists)
   variants = spread(variants, signs)
   variants = spread(variants, eponyms)

@@ -20,7 +20,7 @@ const CITIES_AND_PERSONS = new Set(
 const regionsByLanguage = new Map<string, ReadonlySet<string>>()
 
 /** The names of all countries in a language, of one word. */
-function regionsOf(language: Language): ReadonlySet<string> {
+export function regionsOf(language: Language): ReadonlySet<string> {
   const code = languageOf(language)
   let regions = regionsByLanguage.get(code)
   if (regions === undefined) {

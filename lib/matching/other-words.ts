@@ -59,9 +59,13 @@ function beginsName(folded: FoldedText, start: number, end: number): boolean {
   return NAMES.has(unitsOf(folded, start, end + 1))
 }
 
+const TEN = code('十')
+/** With 十 before them larger numbers: 十四个坚持. */
+const ONES = new Set(Array.from('二三四五六七八九', code))
+
 /** What stands first in all of these, each at its last bits: most characters are asked no more than this. */
 const MAY_MAKE_OTHER = new Uint8Array(256)
-for (const unit of [NOT, NON, PASSIVE, ...Array.from(LONGER, code)]) MAY_MAKE_OTHER[unit & 0xff] = 1
+for (const unit of [NOT, NON, PASSIVE, TEN, ...Array.from(LONGER, code)]) MAY_MAKE_OTHER[unit & 0xff] = 1
 
 /** Whether the Chinese characters beside a folded span make another word of it. `known` is the end of the term before. */
 export function isOtherChinese(folded: FoldedText, start: number, end: number, known: number): boolean {
@@ -74,6 +78,7 @@ export function isOtherChinese(folded: FoldedText, start: number, end: number, k
   if (MAY_MAKE_OTHER[before & 0xff] === 0) return false
   if (before === NON) return start === 1 || !BEFORE_NON.has(unitAt(folded, start - 2))
   const first = unitAt(folded, start)
+  if (before === TEN) return ONES.has(first)
   if (before === NOT && first === MAY) return true
   const two = String.fromCharCode(first, unitAt(folded, start + 1))
   if (before === PASSIVE) return DEEDS.has(two) && start + 2 < folded.length && PERSONS.has(unitAt(folded, start + 2))

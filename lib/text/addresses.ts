@@ -123,8 +123,11 @@ function isToken(token: string, start: number, end: number): boolean {
   if (/^[a-z\d._-]+\/[a-z\d._-]+$/.test(token) && /[a-z]\d{3,}\/|-\d{6,}$/.test(token)) return true
   // A host before a path (`photos.example/central-asia`), and a path in small letters; `Bishkek/Osh/Almaty` is a list.
   if (/^[a-z\d-]+(?:\.[a-z\d-]+)+\/\S/.test(token)) return true
-  return hasKnownEnding(token, start, end) || isFilePath(token) || isFolderPath(token)
+  return hasKnownEnding(token, start, end) || isFilePath(token) || isFolderPath(token) || DOCUMENT.test(token)
 }
+
+/** Symbols of the papers of an assembly: `A/70/PV.13`, `S/RES/2231`, `A/C.1/72/L.5`. */
+const DOCUMENT = /^[A-Z]\/(?=[A-Z./]*\d)[A-Z\d]+(?:[./][A-Z\d]+)+(?![a-z])/
 
 /** Folders that programs have; a shorter word than four letters is one as well. */
 const FOLDERS =

@@ -45,7 +45,8 @@ const NO_SINGULAR = new Set(
   philippines maldives bahamas tunis laos mars venus chess press process success access congress progress business witness
   gas bus lens virus campus census status basis crisis analysis thesis oasis axis corps glasses trousers scissors jeans
   clothes talks remains surroundings riches alms annals dregs tidings measles diabetes rabies mumps rickets herpes
-  christmas atlas canvas bias kudos cosmos chaos odds futures damages manners dues mores pants aids blues mains alias ares summons ethos pathos logos tapas hives shingles commons lords data media criteria`
+  christmas atlas canvas bias kudos cosmos chaos odds futures damages manners dues mores pants aids blues mains alias ares summons ethos pathos logos tapas hives shingles commons lords data media criteria
+  renewables valuables durables perishables edibles movables immovables intangibles tangibles`
     .trim()
     .split(/\s+/),
 )
