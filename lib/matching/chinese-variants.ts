@@ -1,7 +1,7 @@
 /** The ways one Chinese term is written: with or without its dash, its inner quotation marks, its enumeration commas. */
 import { withoutBrackets } from './headwords'
 import { pluses } from './signs'
-import { turnedChinesePair } from './turned-pairs'
+import { quotedChinesePair, turnedChinesePair } from './turned-pairs'
 
 const QUOTES = /["“”„‟«»「」『』《》〈〉‘’]/g
 const DASH = /[-‐‑‒–—―−－]+/g
@@ -68,6 +68,7 @@ function quotes(text: string, quotable: Quotable): string[] {
   const quoted = part === undefined ? [] : [bare.replace(part, `“${part}”`)]
   const ordinal = BEHIND_ORDINAL.exec(bare)?.[0]
   if (ordinal !== undefined) quoted.push(`${ordinal}“${bare.slice(ordinal.length)}”`)
+  quoted.push(...quotedChinesePair(bare))
   return bare === text ? quoted : [bare, ...quoted]
 }
 

@@ -1,13 +1,15 @@
 /**
  * Names which say what a short name in the same text means: 乌方 is Uzbekistan behind 塔什干, and Ukraine behind 基辅.
  */
-import type { Matching } from '../glossary/model'
+import type { Term } from '../glossary/model'
 import { foldString, unitsOf, type FoldedText } from '../text/folding'
 
-/** Folded: the names one of which must stand in the text, and those that make another thing of the term. */
+/** Folded: the names that speak for a term, and those that make another thing of it. */
 export interface Companions {
   readonly near: readonly string[]
   readonly rivals: readonly string[]
+  /** Whether one of the names that speak for the term must stand in the text. */
+  readonly required: boolean
 }
 
 /** Characters to each side in which a name counts: some long paragraphs, not a whole book. */
@@ -15,11 +17,22 @@ const REACH = 600
 
 const IN_WORD = /[\p{sc=Latin}\p{sc=Cyrillic}\p{N}]/u
 
-/** The companions that an editor gave a term, or null where there are none. */
-export function companionsOf({ near = [], rivals = [] }: Matching): Companions | null {
-  if (near.length + rivals.length === 0) return null
-  return { near: near.map(foldString), rivals: rivals.map(foldString) }
+/**
+ * The companions that an editor gave a term of a concept, or null where there are none. The longer names of the concept, which
+ * have none themselves, speak for the term, too: Sadyr Japarov for Japarov.
+ */
+export function companionsOf(term: Term, terms: readonly Term[]): Companions | null {
+  if (!hasCompanions(term)) return null
+  const { near = [], rivals = [] } = term.matching ?? {}
+  const longer = terms.filter(
+    (other) => other.language === term.language && other.text !== term.text && other.text.includes(term.text),
+  )
+  const own = longer.filter((other) => !hasCompanions(other)).map(({ text }) => text)
+  return { near: [...near, ...own].map(foldString), rivals: rivals.map(foldString), required: near.length > 0 }
 }
+
+const hasCompanions = ({ matching }: Term): boolean =>
+  (matching?.near ?? []).length + (matching?.rivals ?? []).length > 0
 
 /** A text is searched in parts of so many units, and only those near a short name. */
 const PART = 1_024
@@ -48,12 +61,12 @@ export class Surroundings {
    * Whether the names round a folded span let it count. The last one before it decides, since a short name takes up what
    * was named; where none is, the first one behind it; where the text has none at all, what it is about.
    */
-  allow(start: number, end: number, { near, rivals }: Companions): boolean {
+  allow(start: number, end: number, { near, rivals, required }: Companions): boolean {
     const [nearPlaces, rivalPlaces] = [this.placesOf(near, start, end), this.placesOf(rivals, start, end)]
     if (nearPlaces.before !== rivalPlaces.before) return nearPlaces.before > rivalPlaces.before
     if (nearPlaces.behind !== rivalPlaces.behind) return nearPlaces.behind < rivalPlaces.behind
     const heading = foldString(this.about)
-    return !holds(heading, rivals) && (near.length === 0 || holds(heading, near))
+    return !holds(heading, rivals) && (!required || holds(heading, near))
   }
 
   /** Where the last of the names before a span ends, or -1, and where the first behind it begins, or infinity. */

@@ -14,7 +14,7 @@ export function compileIndex(glossary: Glossary): TermIndex {
   const builder = new IndexBuilder(glossary)
   glossary.concepts.forEach((concept, at) => {
     const blockers = concept.terms.flatMap((term) => term.matching?.blockers ?? [])
-    for (const term of concept.terms) builder.add(term, at, blockers)
+    for (const term of concept.terms) builder.add(term, at, blockers, companionsOf(term, concept.terms))
   })
   return builder.build()
 }
@@ -38,9 +38,8 @@ class IndexBuilder {
     this.habits = habitsOf(glossary)
   }
 
-  add(term: Term, concept: number, conceptBlockers: readonly string[]): void {
+  add(term: Term, concept: number, conceptBlockers: readonly string[], companions: Companions | null): void {
     const records = new Map<string, number>()
-    const companions = companionsOf(term.matching ?? {})
     for (const surface of surfacesOf(term, this.habits)) {
       const blockers = blockersOf(surface.stem, conceptBlockers)
       const rules = packRules(surface, blockers.length > 0 || companions !== null)

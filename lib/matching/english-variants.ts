@@ -8,9 +8,10 @@ import { persons } from './cell-notes'
 import { matchCase } from './english-case'
 import { withoutBrackets } from './headwords'
 import { innerNoun } from './inner-nouns'
+import { introduced } from './introduced'
 import { possessives } from './possessives'
 import { eponyms, greekLetters, numerals, signs } from './signs'
-import { turnedPair } from './turned-pairs'
+import { quotedPair, turnedPair } from './turned-pairs'
 
 const MOST = 64
 
@@ -24,7 +25,9 @@ export function englishVariants(term: string, isNoun = false, isEuropean = false
   variants = spread(variants, innerArticles)
   if (verb || startsWithVerb(text))
     variants = spread(variants, (variant) => objectArticles(variant, verb && !isEuropean))
+  variants = spread(variants, introduced)
   variants = spread(variants, turnedPair)
+  variants = spread(variants, quotedPair)
   variants = spread(variants, lists)
   variants = spread(variants, signs)
   variants = spread(variants, eponyms)
@@ -227,7 +230,7 @@ const EQUALS =
 
 /** Last parts of compounds that are written apart as often: policymaker, policy-maker, policy maker. */
 const PARTS =
-  /([a-z]{4,})(builders?|building|care|cent(?:er|re)s?|chain|flows?|frame|keepers?|keeping|loads?|makers?|making|phones?|sharing|sites?|stamps?|wide|yards?)(?![A-Za-z])/i
+  /([a-z]{4,})(builders?|building|care|cent(?:er|re)s?|chain|flows?|frame|keepers?|keeping|loads?|makers?|making|mass(?:es)?|phones?|sharing|sites?|stamps?|wide|yards?)(?![A-Za-z])/i
 
 /** Two words within a longer phrase that are written in one as often: stock market crash, tropical rain forest. */
 const APART =

@@ -23,18 +23,42 @@ const DASH = /[-–—]/
 
 const isSide = (name: string): boolean => REGIONS.has(name) || regionsOf('en').has(name)
 
-/** An English term with its sides in the other order. */
-export function turnedPair(text: string): string[] {
-  const found = SIDES.exec(text)?.[0]
-  if (found === undefined) return []
-  const names = found.split(DASH)
+/** The sides of an English term, with their dash, and what stands before and behind them. */
+interface Sides {
+  readonly before: string
+  readonly names: readonly string[]
+  readonly dash: string
+  readonly behind: string
+}
+
+function sidesOf(text: string): Sides | null {
+  const found = SIDES.exec(text)
+  if (found === null) return null
+  const names = found[0].split(DASH)
   const [first = '', last = ''] = [names[0], names.at(-1)]
   const left = [first, first.replace(/^\S+ /, '')].find(isSide)
   const right = [last, last.replace(/ \S+$/, '')].find(isSide)
-  if (left === undefined || right === undefined || !names.slice(1, -1).every(isSide)) return []
-  const turned = [right, ...names.slice(1, -1).toReversed(), left].join(DASH.exec(found)?.[0])
-  const [before, behind] = [first.slice(0, first.length - left.length), last.slice(right.length)]
-  return [text.replace(found, before + turned + behind)]
+  const inner = names.slice(1, -1)
+  if (left === undefined || right === undefined || !inner.every(isSide)) return null
+  return {
+    before: text.slice(0, found.index + first.length - left.length),
+    names: [left, ...inner, right],
+    dash: DASH.exec(found[0])?.[0] ?? '-',
+    behind: text.slice(found.index + found[0].length - last.length + right.length),
+  }
+}
+
+/** An English term with its sides in the other order. */
+export function turnedPair(text: string): string[] {
+  const sides = sidesOf(text)
+  return sides === null ? [] : [sides.before + sides.names.toReversed().join(sides.dash) + sides.behind]
+}
+
+/** An English term whose sides are set in quotation marks: the “Central Asia – China” Summit. */
+export function quotedPair(text: string): string[] {
+  const sides = sidesOf(text)
+  if (sides === null || sides.behind === '') return []
+  return ['"', "'"].map((mark) => sides.before + mark + sides.names.join(sides.dash) + mark + sides.behind)
 }
 
 const isChineseSide = (name: string): boolean =>
@@ -47,15 +71,35 @@ const LENGTHS = [6, 5, 4, 3, 2]
 const SHORT_PAIR =
   /^中([哈吉塔土乌俄蒙阿巴韩日朝美法德英印越老缅泰柬欧非])(?![哈吉塔土乌俄蒙阿巴韩日朝美法德英印越老缅泰柬欧非洲]|国家)(?=.{2})/u
 
+/** The two sides of a Chinese term, each a state or a region, and what stands before and behind them. */
+interface ChinesePair {
+  readonly before: string
+  readonly left: string
+  readonly right: string
+  readonly behind: string
+}
+
+function chinesePair(text: string): ChinesePair | null {
+  const [before = '', behind = '', ...more] = text.split('—')
+  if (behind === '' || more.length > 0) return null
+  const left = LENGTHS.map((length) => before.slice(-length)).find(isChineseSide)
+  const name = LENGTHS.map((length) => behind.slice(0, length)).find(isChineseSide)
+  if (left === undefined || name === undefined) return null
+  const right = name + (STATES.exec(foldString(behind.slice(name.length)))?.[0] ?? '')
+  return { before: before.slice(0, -left.length), left, right, behind: behind.slice(right.length) }
+}
+
 /** A Chinese term with its two sides in the other order. */
 export function turnedChinesePair(text: string): string[] {
   const short = SHORT_PAIR.exec(foldString(text.slice(0, 4)))
   if (short !== null) return [text.charAt(1) + text.charAt(0) + text.slice(2)]
-  const [before = '', behind = '', ...more] = text.split('—')
-  if (behind === '' || more.length > 0) return []
-  const left = LENGTHS.map((length) => before.slice(-length)).find(isChineseSide)
-  const name = LENGTHS.map((length) => behind.slice(0, length)).find(isChineseSide)
-  if (left === undefined || name === undefined) return []
-  const right = name + (STATES.exec(foldString(behind.slice(name.length)))?.[0] ?? '')
-  return [`${before.slice(0, -left.length)}${right}—${left}${behind.slice(right.length)}`]
+  const pair = chinesePair(text)
+  return pair === null ? [] : [`${pair.before}${pair.right}—${pair.left}${pair.behind}`]
+}
+
+/** A Chinese term whose two sides are set in quotation marks: 第二届“中国—中亚”峰会. */
+export function quotedChinesePair(text: string): string[] {
+  const pair = chinesePair(text)
+  if (pair === null || pair.behind === '') return []
+  return [`${pair.before}“${pair.left}—${pair.right}”${pair.behind}`]
 }

@@ -36,6 +36,8 @@ const recogniser = recogniserOf(
       ['renewables', '可再生能源'],
       ['tangibles', '有形资产'],
       ['PV', '光伏'],
+      ['landmass', '大陆'],
+      ['World Trade Organization summit', '世贸组织峰会'],
       ['UN', '联合国'],
       counterterrorism,
     ],
@@ -55,6 +57,14 @@ const cases: Record<string, readonly string[]> = {
     '3国两制，«一国两制»，15国',
   ],
   'the rest behind an ordinal in quotation marks': ['出席«第二届“中国—中亚峰会”»，«第二屆「中國—中亞峰會」»'],
+  'two sides in quotation marks': [
+    '«第二届‘中国-中亚’峰会»，«第二届“中亚—中国”峰会»',
+    'the «second “Central Asia – China” Summit», the «second "China-Central Asia" summit»',
+  ],
+  'the abbreviation of a name in brackets, within a term': [
+    'the «China-Kyrgyzstan-Uzbekistan (CKU) railway», a «World Trade Organization (WTO) summit»',
+  ],
+  'two words in one, and apart': ['the Eurasian «landmass», a «land mass»'],
   'the name of an agency in quotation marks': ['据«“霍瓦尔”国家通讯社»报道，«霍瓦尔国家通讯社»'],
   'no smaller number at the end of a larger one': ['“十四个坚持”，“«四个坚持»”，抓好«四个坚持»'],
   'a blocker that is a term of its own': ['国家«反恐怖»工作，«反恐»演习，反恐龙展'],
