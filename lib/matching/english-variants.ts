@@ -25,9 +25,7 @@ export function englishVariants(term: string, isNoun = false, isEuropean = false
   variants = spread(variants, innerArticles)
   if (verb || startsWithVerb(text))
     variants = spread(variants, (variant) => objectArticles(variant, verb && !isEuropean))
-  variants = spread(variants, introduced)
   variants = spread(variants, turnedPair)
-  variants = spread(variants, quotedPair)
   variants = spread(variants, lists)
   variants = spread(variants, signs)
   variants = spread(variants, eponyms)
@@ -39,7 +37,13 @@ export function englishVariants(term: string, isNoun = false, isEuropean = false
   variants = spread(variants, innerNoun)
   variants = spread(variants, spellings)
   variants = spread(variants, compounds)
-  return variants
+  return [...variants, ...quotedOrIntroduced(text)]
+}
+
+/** The term with quotation marks round its sides, or its initials in brackets: rare enough to be spelt in one way. */
+function quotedOrIntroduced(text: string): string[] {
+  if (text.includes('(')) return []
+  return [...introduced(text), ...[text, ...turnedPair(text)].flatMap(quotedPair)]
 }
 
 const LATIN = 'priori|posteriori|fortiori|quo|contrario|mensa|cappella|vinculo|tempo'

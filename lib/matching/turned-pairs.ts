@@ -58,7 +58,7 @@ export function turnedPair(text: string): string[] {
 export function quotedPair(text: string): string[] {
   const sides = sidesOf(text)
   if (sides === null || sides.behind === '') return []
-  return ['"', "'"].map((mark) => sides.before + mark + sides.names.join(sides.dash) + mark + sides.behind)
+  return [`${sides.before}"${sides.names.join(sides.dash)}"${sides.behind}`]
 }
 
 const isChineseSide = (name: string): boolean =>
