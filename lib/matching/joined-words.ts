@@ -4,7 +4,7 @@
  */
 import { codeAt, entryAt, isLowerCase, isUpperCase, KIND } from '../text/characters'
 import type { Candidates } from './candidates'
-import { isInRun, tokenHash } from './tokens'
+import { isInRun, runHash, tokenHash } from './tokens'
 
 /** Characters of the text before a hyphen and behind it that are read again. */
 const BEFORE = 32
@@ -19,32 +19,24 @@ export function hyphensOf(text: string): number[] {
 
 /** Whether the letters before a hyphen and behind it may together begin a surface. */
 export function mayBeJoined(text: string, hyphen: number, candidates: Candidates): boolean {
-  const before = runBefore(text, hyphen)
-  const behind = runBehind(text, hyphen + 1)
-  if (before.length === 0 || behind.length === 0 || isAgain(before)) return false
-  return candidates.mayBegin(tokenHash([...before, ...behind]), hashBehind(text, hyphen + 1 + behind.length))
+  const start = runStart(text, hyphen)
+  const end = runEnd(text, hyphen + 1)
+  if (start === hyphen || end === hyphen + 1 || isAgain(text, start, hyphen)) return false
+  return candidates.mayBegin(runHash(text, start, hyphen, hyphen + 1, end), hashBehind(text, end))
 }
 
-/** The entries of the letters and digits that end before an offset. */
-function runBefore(text: string, end: number): number[] {
-  const entries: number[] = []
-  for (let at = end - 1; at >= 0 && end - at <= BEFORE; at--) {
-    const entry = entryAt(codeAt(text, at))
-    if (!isInRun(entry)) break
-    entries.push(entry)
-  }
-  return entries.toReversed()
+/** Where the letters and digits begin that end before an offset. */
+function runStart(text: string, end: number): number {
+  let start = end
+  while (start > 0 && end - start < BEFORE && isInRun(entryAt(codeAt(text, start - 1)))) start--
+  return start
 }
 
-/** The entries of the letters and digits from an offset on. */
-function runBehind(text: string, start: number): number[] {
-  const entries: number[] = []
-  for (let at = start; at < text.length && at - start < BEHIND; at++) {
-    const entry = entryAt(codeAt(text, at))
-    if (!isInRun(entry)) break
-    entries.push(entry)
-  }
-  return entries
+/** Where the letters and digits end that begin at an offset. */
+function runEnd(text: string, start: number): number {
+  let end = start
+  while (end < text.length && end - start < BEHIND && isInRun(entryAt(codeAt(text, end)))) end++
+  return end
 }
 
 /** The hash of the token behind a word; that of nothing at the text's end. */
@@ -52,15 +44,17 @@ function hashBehind(text: string, end: number): number {
   let at = end
   while (at < text.length && isGap(entryAt(codeAt(text, at)) >>> 16)) at++
   if (at === text.length) return 0
-  const run = runBehind(text, at)
-  return tokenHash(run.length > 0 ? run : [entryAt(codeAt(text, at))])
+  const next = runEnd(text, at)
+  return next > at ? runHash(text, at, next, next, next) : tokenHash([entryAt(codeAt(text, at))])
 }
 
 const isGap = (kind: number): boolean => kind === KIND.space || kind === KIND.dash
 
 /** A hyphen behind `re` tells another word from one without: to re-sign, to re-cover, to re-source. */
-const isAgain = ([first = 0, second = 0, ...others]: readonly number[]): boolean =>
-  others.length === 0 && (first & 0xffff) === R && (second & 0xffff) === E
+const isAgain = (text: string, start: number, end: number): boolean =>
+  end - start === 2 && unitOf(text, start) === R && unitOf(text, start + 1) === E
+
+const unitOf = (text: string, at: number): number => entryAt(codeAt(text, at)) & 0xffff
 
 const R = 'r'.charCodeAt(0)
 const E = 'e'.charCodeAt(0)

@@ -241,9 +241,10 @@ function isInPhrase(text: string, start: number, end: number): boolean {
   return before.test(text.slice(Math.max(0, start - LONGEST_BEFORE), start)) && behind.test(text.slice(end, end + 8))
 }
 
-/** By first and last letter, how long the words above are, as bits: nearly all others are asked no more than this. */
-const MAY_BE_OTHER = new Uint16Array(32 * 32)
-const placeOf = (first: number, last: number): number => ((first & 31) << 5) | (last & 31)
+/** By their first two letters and the last, how long the words above are, as bits: nearly all others are asked no more. */
+const MAY_BE_OTHER = new Uint16Array(32 * 32 * 32)
+const placeOf = (first: number, second: number, last: number): number =>
+  ((first & 31) << 10) | ((second & 31) << 5) | (last & 31)
 for (const word of [
   ...HELPING,
   ...PHRASES.keys(),
@@ -252,15 +253,16 @@ for (const word of [
   ...DEPUTIES,
   ...'general vice united states nations kingdom'.split(' '),
 ]) {
-  const place = placeOf(code(word), word.charCodeAt(word.length - 1))
+  const place = placeOf(code(word), word.charCodeAt(1), word.charCodeAt(word.length - 1))
   MAY_BE_OTHER[place] = (MAY_BE_OTHER[place] as number) | (1 << word.length)
 }
 
 /** Whether a span is a word that means another thing in its sentence. */
 export function isOtherEnglish(text: string, start: number, end: number): boolean {
   const length = end - start
-  if (length > 15) return false
-  const lengths = MAY_BE_OTHER[placeOf(codeAt(text, start), codeAt(text, end - 1))] as number
+  if (length < 2 || length > 15) return false
+  const place = placeOf(codeAt(text, start), codeAt(text, start + 1), codeAt(text, end - 1))
+  const lengths = MAY_BE_OTHER[place] as number
   if (((lengths >>> length) & 1) === 0) return false
   return isHelpingVerb(text, start, end) || isInPhrase(text, start, end) || isInFrenchPhrase(text, start, end)
 }

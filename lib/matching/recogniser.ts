@@ -3,15 +3,12 @@
  * the longest occurrence that obeys its rules is taken, and the search goes on behind it.
  */
 import type { ConceptKey, Language } from '../glossary/model'
-import { codeAt, isHan, isUpperCase } from '../text/characters'
+import { isHan, KIND } from '../text/characters'
 import { Folder, hasBrokenWord, unitAt, type FoldedText } from '../text/folding'
 import { liesInToken, mayHoldAddress } from '../text/addresses'
 import { isDense, isEnglish } from '../text/language'
-import { belongsToLetter } from '../text/voicing'
-import { isBlocked } from './blockers'
 import { Candidates } from './candidates'
 import { Surroundings } from './companions'
-import { hasInnerCapital, obeysCase } from './forms'
 import { LONGEST_SHARED } from './han-language'
 import { HiraganaWords } from './hiragana-words'
 import { behindGenders } from './inclusive'
@@ -21,7 +18,9 @@ import { hasUnit, withLonger } from './longer-terms'
 import { Meanings, type Meaning } from './meanings'
 import { keepNearby } from './nearby'
 import { isOtherChinese, isOtherEnglish, isPrefixed, isSetOff } from './other-words'
-import { CASE } from './surface'
+import { SHAPE, shapeOf, standsPlainly } from './plain-spans'
+import { sourceEnd, type Reading } from './reading'
+import { RecordRules } from './record-rules'
 import { rule, RULE, type TermIndex } from './term-index'
 import { isInRun } from './tokens'
 import { startsWord } from './word-edges'
@@ -60,32 +59,28 @@ class Accepted implements FoundTerm {
 /** The rules of each record are so many bits. */
 const ALL_RULES = 0xffff
 
-/** A text while it is read. */
-interface Reading {
-  readonly text: string
-  readonly folded: FoldedText
-  readonly hasAddress: boolean
-  readonly surroundings: Surroundings
-}
-
 export class Recogniser {
   private readonly folder = new Folder()
   private readonly words = new WordStraddle()
   private readonly hiragana = new HiraganaWords()
   private readonly candidates: Candidates
+  private readonly rules: RecordRules
   private readonly meanings: Meanings
   /** Whether there are terms of a language with spaces that is not English. */
   private readonly hasOther: boolean
   /** Where the last occurrence ends. */
   private foldedEnd = 0
+  /** Whether the text round what was looked at last is segmented into words. */
+  private isSegmented = false
   /** Whether an occurrence counts only near another one. */
   private hasNearby = false
   /** Whether an occurrence may be a word of another language in Latin letters. */
   private hasDoubtful = false
 
   /** Indexes by glossary priority. */
-  constructor(private readonly indexes: readonly TermIndex[]) {
+  constructor(indexes: readonly TermIndex[]) {
     this.candidates = new Candidates(indexes)
+    this.rules = new RecordRules(indexes, this.candidates)
     this.meanings = new Meanings(indexes)
     this.hasOther = indexes.some(({ parts }) => parts.languages.some((each) => !isEnglish(each) && !isDense(each)))
   }
@@ -192,93 +187,64 @@ export class Recogniser {
 
   /** The occurrence from start to end with all records that share that end, or null where it is no word of its own. */
   private accept(reading: Reading, start: number, end: number): Accepted | null {
-    const { candidates, meanings } = this
-    let meaning: Meaning | null = null
-    let shared = ALL_RULES
-    const mayBeForeign = end - start <= LONGEST_SHARED && isHan(unitAt(reading.folded, start))
-    for (let at = 0; at < candidates.count; at++) {
-      if (candidates.ends[at] !== end || !this.obeys(reading, start, at)) continue
-      const rules = candidates.rules[at] as number
-      const own = meanings.of(candidates.indexes[at] as number, candidates.records[at] as number, rules)
-      if (mayBeForeign && meanings.isForeignTo(own, reading.text)) continue
-      shared &= rules
-      meaning = meaning === null ? own : meanings.join(meaning, own)
-    }
+    const { text, folded } = reading
+    const from = folded.sourceOf(start)
+    const to = folded.sourceOf(end - 1) + 1
+    const isChinese = isHan(unitAt(folded, start))
+    const isPlain = isWordAt(folded, start) && standsPlainly(text, from, to)
+    const shape = isChinese ? SHAPE.foreign : shapeOf(text, from, to)
+    const meaning = this.meaningAt(reading, start, end, isPlain, shape)
     if (meaning === null) return null
-    if (rule(shared, RULE.segmented) === 1 && this.words.straddles(reading.folded, start, end, this.foldedEnd))
-      return null
-    const from = reading.folded.sourceOf(start)
-    const word = sourceEnd(reading, end)
-    const to = this.hasOther && !isEnglish(meaning.language) ? behindGenders(reading.text, word) : word
-    if (this.hiragana.isPart(reading.text, from, to)) return null
-    if (to === word && this.isOther(reading, start, end, from, to)) return null
-    this.hasNearby ||= rule(shared, RULE.nearby) === 1
-    this.hasDoubtful ||= !isHan(unitAt(reading.folded, start)) && hasAccent(reading.text, from, to)
-    return new Accepted(from, to, meaning)
+    if (this.isSegmented && this.words.straddles(folded, start, end, this.foldedEnd)) return null
+    const term = isPlain
+      ? this.acceptPlain(text, from, to, end - start, meaning)
+      : this.acceptOther(reading, start, end, from, meaning)
+    if (term === null) return null
+    this.hasNearby ||= meaning.nearby
+    this.hasDoubtful ||= !isChinese && shape >= SHAPE.foreign && hasAccent(text, term.start, term.end)
+    return term
   }
 
-  /** Whether what stands beside the span makes it another word, or no word at all. */
-  private isOther(
-    { text, folded, hasAddress }: Reading,
-    start: number,
-    end: number,
-    from: number,
-    to: number,
-  ): boolean {
-    const isChinese = isHan(unitAt(folded, start))
-    const isOther = isChinese
+  /** What the records mean that end there and obey their rules; null where none does. */
+  private meaningAt(reading: Reading, start: number, end: number, isPlain: boolean, shape: number): Meaning | null {
+    const { candidates, meanings, rules } = this
+    const { text, folded } = reading
+    const mayBeForeign = end - start <= LONGEST_SHARED && isHan(unitAt(folded, start))
+    let meaning: Meaning | null = null
+    let shared = ALL_RULES
+    for (let at = 0; at < candidates.count; at++) {
+      if (candidates.ends[at] !== end) continue
+      const own = candidates.rules[at] as number
+      if (!isPlain && rule(own, RULE.wholeWord) === 1 && !startsWord(text, folded, start)) continue
+      if (!rules.obeys(reading, start, at, shape)) continue
+      const other = meanings.of(candidates.indexes[at] as number, candidates.records[at] as number, own)
+      if (mayBeForeign && meanings.isForeignTo(other, text)) continue
+      shared &= own
+      meaning = meaning === null ? other : meanings.join(meaning, other)
+    }
+    this.isSegmented = rule(shared, RULE.segmented) === 1
+    return meaning
+  }
+
+  /** The span of a plain word, or null where it means another thing. */
+  private acceptPlain(text: string, from: number, to: number, length: number, meaning: Meaning): Accepted | null {
+    const isOther = isOtherEnglish(text, from, to) || (to - from > length && isSetOff(text, from, to))
+    return isOther ? null : new Accepted(from, to, meaning)
+  }
+
+  /** The same of any other span, which may take in what follows it. */
+  private acceptOther(reading: Reading, start: number, end: number, from: number, meaning: Meaning): Accepted | null {
+    const { text, folded, hasAddress } = reading
+    const word = sourceEnd(reading, end)
+    const to = this.hasOther && !isEnglish(meaning.language) ? behindGenders(text, word) : word
+    if (this.hiragana.isPart(text, from, to)) return null
+    if (to > word) return new Accepted(from, to, meaning)
+    const isOther = isHan(unitAt(folded, start))
       ? isOtherChinese(folded, start, end, this.foldedEnd)
       : isPrefixed(text, from, to) ||
         isOtherEnglish(text, from, to) ||
         (to - from > end - start && isSetOff(text, from, to))
-    return isOther || liesInToken(text, from, to, hasAddress)
-  }
-
-  /** The rules that concern one record: its boundaries, its letters, its blockers. */
-  private obeys(reading: Reading, start: number, candidate: number): boolean {
-    const { text, folded } = reading
-    const rules = this.candidates.rules[candidate] as number
-    if (rule(rules, RULE.wholeWord) === 1 && !startsWord(text, folded, start)) return false
-    const caseRule = rule(rules, RULE.caseRule)
-    return (
-      (caseRule === CASE.any || this.obeysCase(reading, start, candidate, caseRule)) &&
-      (rule(rules, RULE.solid) === 0 || !this.isIdentifier(reading, start, candidate)) &&
-      (rule(rules, RULE.guarded) === 0 || this.isFree(reading, start, candidate))
-    )
-  }
-
-  private obeysCase(reading: Reading, start: number, candidate: number, caseRule: number): boolean {
-    const { text, folded } = reading
-    const { candidates } = this
-    const from = folded.sourceOf(start)
-    if (caseRule === CASE.initial) return isUpperCase(text.charCodeAt(from))
-    const stem = candidates.stems[candidate] as number
-    const stemEnd = sourceEnd(reading, stem)
-    // AIS is another abbreviation, not the plural of AI.
-    if (caseRule === CASE.capitals && candidates.ends[candidate] !== stem && isUpperCase(text.charCodeAt(stemEnd)))
-      return false
-    const index = this.indexes[candidates.indexes[candidate] as number] as TermIndex
-    const form = caseRule === CASE.form ? index.form(candidates.records[candidate] as number) : ''
-    return obeysCase(text, from, stemEnd, caseRule, rule(candidates.rules[candidate] as number, RULE.formRules), form)
-  }
-
-  private isIdentifier({ text, folded }: Reading, start: number, candidate: number): boolean {
-    return hasInnerCapital(
-      text,
-      folded.sourceOf(start),
-      folded.sourceOf((this.candidates.ends[candidate] as number) - 1),
-    )
-  }
-
-  /** Whether no blocker holds the span, and its companions let it count. */
-  private isFree({ folded, surroundings }: Reading, start: number, candidate: number): boolean {
-    const { candidates } = this
-    const { parts } = this.indexes[candidates.indexes[candidate] as number] as TermIndex
-    const record = candidates.records[candidate] as number
-    if (isBlocked(folded, start, parts.blockers[record] ?? [])) return false
-    const companions = parts.companions[record]
-    const end = candidates.ends[candidate] as number
-    return companions === undefined || surroundings.allow(start, end, companions)
+    return isOther || liesInToken(text, from, to, hasAddress) ? null : new Accepted(from, to, meaning)
   }
 }
 
@@ -289,9 +255,6 @@ function behindToken({ entries }: FoldedText, at: number): number {
   return end
 }
 
-/** Where in the source the folded span ends, with the combining marks of its last letter. */
-function sourceEnd({ text, folded }: Reading, end: number): number {
-  let at = folded.sourceOf(end - 1) + 1
-  while (at < text.length && belongsToLetter(codeAt(text, at))) at++
-  return at
-}
+/** Whether a word in letters begins at a folded offset, as far as the letter before it tells. */
+const isWordAt = ({ entries }: FoldedText, at: number): boolean =>
+  (entries[at] as number) >>> 16 === KIND.letter && (at === 0 || !isInRun(entries[at - 1] as number))

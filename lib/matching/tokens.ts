@@ -2,7 +2,7 @@
  * A text in tokens, each with its hash: a run of letters and digits is one token, any other unit is one by itself. Spaces are
  * none, and leave no trace. Index and search agree on this.
  */
-import { entryAt, KIND } from '../text/characters'
+import { codeAt, entryAt, KIND } from '../text/characters'
 import type { FoldedText } from '../text/folding'
 
 const FACTOR = 0x9e3779b1
@@ -36,6 +36,14 @@ export function tokenHash(entries: readonly number[]): number {
   let hash = SEED
   for (const entry of entries) hash = addUnit(hash, entry)
   return isInRun(entries[0] ?? 0) ? hash | RUN_BIT : hash & ~RUN_BIT
+}
+
+/** The hash of a run that two stretches of a text make together; both are units of runs. */
+export function runHash(text: string, from: number, to: number, next: number, end: number): number {
+  let hash = SEED
+  for (let at = from; at < to; at++) hash = addUnit(hash, entryAt(codeAt(text, at)))
+  for (let at = next; at < end; at++) hash = addUnit(hash, entryAt(codeAt(text, at)))
+  return hash | RUN_BIT
 }
 
 /** The tokens of one text after another, read into the same arrays. */

@@ -20,13 +20,13 @@ import {
   withoutModifier,
   wordsIn,
 } from './chinese-words'
+import { PieceMemory, UNKNOWN } from './piece-memory'
 import { isSound } from './sound-spelling'
 
 /** Characters of context on each side; words are shorter. */
 const CONTEXT = 8
-const REMEMBERED = 1 << 14
-const REMEMBERED_THREES = 32_768
-const UNITS = 0x1_0000
+/** Longer spans are not asked about. */
+const LONGEST = 4
 
 /** So many characters that spell sounds, out of one more, are a foreign name. */
 const NAME = 3
@@ -51,18 +51,19 @@ const RECORD = code('新')
 const ANSWERING = code('答')
 
 export class WordStraddle {
-  private readonly remembered = new Map<string, boolean>()
-  /** Whether two characters are a word, by both of them. */
-  private readonly pairs = new Map<number, boolean>()
-  /** Whether three characters are a word. */
-  private readonly threes = new Map<number, boolean>()
+  /** Whether a span in its context straddles words. */
+  private readonly contexts = new PieceMemory(2 * CONTEXT + LONGEST, 12)
+  /** Whether two characters are a word. */
+  private readonly pairs = new PieceMemory(2, 14)
+  /** Whether three are one. */
+  private readonly threes = new PieceMemory(3, 14)
 
   /**
    * Whether a word of the text begins before the span and ends in it, or begins in it and ends behind it. What stands before
    * `before` belongs to another term: no word runs on from there.
    */
   straddles(folded: FoldedText, start: number, end: number, before = 0): boolean {
-    const known = isMeasured(folded, start) || isNumbered(folded, start) ? start : before
+    const nearest = isMeasured(folded, start) || isNumbered(folded, start) ? start : before
     if (this.isNegated(folded, start, end)) return true
     if (end - start === 2) {
       if (isOfState(folded, start, end) || isOfHouse(folded, start, end)) return false
@@ -72,20 +73,20 @@ export class WordStraddle {
     }
     const runsOn = this.joins(folded, end) || this.isThree(folded, end - 1)
     const limit = runsOn && beginsName(folded, end) ? end : Math.min(folded.length, end + CONTEXT)
-    const runsIn = start !== known && (this.joins(folded, start) || this.isThree(folded, start - 2))
+    const runsIn = start !== nearest && (this.joins(folded, start) || this.isThree(folded, start - 2))
     if (!runsIn && (!runsOn || limit === end)) return false
     let left = start
-    while (left > known && start - left < CONTEXT && isHan(unitAt(folded, left - 1))) left--
+    while (left > nearest && start - left < CONTEXT && isHan(unitAt(folded, left - 1))) left--
     let right = end
     while (right < limit && isHan(unitAt(folded, right))) right++
-    const context = unitsOf(folded, left, right)
-    const key = `${start - left} ${end - left} ${context}`
-    const remembered = this.remembered.get(key)
-    if (remembered !== undefined) return remembered
-    const result = this.segment(context, start - left, end - left)
-    if (this.remembered.size >= REMEMBERED) this.remembered.clear()
-    this.remembered.set(key, result)
-    return result
+    if (right - left > 2 * CONTEXT + LONGEST)
+      return this.segment(unitsOf(folded, left, right), start - left, end - left)
+    // Each of the three is less than 32, and none of all is 0.
+    const tag = ((right - left) << 10) | ((end - left) << 5) | (start - left)
+    const known = this.contexts.look(folded, left, right, tag)
+    if (known !== UNKNOWN) return known === 1
+    const straddles = this.segment(unitsOf(folded, left, right), start - left, end - left)
+    return this.contexts.keep(folded, left, right, tag, straddles)
   }
 
   /** 不确定性 is another quality than 确定性; no verb stands between 不 or 非 and a noun in 性. */
@@ -113,27 +114,18 @@ export class WordStraddle {
     const before = unitAt(folded, at - 1)
     const after = unitAt(folded, at)
     if (!isHan(before) || !isHan(after)) return false
-    const key = (before << 16) | after
-    let known = this.pairs.get(key)
-    if (known === undefined) {
-      known = cut(String.fromCharCode(before, after)).length === 1
-      this.pairs.set(key, known)
-    }
-    return known
+    const known = this.pairs.look(folded, at - 1, at + 1, 1)
+    if (known !== UNKNOWN) return known === 1
+    return this.pairs.keep(folded, at - 1, at + 1, 1, cut(String.fromCharCode(before, after)).length === 1)
   }
 
   /** Whether three characters from an offset on are a word: 国务院, of which no two are one. */
   private isThree(folded: FoldedText, at: number): boolean {
     if (at < 0 || at + 3 > folded.length) return false
-    const [first, second, third] = [unitAt(folded, at), unitAt(folded, at + 1), unitAt(folded, at + 2)]
-    if (!isHan(first) || !isHan(second) || !isHan(third)) return false
-    const key = (first * UNITS + second) * UNITS + third
-    let known = this.threes.get(key)
-    if (known === undefined) {
-      if (this.threes.size >= REMEMBERED_THREES) this.threes.clear()
-      this.threes.set(key, (known = isWord(String.fromCharCode(first, second, third))))
-    }
-    return known
+    if (!isHan(unitAt(folded, at)) || !isHan(unitAt(folded, at + 1)) || !isHan(unitAt(folded, at + 2))) return false
+    const known = this.threes.look(folded, at, at + 3, 1)
+    if (known !== UNKNOWN) return known === 1
+    return this.threes.keep(folded, at, at + 3, 1, isWord(unitsOf(folded, at, at + 3)))
   }
 
   /**
@@ -249,6 +241,7 @@ const isNumbered = (folded: FoldedText, at: number): boolean =>
 /** Whether a span of two characters is a part of a foreign name that the dictionary has: 尼日 in 尼日利亚, 比亚 in 哥伦比亚. */
 function isInName(folded: FoldedText, start: number, end: number): boolean {
   const [first, second] = [isSoundAt(folded, start), isSoundAt(folded, start + 1)]
+  if (!first && !second) return false
   const [before, behind] = [isSoundAt(folded, start - 1), isSoundAt(folded, end)]
   const isBeside = (before && isSoundAt(folded, start - 2)) || (behind && isSoundAt(folded, end + 1))
   if (!(first && second && (before || behind)) && !((first || second) && isBeside)) return false
@@ -259,9 +252,9 @@ function isInName(folded: FoldedText, start: number, end: number): boolean {
   return cut(unitsOf(folded, left, right)).some((word) => {
     to += word.length
     if (to - word.length > start || to < end || word.length < NAME) return false
-    return Array.from(word).filter(isSound).length >= word.length - 1
+    return Array.from(word, code).filter(isSound).length >= word.length - 1
   })
 }
 
 const isSoundAt = (folded: FoldedText, at: number): boolean =>
-  at >= 0 && at < folded.length && isSound(String.fromCharCode(unitAt(folded, at)))
+  at >= 0 && at < folded.length && isSound(unitAt(folded, at))
