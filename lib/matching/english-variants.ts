@@ -9,6 +9,7 @@ import { matchCase } from './english-case'
 import { withoutBrackets } from './headwords'
 import { innerNoun } from './inner-nouns'
 import { introduced } from './introduced'
+import { ministries, nationVariants } from './nations'
 import { possessives } from './possessives'
 import { eponyms, greekLetters, numerals, signs } from './signs'
 import { quotedPair, turnedPair } from './turned-pairs'
@@ -37,13 +38,15 @@ export function englishVariants(term: string, isNoun = false, isEuropean = false
   variants = spread(variants, innerNoun)
   variants = spread(variants, spellings)
   variants = spread(variants, compounds)
-  return [...variants, ...quotedOrIntroduced(text)]
+  return [...variants, ...rareVariants(text)]
 }
 
-/** The term with quotation marks round its sides, or its initials in brackets: rare enough to be spelt in one way. */
-function quotedOrIntroduced(text: string): string[] {
+/** What is rare enough to be spelt in one way: quotation marks round sides, initials in brackets, nations said otherwise. */
+function rareVariants(text: string): string[] {
   if (text.includes('(')) return []
-  return [...introduced(text), ...[text, ...turnedPair(text)].flatMap(quotedPair)]
+  const quoted = [text, ...turnedPair(text)].flatMap(quotedPair)
+  const turned = ministries(text)
+  return [...introduced(text), ...quoted, ...turned, ...[text, ...turned].flatMap(nationVariants)]
 }
 
 const LATIN = 'priori|posteriori|fortiori|quo|contrario|mensa|cappella|vinculo|tempo'
@@ -164,7 +167,7 @@ function inflectVerb(text: string): string[] {
 }
 
 /** The other spelling of each word that has one, all together and one by one. */
-function spellings(text: string): string[] {
+export function spellings(text: string): string[] {
   const words = text.split(/([^A-Za-z]+)/)
   const others = words.map((word) => {
     const other = word.length > 2 ? otherSpelling(word.toLowerCase()) : null

@@ -6,6 +6,7 @@ import { commonWordsOf } from './common-words'
 import { listsNames } from './known-names'
 import { listsOf } from './listed'
 import { nounsOf, verbsOf } from './nouns'
+import { otherNamesOf } from './other-names'
 import { separatorsOf } from './separators'
 import { spellsSounds } from './sound-spelling'
 import type { GlossaryHabits } from './surfaces'
@@ -40,6 +41,7 @@ export function habitsOf(glossary: Pick<Glossary, 'languages' | 'concepts'>): Gl
     languages: glossary.languages,
     quotable: quotableParts(dense),
     separators: [separatorsOf(glossary.concepts, first, lists[0]), separatorsOf(glossary.concepts, second, lists[1])],
+    otherNames: otherNamesOf(glossary.concepts),
     lists,
     kinds: [wordKindsOf(glossary.concepts, first), wordKindsOf(glossary.concepts, second)],
     isDictionary: dense.length > DICTIONARY,

@@ -25,11 +25,12 @@ import { endingSetOf, GERMAN_ENDINGS, type EndingSet } from './endings'
 import { matchCase } from './english-case'
 import { englishVariants } from './english-variants'
 import { regionalWords } from './regional-words'
-import { isRomanceAcronym, isJapaneseWithName } from './names-in-capitals'
+import { isAbbreviation, isJapaneseWithName, isJoined, isMixed, isRomanceAcronym } from './names-in-capitals'
 import { alternatives, withoutBrackets, type Separators } from './headwords'
 import { japaneseVariants } from './japanese-variants'
 import { COMMAS, JAPANESE_SIGNS } from './list-signs'
 import { otherForms } from './other-forms'
+import { withOtherNames, type OtherNames } from './other-names'
 import { hasAbbreviation, isSetInCapitals, isShouted, unshouted, unshoutedOther } from './shouted'
 import { CASE, FORM, type Surface } from './surface'
 import { withoutTag } from './tags'
@@ -39,6 +40,8 @@ import type { WordKind } from './word-kinds'
 export interface GlossaryHabits {
   readonly languages: readonly [Language, Language]
   readonly quotable: Quotable
+  /** The English names that stand beside their abbreviations. */
+  readonly otherNames: OtherNames
   /** Per language: what sets alternatives apart in one headword. */
   readonly separators: readonly [Separators, Separators]
   /** Per language: the headwords whose commas do so for certain. */
@@ -122,11 +125,12 @@ function spell(cell: string, term: Term, habits: GlossaryHabits, side: 0 | 1): S
     const written = isEnglish(language)
       ? unshouted(text, isSetInCapitals(term.text) && habits.commonWords[side].has(term.text))
       : text
-    return englishVariants(
+    const variants = englishVariants(
       habits.verbs[side].has(term.text) ? `to ${lowerFirst(written)}` : written,
       habits.nouns[side].has(term.text),
       !isDense(habits.languages[side === 0 ? 1 : 0]),
     )
+    return [...variants, ...withOtherNames(written, habits.otherNames)]
       .filter((variant) => !isTooShort(variant))
       .flatMap((variant) => inflect(variant, term, habits, side))
   }
@@ -274,19 +278,6 @@ function isCapitalisedName(text: string, term: Term, habits: GlossaryHabits, sid
 
 /** What has a capital in one paper and none in the next, and is the same thing: the sun, the internet. */
 const EITHER_CASE = /^(?:Internet|Moon|Sun|Universe)$/
-
-/** Letters all capitals, and more than one of them or one with a digit or sign: BRI, B&R, A.I., 5G. */
-const isAbbreviation = (text: string): boolean =>
-  !/\p{Ll}/u.test(text) &&
-  !/\s\S{6,}/.test(text) &&
-  (text.match(/\p{Lu}/gu) ?? []).length > (/[\d&+]/.test(text) ? 0 : 1)
-
-/** Capitals inside a short word: mRNA, IoT, pH. */
-const isMixed = (text: string): boolean =>
-  text.length <= 8 && /\p{Ll}\p{Lu}|\p{Lu}{2,}\p{Ll}/u.test(text) && !/^Ma?c\p{Lu}/u.test(text)
-
-/** Two words or syllables made one, whose inner capital some papers keep and some do not: LegCo, GitHub. */
-const isJoined = (text: string): boolean => /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}+$/u.test(text) && !text.startsWith('Mac')
 
 function unique(surfaces: readonly Surface[]): Surface[] {
   const seen = new Map<string, Surface>()

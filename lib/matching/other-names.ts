@@ -1,0 +1,78 @@
+/**
+ * Names that have an abbreviation in the same glossary, within longer terms: the purposes and principles of the United Nations
+ * Charter for those of the UN Charter, the Shanghai Cooperation Organization’s center for the SCO’s.
+ */
+import type { Concept } from '../glossary/model'
+import { isEnglish } from '../text/language'
+import { spellings } from './english-variants'
+
+/** Of each name its abbreviation, and of each abbreviation its name. */
+export interface OtherNames {
+  readonly abbreviations: ReadonlyMap<string, string>
+  readonly names: ReadonlyMap<string, string>
+  /** The terms of the glossary, which need not be made. */
+  readonly terms: ReadonlySet<string>
+}
+
+const ABBREVIATION = /^\p{Lu}{2,6}$/u
+const SMALL = /^(?:and|for|in|of|on|the)$/
+
+const wordsOf = (name: string): string[] => name.split(/[ -]/)
+
+/** What a name is looked up by: with hyphens or without, in any case. */
+const keyOf = (words: readonly string[]): string => words.join(' ').toLowerCase()
+
+const initialsOf = (words: readonly string[]): string => words.map((word) => word.charAt(0).toUpperCase()).join('')
+
+/** Whether the initials of a name, without those of its small words, are its abbreviation. */
+const hasInitials = (name: string, abbreviation: string): boolean =>
+  /[ -]/.test(name) && initialsOf(wordsOf(name).filter((word) => !SMALL.test(word))) === abbreviation
+
+/** The English names of a glossary which stand beside their initials, or beside what an editor calls an abbreviation: USSR. */
+export function otherNamesOf(concepts: readonly Concept[]): OtherNames {
+  const english = concepts.map(({ terms }) =>
+    terms.filter(({ language, matching }) => isEnglish(language) && matching?.marked !== 'never'),
+  )
+  const abbreviations = new Map<string, string>()
+  const names = new Map<string, string>()
+  const put = (name: string, abbreviation: string): void => {
+    abbreviations.set(keyOf(wordsOf(name)), abbreviation)
+    if (!names.has(abbreviation)) names.set(abbreviation, name)
+  }
+  for (const terms of english) {
+    for (const { text } of terms.filter((term) => ABBREVIATION.test(term.text)))
+      for (const name of terms) if (hasInitials(name.text, text)) put(name.text, text)
+  }
+  for (const [first, ...others] of english) {
+    if (first === undefined || !first.text.includes(' ')) continue
+    for (const { text, type } of others)
+      if (type === 'abbreviation' && ABBREVIATION.test(text) && !names.has(text)) put(first.text, text)
+  }
+  return { abbreviations, names, terms: new Set(english.flat().map(({ text }) => text.toLowerCase())) }
+}
+
+/** The longest name has so many words. */
+const MOST_WORDS = 6
+
+/** A longer term with the other name of what it names, or with its abbreviation’s own; nothing for the names themselves. */
+export function withOtherNames(term: string, { abbreviations, names, terms }: OtherNames): string[] {
+  if (names.size === 0 || term.includes('(')) return []
+  const words = [...term.matchAll(/[^ -]+/g)].map((word) => ({ text: word[0], start: word.index }))
+  const found: string[] = []
+  const [first = ''] = term.split(' ')
+  if (names.has(first) && /^\S+ \p{L}/u.test(term)) found.push(term.replace(' ', '’s '))
+  const put = (from: number, last: number, other: string): void => {
+    const [start, end] = [words[from]?.start ?? 0, words[last]]
+    if (end === undefined || last - from + 1 === words.length) return
+    found.push(term.slice(0, start) + other + term.slice(end.start + end.text.length))
+  }
+  for (let at = 0; at < words.length; at++) {
+    const name = names.get(words[at]?.text ?? '')
+    if (name !== undefined) put(at, at, name)
+    for (let last = at + 1; last < Math.min(words.length, at + MOST_WORDS); last++) {
+      const abbreviation = abbreviations.get(keyOf(words.slice(at, last + 1).map(({ text }) => text)))
+      if (abbreviation !== undefined) put(at, last, abbreviation)
+    }
+  }
+  return found.flatMap((text) => (terms.has(text.toLowerCase()) ? [] : [text].concat(spellings(text))))
+}
