@@ -41,19 +41,24 @@ function pairs(text: string): string[] {
 }
 
 const BODY =
-  '(?:academy|agency|assembly|bank|commission|committee|council|government|ministry|parliament|presidency|senate)'
-const POSSESSED = new RegExp(`^(\\p{Lu}\\p{L}+)['’]s (.*(?<!\\p{L})${BODY}(?!\\p{L}).*)$`, 'iu')
-const NATIONAL = new RegExp(`^(\\p{Lu}\\p{L}+) (.*(?<!\\p{L})${BODY}(?!\\p{L}).*)$`, 'iu')
+  '(?:academy|administration|agency|assembly|bank|commission|committee|council|government|ministry|parliament|presidency|senate)'
+const POSSESSED = new RegExp(`^(\\p{Lu}\\p{L}+?)(?:['’]s)? (.*(?<!\\p{L})${BODY}(?!\\p{L}).*)$`, 'iu')
+const BELONGING = new RegExp(`^(.*(?<!\\p{L})${BODY}(?!\\p{L}).*) of (\\p{Lu}\\p{L}+)$`, 'iu')
 
 /** What a state has, said in each way: Uzbek parliament, Uzbekistan’s parliament, parliament of Uzbekistan. */
 function institutions(text: string): string[] {
-  const [, state = '', owned = ''] = POSSESSED.exec(text) ?? []
-  const adjective = NATIONS.get(state)
-  if (adjective !== undefined) return [`${adjective} ${owned}`, `${owned} of ${state}`]
-  const [, first = '', body = ''] = NATIONAL.exec(text) ?? []
-  const owner = STATES.get(first)
-  return owner === undefined ? [] : [`${owner}’s ${body}`, `${body} of ${owner}`]
+  const [, body = '', owner = ''] = BELONGING.exec(text) ?? []
+  if (NATIONS.has(owner)) return saidOf(owner, body)
+  const [, first = '', owned = ''] = POSSESSED.exec(text) ?? []
+  const state = STATES.get(first) ?? first
+  return NATIONS.has(state) && !/^of /.test(owned) ? saidOf(state, owned) : []
 }
+
+const saidOf = (state: string, body: string): string[] => [
+  `${NATIONS.get(state) ?? state} ${body}`,
+  `${state}’s ${body}`,
+  `${body} of ${state}`,
+]
 
 const REGION = /(?<!\p{L})(Central|East|Northeast|South|Southeast|West) Asian (?=\p{Ll})/u
 

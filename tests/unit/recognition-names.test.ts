@@ -30,6 +30,8 @@ const recogniser = recogniserOf(
       ['price-earnings ratio', '市盈率'],
       ['Uzbek parliament', '乌兹别克斯坦议会'],
       ["Kyrgyzstan's State Agency", '吉国家机构'],
+      ['Turkmenistan State News Agency', '土国家通讯社'],
+      ['National Council of Kazakhstan', '哈国家委员会'],
       ['Chinese medicine', '中药'],
       ['Ministry of Commerce', '商务部'],
       ['Education Ministry', '教育部'],
@@ -56,6 +58,7 @@ const cases: Record<string, readonly string[]> = {
   'what a state has': [
     'the «parliament of Uzbekistan», «Uzbekistan’s parliament», the «Uzbek parliament»',
     'the «Kyrgyz State Agency», the «State Agency of Kyrgyzstan»',
+    'the «Turkmen state news agency», the «State News Agency of Turkmenistan», «Kazakhstan’s National Council»',
     "«Chinese medicine», not China's medicine or the medicine of China",
   ],
   'a ministry with its field before it or behind': [
