@@ -15,6 +15,12 @@ export interface Companions {
 /** Characters to each side in which a name counts: some long paragraphs, not a whole book. */
 const REACH = 600
 
+/** What stands between a name and the one that says whose it is: Foreign Ministry spokesperson Mao Ning, of the Republic of … */
+const LINK = /^ (?:(?:of|in|the|republic|spokes(?:person|man|woman)) )*$/
+
+/** The longest such link. */
+const LONGEST_LINK = 24
+
 const IN_WORD = /[\p{sc=Latin}\p{sc=Cyrillic}\p{N}]/u
 
 /**
@@ -58,11 +64,14 @@ export class Surroundings {
   ) {}
 
   /**
-   * Whether the names round a folded span let it count. The last one before it decides, since a short name takes up what
-   * was named; where none is, the first one behind it; where the text has none at all, what it is about.
+   * Whether the names round a folded span let it count. One that belongs to it right behind decides, else the last one
+   * before it, since a short name takes up what was named; where none is, the first one behind it; where the text has none
+   * at all, what it is about.
    */
   allow(start: number, end: number, { near, rivals, required }: Companions): boolean {
     const [nearPlaces, rivalPlaces] = [this.placesOf(near, start, end), this.placesOf(rivals, start, end)]
+    const next = Math.min(nearPlaces.behind, rivalPlaces.behind)
+    if (next - end <= LONGEST_LINK && LINK.test(unitsOf(this.folded, end, next))) return next === nearPlaces.behind
     if (nearPlaces.before !== rivalPlaces.before) return nearPlaces.before > rivalPlaces.before
     if (nearPlaces.behind !== rivalPlaces.behind) return nearPlaces.behind < rivalPlaces.behind
     const heading = foldString(this.about)

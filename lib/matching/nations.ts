@@ -51,7 +51,7 @@ function institutions(text: string): string[] {
   if (NATIONS.has(owner)) return saidOf(owner, body)
   const [, first = '', owned = ''] = POSSESSED.exec(text) ?? []
   const state = STATES.get(first) ?? first
-  return NATIONS.has(state) && !/^of /.test(owned) ? saidOf(state, owned) : []
+  return NATIONS.has(state) && !owned.startsWith('of ') ? saidOf(state, owned) : []
 }
 
 const saidOf = (state: string, body: string): string[] => [

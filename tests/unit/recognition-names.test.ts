@@ -1,6 +1,6 @@
 /** What the papers of several places make of names within a term: each row failed once, found or lost wrongly. */
 import { describe, expect, test } from 'vitest'
-import type { Concept } from '../../lib/glossary/model'
+import type { Concept, Matching } from '../../lib/glossary/model'
 import { glossaryOf, mark, recogniserOf, unmarked } from '../support/marked-text'
 
 /** A concept whose English has an abbreviation. */
@@ -9,6 +9,16 @@ const abbreviated = (id: string, name: string, abbreviation: string, chinese: st
   terms: [
     { text: name, language: 'en' },
     { text: abbreviation, language: 'en', type: 'abbreviation' },
+    { text: chinese, language: 'zh' },
+  ],
+  quotes: [],
+})
+
+/** A concept whose English counts only in some company. */
+const guarded = (id: string, text: string, chinese: string, matching: Matching): Concept => ({
+  id,
+  terms: [
+    { text, language: 'en', matching },
     { text: chinese, language: 'zh' },
   ],
   quotes: [],
@@ -36,6 +46,9 @@ const recogniser = recogniserOf(
       ['Ministry of Commerce', '商务部'],
       ['Education Ministry', '教育部'],
       ['Ministry of Foreign Affairs', '外交部'],
+      guarded('respect', 'mutual respect', '相互尊重', { marked: 'nearby' }),
+      guarded('ppp', 'GSI', '全球安全倡议', { marked: 'nearby' }),
+      guarded('board', 'Tea Board', '茶叶局', { near: ['Ruritania', 'Anna Teabag'], rivals: ['Borduria', 'Syldavia'] }),
       ['five Central Asian states', '中亚五国'],
       ['Central Asia', '中亚'],
     ],
@@ -63,6 +76,16 @@ const cases: Record<string, readonly string[]> = {
   ],
   'a ministry with its field before it or behind': [
     'the «Commerce Ministry» and the «Ministry of Education», the «Foreign Ministry», the «Foreign Affairs Ministry»',
+  ],
+  'a general word within a sentence or two of another term, an abbreviation within less': [
+    'The «United Nations» was founded so that larger and smaller nations could meet on the same floor, with «mutual respect» and a vote each.',
+    'The «United Nations» was founded so that larger and smaller nations could meet on the same floor, GSI or no GSI, with a vote for each.',
+    'The «United Nations» met. Nobody who was there that winter, in the cold hall with its broken windows and its one stove, would have said that the delegates had come because of mutual respect.',
+  ],
+  'the name right behind tells whose a thing is': [
+    'Borduria was silent. «Tea Board» spokesperson Anna Teabag answered.',
+    'Ruritania was silent. The Tea Board of Borduria answered, and the Tea Board of the Republic of Syldavia.',
+    'Ruritania was silent. Its «Tea Board» said Borduria should answer.',
   ],
   'a region for its adjective': ['the «five Central Asia states» of «Central Asia»'],
 }
