@@ -24,7 +24,7 @@ import { otherConjunctions } from './conjunctions'
 import { endingSetOf, GERMAN_ENDINGS, type EndingSet } from './endings'
 import { matchCase } from './english-case'
 import { englishVariants } from './english-variants'
-import { regionalWords } from './regional-words'
+import { longAndShort, regionalWords } from './regional-words'
 import { isAbbreviation, isJapaneseWithName, isJoined, isMixed, isRomanceAcronym } from './names-in-capitals'
 import { alternatives, withoutBrackets, type Separators } from './headwords'
 import { japaneseVariants } from './japanese-variants'
@@ -142,9 +142,9 @@ function spell(cell: string, term: Term, habits: GlossaryHabits, side: 0 | 1): S
 
 const lowerFirst = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1)
 
-/** A Chinese term in the words of the other side, and with each conjunction. */
+/** A Chinese term in the words of the other side, with its names long or short, and with each conjunction. */
 function chineseSpellings(text: string): string[] {
-  const spellings = [text, ...otherConjunctions(text)]
+  const spellings = [text, ...otherConjunctions(text), ...longAndShort(text)]
   return [...spellings, ...spellings.flatMap(regionalWords)]
 }
 

@@ -49,6 +49,10 @@ const recogniser = recogniserOf(
       guarded('respect', 'mutual respect', '相互尊重', { marked: 'nearby' }),
       guarded('ppp', 'GSI', '全球安全倡议', { marked: 'nearby' }),
       guarded('board', 'Tea Board', '茶叶局', { near: ['Ruritania', 'Anna Teabag'], rivals: ['Borduria', 'Syldavia'] }),
+      ['Digital Silk Road', '数字丝绸之路'],
+      ['anti-drug center', '上合组织禁毒中心'],
+      ['Kazakhstan Tourism Year', '哈萨克斯坦旅游年'],
+      ['Kazakhstan', '哈萨克斯坦'],
       ['five Central Asian states', '中亚五国'],
       ['Central Asia', '中亚'],
     ],
@@ -86,6 +90,10 @@ const cases: Record<string, readonly string[]> = {
     'Borduria was silent. «Tea Board» spokesperson Anna Teabag answered.',
     'Ruritania was silent. The Tea Board of Borduria answered, and the Tea Board of the Republic of Syldavia.',
     'Ruritania was silent. Its «Tea Board» said Borduria should answer.',
+  ],
+  'Chinese names long or short': [
+    '«数字丝路»与«數位絲路»，«上海合作组织禁毒中心»，«前苏联解体»以后，«哈薩克旅遊年»',
+    '哈薩克族的丝路，«哈萨克斯坦»',
   ],
   'a region for its adjective': ['the «five Central Asia states» of «Central Asia»'],
 }
