@@ -37,11 +37,12 @@ export function habitsOf(glossary: Pick<Glossary, 'languages' | 'concepts'>): Gl
   const [first, second] = glossary.languages
   const lists = [listsOf(glossary.concepts, first), listsOf(glossary.concepts, second)] as const
   const dense = [...(isDense(first) ? texts(first) : []), ...(isDense(second) ? texts(second) : [])]
+  const quotable = quotableParts(dense)
   return {
     languages: glossary.languages,
-    quotable: quotableParts(dense),
+    quotable,
     separators: [separatorsOf(glossary.concepts, first, lists[0]), separatorsOf(glossary.concepts, second, lists[1])],
-    otherNames: otherNamesOf(glossary.concepts),
+    otherNames: otherNamesOf(glossary.concepts, quotable),
     lists,
     kinds: [wordKindsOf(glossary.concepts, first), wordKindsOf(glossary.concepts, second)],
     isDictionary: dense.length > DICTIONARY,

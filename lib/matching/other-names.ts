@@ -1,20 +1,24 @@
 /**
- * Names that have an abbreviation in the same glossary, within longer terms: the purposes and principles of the United Nations
- * Charter for those of the UN Charter, the Shanghai Cooperation Organization’s center for the SCO’s.
+ * Names of a glossary within its longer terms, in other ways: by their abbreviation or in full, as in the purposes and
+ * principles of the United Nations Charter, or in quotation marks, as in the “Belt and Road” Forum.
  */
 import type { Concept } from '../glossary/model'
 import { isEnglish } from '../text/language'
+import type { Quotable } from './chinese-variants'
 import { spellings } from './english-variants'
 
 /** Of each name its abbreviation, and of each abbreviation its name. */
 export interface OtherNames {
   readonly abbreviations: ReadonlyMap<string, string>
   readonly names: ReadonlyMap<string, string>
+  /** What the Chinese terms quote, and English writers, too, at times. */
+  readonly quoted: readonly string[]
   /** The terms of the glossary, which need not be made. */
   readonly terms: ReadonlySet<string>
 }
 
 const ABBREVIATION = /^\p{Lu}{2,6}$/u
+const NAME = /^\p{Lu}[^,]* [^,]*$/u
 const SMALL = /^(?:and|for|in|of|on|the)$/
 
 const wordsOf = (name: string): string[] => name.split(/[ -]/)
@@ -29,7 +33,7 @@ const hasInitials = (name: string, abbreviation: string): boolean =>
   /[ -]/.test(name) && initialsOf(wordsOf(name).filter((word) => !SMALL.test(word))) === abbreviation
 
 /** The English names of a glossary which stand beside their initials, or beside what an editor calls an abbreviation: USSR. */
-export function otherNamesOf(concepts: readonly Concept[]): OtherNames {
+export function otherNamesOf(concepts: readonly Concept[], quotable: Quotable): OtherNames {
   const english = concepts.map(({ terms }) =>
     terms.filter(({ language, matching }) => isEnglish(language) && matching?.marked !== 'never'),
   )
@@ -48,15 +52,19 @@ export function otherNamesOf(concepts: readonly Concept[]): OtherNames {
     for (const { text, type } of others)
       if (type === 'abbreviation' && ABBREVIATION.test(text) && !names.has(text)) put(first.text, text)
   }
-  return { abbreviations, names, terms: new Set(english.flat().map(({ text }) => text.toLowerCase())) }
+  const quoted = concepts
+    .filter(({ terms }) => terms.some(({ text }) => quotable.includes(text)))
+    .flatMap(({ terms }) => terms.filter(({ text, language }) => isEnglish(language) && NAME.test(text)))
+    .map(({ text }) => text)
+  return { abbreviations, names, quoted, terms: new Set(english.flat().map(({ text }) => text.toLowerCase())) }
 }
 
 /** The longest name has so many words. */
 const MOST_WORDS = 6
 
 /** A longer term with the other name of what it names, or with its abbreviation’s own; nothing for the names themselves. */
-export function withOtherNames(term: string, { abbreviations, names, terms }: OtherNames): string[] {
-  if (names.size === 0 || term.includes('(')) return []
+export function withOtherNames(term: string, { abbreviations, names, quoted, terms }: OtherNames): string[] {
+  if (term.includes('(')) return []
   const words = [...term.matchAll(/[^ -]+/g)].map((word) => ({ text: word[0], start: word.index }))
   const found: string[] = []
   const [first = ''] = term.split(' ')
@@ -74,5 +82,12 @@ export function withOtherNames(term: string, { abbreviations, names, terms }: Ot
       if (abbreviation !== undefined) put(at, last, abbreviation)
     }
   }
+  // An initiative of that name is the same thing: the name alone is marked within its quotation marks.
+  if (!/ initiative$/i.test(term))
+    for (const name of quoted) if (holdsWords(term, name)) found.push(term.replace(name, `"${name}"`))
   return found.flatMap((text) => (terms.has(text.toLowerCase()) ? [] : [text].concat(spellings(text))))
 }
+
+/** Whether a longer term has a name between its words. */
+const holdsWords = (term: string, name: string): boolean =>
+  term.length > name.length && term.includes(name) && ` ${term} `.includes(` ${name} `)

@@ -53,6 +53,9 @@ const recogniser = recogniserOf(
       ['anti-drug center', '上合组织禁毒中心'],
       ['Kazakhstan Tourism Year', '哈萨克斯坦旅游年'],
       ['Kazakhstan', '哈萨克斯坦'],
+      ['Belt and Road', '一带一路'],
+      ['Belt and Road Forum', '“一带一路”论坛'],
+      ['build the Belt and Road', '建设“一带一路”'],
       ['five Central Asian states', '中亚五国'],
       ['Central Asia', '中亚'],
     ],
@@ -94,6 +97,9 @@ const cases: Record<string, readonly string[]> = {
   'Chinese names long or short': [
     '«数字丝路»与«數位絲路»，«上海合作组织禁毒中心»，«前苏联解体»以后，«哈薩克旅遊年»',
     '哈薩克族的丝路，«哈萨克斯坦»',
+  ],
+  'what Chinese quotes, quoted in English within a longer term': [
+    'the «“Belt and Road” Forum», to «build the "Belt and Road"», the "«Belt and Road»" plan',
   ],
   'a region for its adjective': ['the «five Central Asia states» of «Central Asia»'],
 }
