@@ -52,8 +52,9 @@ export function otherNamesOf(concepts: readonly Concept[], quotable: Quotable): 
     for (const { text, type } of others)
       if (type === 'abbreviation' && ABBREVIATION.test(text) && !names.has(text)) put(first.text, text)
   }
+  const parts = new Set(quotable)
   const quoted = concepts
-    .filter(({ terms }) => terms.some(({ text }) => quotable.includes(text)))
+    .filter(({ terms }) => terms.some(({ text }) => parts.has(text)))
     .flatMap(({ terms }) => terms.filter(({ text, language }) => isEnglish(language) && NAME.test(text)))
     .map(({ text }) => text)
   return { abbreviations, names, quoted, terms: new Set(english.flat().map(({ text }) => text.toLowerCase())) }
@@ -64,7 +65,7 @@ const MOST_WORDS = 6
 
 /** A longer term with the other name of what it names, or with its abbreviation’s own; nothing for the names themselves. */
 export function withOtherNames(term: string, { abbreviations, names, quoted, terms }: OtherNames): string[] {
-  if (term.includes('(')) return []
+  if (names.size + quoted.length === 0 || term.includes('(')) return []
   const words = [...term.matchAll(/[^ -]+/g)].map((word) => ({ text: word[0], start: word.index }))
   const found: string[] = []
   const [first = ''] = term.split(' ')
