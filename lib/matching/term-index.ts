@@ -6,7 +6,7 @@ import type { ConceptId, Language } from '../glossary/model'
 import type { Companions } from './companions'
 
 /** Changes whenever what is in the buffer does: an index of another version is built anew. */
-export const INDEX_VERSION = 9
+export const INDEX_VERSION = 10
 
 const MAGIC = 0x544c4958
 const HEADER = 16
