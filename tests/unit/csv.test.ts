@@ -1,8 +1,11 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { parseCsv } from '../../lib/glossary/formats/csv'
 import { formatTermCell, parseTermCell } from '../../lib/glossary/formats/term-cell'
 
 const parse = (text: string): ReturnType<typeof parseCsv> => parseCsv(text, { id: 'own', title: 'own.csv' })
+
+const rowsOf = (text: string): string[][] =>
+  parse(text).glossary?.concepts.map((concept) => concept.terms.map((term) => term.text)) ?? []
 
 test('reads a concept a row, several terms a cell, the first one preferred', () => {
   const { glossary, issues } = parse('en,zh,id\r\nBelt and Road Initiative|BRI,"“一带一路”倡议|一带一路",bri\r\n')
@@ -112,6 +115,26 @@ test('leaves out a row without a counterpart and says which, and keeps the rest'
   const { glossary, issues } = parse('en,zh\nCentral Asia,\n\ndry port,陆港')
   expect(glossary?.concepts).toHaveLength(1)
   expect(issues).toEqual([{ line: 2, message: expect.stringContaining('zh') }])
+})
+
+describe('quotation marks that are part of a text', () => {
+  test('stand at the beginning of cells that go on', () => {
+    const table =
+      'English\tChinese\n"garden path" sentence\t花园幽径句\n"is" of identity\t“是”\nclause\t小句\n"well ""formed"""\t合式\n'
+    expect(rowsOf(table)).toEqual([
+      ['"garden path" sentence', '花园幽径句'],
+      ['"is" of identity', '“是”'],
+      ['clause', '小句'],
+      ['well "formed"', '合式'],
+    ])
+    expect(parse(table).issues).toEqual([])
+  })
+
+  test('are those of the table where more rows are whole with them', () => {
+    const table = 'en,zh\n"clause, main",主句\n"topic, old" x,话题\n"verb, weak",弱动词\n"tone, low",低调\n'
+    expect(rowsOf(table)).toContainEqual(['tone, low', '低调'])
+    expect(parse(table).issues).not.toEqual([])
+  })
 })
 
 test('counts lines as an editor does, where a quoted cell has several', () => {

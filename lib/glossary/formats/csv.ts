@@ -40,7 +40,7 @@ export function parseCsv(text: string, name: GlossaryName): FormatResult {
   const table = text.replace(/^\ufeff/, '')
   const source = table.replace(DELIMITER_LINE, '')
   const headerLine = source === table ? 1 : 2
-  const parsed = Papa.parse<string[]>(source, { delimiter: delimiterOf(source), skipEmptyLines: false })
+  const parsed = parseRows(source, delimiterOf(source))
   const [wholeHeader = [], ...behind] = parsed.data
   const width = widthOfTable(wholeHeader)
   const header = wholeHeader.slice(0, width)
@@ -84,6 +84,27 @@ export function parseCsv(text: string, name: GlossaryName): FormatResult {
     issues,
   }
 }
+
+/**
+ * The rows of a table. Where a quotation mark is part of a text (`"cohort" theory`), as in tables that no spreadsheet has written,
+ * it would open a cell that runs on to the next one: there marks are read as they stand, if that gives more whole rows.
+ */
+function parseRows(source: string, delimiter: string): Papa.ParseResult<string[]> {
+  const quoted = Papa.parse<string[]>(source, { delimiter, skipEmptyLines: false })
+  if (!quoted.errors.some(({ type }) => type === 'Quotes')) return quoted
+  const bare = Papa.parse<string[]>(source, { delimiter, quoteChar: NEVER, skipEmptyLines: false })
+  const width = bare.data[0]?.length ?? 0
+  const whole = ({ data }: Papa.ParseResult<string[]>): number => data.filter((row) => row.length === width).length
+  if (whole(bare) <= whole(quoted)) return quoted
+  return { ...bare, data: bare.data.map((row) => row.map(unquoted)) }
+}
+
+/** A character that no table has. */
+const NEVER = '\u0000'
+
+/** A cell that is quoted as a whole. */
+const unquoted = (cell: string): string =>
+  /^"(?:[^"]|"")*"$/.test(cell) ? cell.slice(1, -1).replaceAll('""', '"') : cell
 
 /** The delimiter that makes a header of the first row. Counting cells, as the parser does, needs a longer table. */
 function delimiterOf(source: string): string {
