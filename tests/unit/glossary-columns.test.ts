@@ -20,6 +20,9 @@ describe('heads that name a language with something more', () => {
     ['英文單詞,中文解釋', ['en', 'zh']],
     ['jp,en', ['ja', 'en']],
     ['中文名稱,英文名稱', ['zh', 'en']],
+    ['en_term,ja_term', ['en', 'ja']],
+    ['zh-text,fr name', ['zh', 'fr']],
+    ['IT term,en,zh', ['en', 'zh']],
   ])('%s', (header, languages) => {
     expect(parse(`${header}\na,b,c,d`).glossary?.languages).toEqual(languages)
   })
@@ -60,7 +63,17 @@ describe('columns told by their cells', () => {
     ])
   })
 
+  test('English beside another script that is named', () => {
+    const { glossary, issues } = parse('source_term,ja_term,note\nvalve,弁,\nflow rate,流量,毎分\npump,ポンプ,\n')
+    expect(glossary?.languages).toEqual(['en', 'ja'])
+    expect(glossary?.concepts).toHaveLength(3)
+    expect(issues).toEqual([
+      { line: 1, message: 'the first row does not name two languages; column 1 is read as "en", as its cells tell' },
+    ])
+  })
+
   test.each([
+    'source_term,fr_term\nvalve,vanne\npump,pompe\nflow,débit\n',
     'Terme,术语\nécole,学校\nélève,学生\nthéorème,定理\nprivé,私人\n',
     'Term,Bedeutung\nlaw,Recht\ncourt,Gericht\njudge,Richter\n',
     '用語,English\nこんにちは,hello\nデータ,data\nさくら,cherry\n',

@@ -97,7 +97,7 @@ const NO_TERMS =
 const HEADS =
   /^(?:.*(?:terms?|words?|phrases?|headwords?|translations?|meanings?|expressions?|names?|vocabulary)|source|target|original|.*(?:术语|術語|单词|單詞|單字|词汇|詞彙|词条|詞條|名词|名詞|原文|译文|譯文|译名|譯名|翻译|翻譯|释义|釋義|解释|解釋|意思|含义|含義|全称|全稱|名称|名稱|表达|词语|詞語|常用词))$/i
 
-/** The columns of a table of English and Chinese whose first row does not name them both. */
+/** The columns of a table of English and Chinese, or of another script that is named, whose first row does not name both. */
 export interface Guess {
   readonly columns: Columns
   /** Whether the first row is one of data. */
@@ -112,7 +112,9 @@ export function guessLanguages(header: readonly string[], rows: readonly (readon
   const named = namedColumns(header)
   const taken = new Set([named.id, named.subject, named.definition, named.note, named.abbreviation, named.synonyms])
   const known = new Map(named.languages.map(({ column, language }) => [languageOf(language), column]))
-  if ([...known.keys()].some((language) => language !== 'en' && language !== 'zh')) return null
+  const [beside = 'zh', more] = [...known.keys()].filter((language) => language !== 'en')
+  // Beside another language in Latin letters any other may stand.
+  if (more !== undefined || (beside !== 'zh' && !isOfOtherScript(sample, known.get(beside) ?? -1))) return null
   const find = (pattern: RegExp): number =>
     header.findIndex(
       (head, column) =>
@@ -123,18 +125,18 @@ export function guessLanguages(header: readonly string[], rows: readonly (readon
         holds(sample, column, pattern),
     )
   const english = known.get('en') ?? find(LATIN)
-  const chinese = known.get('zh') ?? find(CHINESE)
-  if (english < 0 || chinese < 0) return null
+  const foreign = known.get(beside) ?? find(CHINESE)
+  if (english < 0 || foreign < 0) return null
   const cellOf = (column: number): string => (header[column] ?? '').trim()
   const hasNoHeader =
     known.size === 0 &&
     LATIN.test(cellOf(english)) &&
-    CHINESE.test(cellOf(chinese)) &&
-    ![english, chinese].some((column) => HEADS.test(cellOf(column)))
+    CHINESE.test(cellOf(foreign)) &&
+    ![english, foreign].some((column) => HEADS.test(cellOf(column)))
   const languages = [
     { column: english, language: 'en' },
-    { column: chinese, language: 'zh' },
-    ...named.languages.filter(({ column }) => column !== english && column !== chinese),
+    { column: foreign, language: beside },
+    ...named.languages.filter(({ column }) => column !== english && column !== foreign),
   ].sort((one, other) => one.column - other.column)
   const guessed = languages.filter(({ column }) => named.languages.every((each) => each.column !== column))
   const columns = guessed.map(({ column, language }) => `column ${column + 1} is read as "${language}"`).join(' and ')
@@ -143,6 +145,11 @@ export function guessLanguages(header: readonly string[], rows: readonly (readon
     hasNoHeader,
     message: `the first row does not name two languages; ${columns}, as its cells tell`,
   }
+}
+
+/** Whether half of the cells of a column have letters that are not Latin. */
+function isOfOtherScript(rows: readonly (readonly string[])[], column: number): boolean {
+  return rows.filter((row) => /(?!\p{sc=Latin})\p{L}/u.test(row[column] ?? '')).length * 2 >= rows.length
 }
 
 const NOTHING: Omit<Columns, 'languages'> = {

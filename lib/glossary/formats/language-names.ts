@@ -80,9 +80,20 @@ function knownNames(): ReadonlyMap<string, Language> {
   return known
 }
 
+/** A tag with what its column holds: `ja_term`, `en-text`. Some tags are words, too: `my name`, `IT term`. */
+const WITH_NOTE = /^([a-z]{2,3})[-\s](?:terms?|names?|texts?|words?|translations?|meanings?|equivalents?|phrases?)$/i
+const ALSO_WORDS = /^(?:am|id|is|it|my|no)$/i
+
+/** The tag before such a note, where it is one that people use. */
+function withoutNote(name: string): string {
+  const [, tag = ''] = WITH_NOTE.exec(name) ?? []
+  const isTag = NAMED.includes(tag.toLowerCase()) || tag.toLowerCase() in COUNTRIES
+  return isTag && !ALSO_WORDS.test(tag) ? tag : name
+}
+
 /** The canonical tag of a language that a cell names: `fr` of `FRA` and of `French`; null where it names none. */
 export function languageNamed(cell: string): Language | null {
-  const name = cell.trim().replaceAll('_', '-')
+  const name = withoutNote(cell.trim().replaceAll('_', '-'))
   const tag = name.replace(/\s*[(（][^()（）]*[)）]$/, '')
   if (TAG.test(tag)) return COUNTRIES[tag.toLowerCase()] ?? Intl.getCanonicalLocales(tag)[0] ?? null
   if (name.length > 40 || /[,;\t\d]/.test(name)) return null
