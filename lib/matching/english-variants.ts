@@ -52,13 +52,13 @@ function rareVariants(text: string): string[] {
 const LATIN = 'priori|posteriori|fortiori|quo|contrario|mensa|cappella|vinculo|tempo'
 const ARTICLE = new RegExp(`^(?:the|a|an)\\s+(?=\\S)(?!(?:${LATIN})\\b)`, 'i')
 
-/** What an index puts behind: `open, to`, `abscond (to)`, `Hague, The`. */
+/** What an index puts behind: `open, to`, `abscond (to)`, `Hague, The`; `turnover (TO)` has its abbreviation there. */
 const HANGING = /^(?!to )([^,()]+)(?:,\s+(to|the|an?)|\s*\((to)\))(?=\s*(?:\(|$))/i
+const SHORT_TO = /\p{Ll}.*\(TO\)/u
 
 /** The headword as it stands in running text: without article, and without the `to` of a verb. */
 function headword(term: string): { text: string; verb: boolean } {
-  const text = term
-    .replace(HANGING, '$2$3 $1')
+  const text = (SHORT_TO.test(term) ? term : term.replace(HANGING, '$2$3 $1'))
     .replace(ARTICLE, '')
     .replace(/^["“„]([^"“”„]+)["”“]$/, '$1')
   if (/^to\s+[a-z]/.test(text)) return { text: text.slice(3).trimStart(), verb: true }

@@ -35,6 +35,7 @@ import { hasAbbreviation, isSetInCapitals, isShouted, unshouted, unshoutedOther 
 import { CASE, FORM, type Surface } from './surface'
 import { withoutTag } from './tags'
 import type { WordKind } from './word-kinds'
+import { hasNameForPlural, isAbbreviation, isJoined, isMixed, joins } from './word-shapes'
 
 /** What the terms of a glossary have in common. */
 export interface GlossaryHabits {
@@ -201,6 +202,10 @@ function inflect(text: string, term: Term, habits: GlossaryHabits, side: 0 | 1):
   if (regular === null || (!counted && isPluralOnly(regular.stem + regular.plural))) {
     return [base, ...(singular === null ? [] : [plain(before + singular, term, habits, side)]), ...surfaces]
   }
+  if (singular === null && hasNameForPlural(text)) {
+    const asWritten = { ...term, matching: { ...term.matching, case: 'exact' as const } }
+    return [base, plain(`${text.toLowerCase()}s`, asWritten, habits, side), ...surfaces]
+  }
   const endings = endingSetOf(regular.singular, regular.plural)
   return [plain(before + regular.stem, term, habits, side, endings), ...surfaces]
 }
@@ -257,10 +262,6 @@ function caseRules(
   }
   return form(accents)
 }
-
-/** Whether a word is the headword written solid: a phrase says nothing by its capitals, and Ceasefire is Cease-Fire. */
-const joins = (text: string, headword: string): boolean =>
-  /[\s-]/.test(headword) && text.toLowerCase() === headword.toLowerCase().replace(/[\s-]/g, '')
 
 /** Compared with the form in the ways of `rules`; with none of them any case will do. */
 const form = (rules: number): Pick<Surface, 'caseRule' | 'formRules'> => ({

@@ -197,9 +197,9 @@ const isOfHouse = (folded: FoldedText, start: number, end: number): boolean =>
   OF_HOUSE.has(unitsOf(folded, start, end)) &&
   HOUSES.has(unitsOf(folded, start - 3, start - 1))
 
-/** What the last character of a span begins with what follows, whatever the span: 举手|表示, 对|立法会, 任何人|身上. */
-const TAKEN = new Set('表示 立法会 身上 身边 身旁'.split(' '))
-const MAY_BE_TAKEN = codes('表立身')
+/** What the last character of a span begins with what follows, whatever the span: 举手|表示, 对|立法会, 任何人|身上, 第二起|诉讼. */
+const TAKEN = new Set('表示 立法会 身上 身边 身旁 诉讼'.split(' '))
+const MAY_BE_TAKEN = codes('表立身诉')
 /** Where it does not: 代表|示范. */
 const KEPT = new Set(['代表'])
 

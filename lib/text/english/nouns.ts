@@ -51,8 +51,16 @@ const NO_SINGULAR = new Set(
     .split(/\s+/),
 )
 
-/** Plurals with a meaning of their own: what is kept of a meeting is no minute. */
-const OTHER_SINGULAR = new Set(['minutes'])
+/**
+ * Plurals with a meaning of their own, minutes and nouns made of adjectives: what is kept of a meeting is no minute, and no
+ * fundamental change is one of the fundamentals.
+ */
+const OTHER_SINGULAR = new Set(
+  `minutes fundamentals financials internals externals essentials particulars locals technicals annuals shorts longs highs
+  lows rapids narrows shallows`
+    .trim()
+    .split(/\s+/),
+)
 
 /** Nouns in -ic whose plural is no field of study: antibiotics, but not economics. */
 const COUNTED_IC =
