@@ -2,6 +2,7 @@
 import type { Glossary, Term } from '../glossary/model'
 import { foldString } from '../text/folding'
 import { companionsOf, type Companions } from './companions'
+import { isFrenchNoun, verbsBefore } from './french-doubles'
 import { habitsOf } from './habits'
 import { LayoutBuilder } from './layout'
 import { StringPool } from './string-pool'
@@ -14,7 +15,7 @@ export function compileIndex(glossary: Glossary): TermIndex {
   const builder = new IndexBuilder(glossary)
   glossary.concepts.forEach((concept, at) => {
     const blockers = concept.terms.flatMap((term) => term.matching?.blockers ?? [])
-    for (const term of concept.terms) builder.add(term, at, blockers, companionsOf(term, concept.terms))
+    for (const term of concept.terms) builder.add(term, at, blockers, concept.terms)
   })
   return builder.build()
 }
@@ -38,10 +39,14 @@ class IndexBuilder {
     this.habits = habitsOf(glossary)
   }
 
-  add(term: Term, concept: number, conceptBlockers: readonly string[], companions: Companions | null): void {
+  add(term: Term, concept: number, conceptBlockers: readonly string[], terms: readonly Term[]): void {
+    const companions = companionsOf(term, terms)
     const records = new Map<string, number>()
+    const { languages, kinds } = this.habits
+    const isNoun = isFrenchNoun(term, terms, kinds[term.language === languages[1] ? 1 : 0])
     for (const surface of surfacesOf(term, this.habits)) {
-      const blockers = blockersOf(surface.stem, conceptBlockers)
+      const editors = blockersOf(surface.stem, conceptBlockers)
+      const blockers = isNoun ? [...editors, ...verbsBefore(surface.form ?? surface.stem)] : editors
       const rules = packRules(surface, blockers.length > 0 || companions !== null)
       const key = `${rules} ${surface.form ?? ''} ${blockers.length > 0 ? surface.stem : ''}`
       let record = records.get(key)

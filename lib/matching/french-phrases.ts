@@ -57,6 +57,7 @@ const ROWS: readonly (readonly [noun: string, before: string, behind?: string])[
   ['raison', 'en ', DE],
   ['rapport', 'par ', A],
   ['regard', 'au ', DE],
+  ['résumé', 'en '],
   ['sein', 'au ', DE],
   ['suite', '(?:par la|de|à la|tout de|ainsi de) '],
   ['sujet', 'au ', DE],

@@ -67,9 +67,14 @@ const ADJECTIVES = new Set(
 )
 
 const isAdjective = (word: string): boolean =>
-  ADJECTIVE.test(word) || ADJECTIVES.has(word) || /(?:ular|inear|ilar|imal|rior|ish|ile)$/.test(word)
+  (ADJECTIVE.test(word) && !NO_ADJECTIVES.test(word)) ||
+  ADJECTIVES.has(word) ||
+  /(?:ular|inear|ilar|imal|rior|ish|ile)$/.test(word)
 
 const ADJECTIVE = /(?:ive|ous|al|ic|able|ible|ary|less|ful|ing|ant|ent)$/
+
+/** Nouns that end as adjectives do. */
+const NO_ADJECTIVES = /^(?:summary|salary|library|diary|boundary|glossary|dictionary|itinerary|tributary|anniversary)$/
 
 /** Of several words, only these are persons for certain. */
 const PERSON_BEHIND =
@@ -97,7 +102,7 @@ function kindOf(text: string, english: string, language: Language): WordKind | n
   )
     return 'adjective'
   // Oaky, hairy: what is made of a noun by -y, in French by -é.
-  if (languageOf(language) === 'fr' && romance.endsWith('é') && MADE_OF_NOUN.test(`${romance} ${word}`))
+  if (languageOf(language) === 'fr' && !NO_ADJECTIVES.test(word) && MADE_OF_NOUN.test(`${romance} ${word}`))
     return 'adjective'
   return PERSON_ENDS[languageOf(language)]?.test(romance) && PERSON.test(word) ? 'person' : null
 }

@@ -2,11 +2,14 @@
 
 /** Verbs whose -e is another word more often: a porte is a door, and n'importe imports nothing. */
 const OTHER_NOUNS =
-  /^(?:cuisin|sucr|beurr|poivr|sal|épic|tranch|coup|menac|influenc|financ|pratiqu|critiqu|doubl|tripl|récolt|dépens|enquêt|réserv|mélang|greff|coll|pil|taill|vot|limit|adress|annonc|attaqu|avanc|branch|factur|plant|press|programm|structur|tent|touch|import|port|livr|montr|march|plac|lim|pomp|tromp|not|marqu|caus|charg|chang|list|mesur|trac|visit|copi|demand|form|forc|group|rest|sort|suit|vers|compt|trait|estim|cit|class|sign|cod|lign|test|nomm|ouvr|command|aid|bas|boucl|cach|cibl|colonn|control|contrôl|dat|échang|empreint|entr|fich|filtr|gard|imag|install|mod|offr|ordonn|pag|paramètr|partag|pass|pos|rang|recherch|remarqu|répons|requêt|rôl|servic|signal|table|tabl|tâch|text|typ|valid|valeur|vari|vent|jug|élev)er$/
+  /^(?:cuisin|sucr|beurr|poivr|sal|épic|tranch|coup|menac|influenc|financ|pratiqu|critiqu|doubl|tripl|récolt|dépens|enquêt|réserv|mélang|greff|coll|pil|taill|vot|limit|adress|annonc|attaqu|avanc|branch|factur|plant|press|programm|structur|tent|touch|import|port|livr|montr|march|plac|lim|pomp|tromp|not|marqu|caus|charg|chang|list|mesur|trac|visit|copi|demand|form|forc|group|rest|sort|suit|vers|compt|trait|estim|cit|class|sign|cod|lign|test|nomm|ouvr|command|aid|bas|boucl|cach|cibl|colonn|control|contrôl|dat|échang|empreint|entr|fich|filtr|gard|imag|install|mod|offr|ordonn|pag|paramètr|partag|pass|pos|rang|recherch|remarqu|répons|requêt|rôl|servic|signal|table|tabl|tâch|text|typ|valid|valeur|vari|vent|jug|élev|archiv|balanc|bross|cercl|chiffr|ébauch|embauch|envelopp|épargn|équip|esquiss|ferm|figur|fouill|guid|insult|lutt|manœuvr|moul|nuanc|pêch|post|réform|relanc|remorqu|ripost|risqu|rout|ruin|sauvegard|siég|régn|somm|sond|soud|surcharg|veill|vidang|voil|voyag)er$/
 
 /** Forms that are other words far more often. */
 const OTHER_WORDS = new Set(
   (
+    'assistant aspirant attaquant colorant commandant composant constituant consultant correspondant croissant dirigeant ' +
+    'désinfectant enseignant exploitant exposant gagnant gérant habitant intervenant isolant lubrifiant manifestant négociant ' +
+    'occupant participant passant polluant représentant requérant surveillant survivant étudiant ' +
     'important concernant durant moyennant existant restant montant ' +
     'résilient excellent négligent convergent divergent influent émergent coïncident violent ' +
     'produit produits écrit écrits reçu reçus reçue reçues conduit conduits conduite conduites mise mises permis tenu tenue tenues ' +
