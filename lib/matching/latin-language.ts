@@ -125,7 +125,7 @@ const FRENCH = new Set(
     'pays rang reste sable sage sang sensible tape ton vent rate tire four or rude rente legs fond bout champ ' +
     'type types phrase phrases police raisin robe robes sales store stores vague verse regard rein reins relief figure figures file files fine ' +
     'place places pose note notes mode modes charge charges course courses cave caves chat chats grave lecture lectures location locations ' +
-    'mare pair pie prune retire roman rue tentative tort user vie vile mine mines'
+    'chose mare pair pie prune retire roman rue tentative tort user vie vile mine mines'
   ).split(' '),
 )
 /** Ends that English words have from French, where they are spelt so, too: a patient, an intervention. */

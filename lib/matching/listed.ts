@@ -2,6 +2,7 @@
 import type { Concept, Language } from '../glossary/model'
 import { verbForms } from '../text/english/verbs'
 import { isDense, isEnglish, languageOf } from '../text/language'
+import { isOneThing } from './chinese-pairs'
 import { namesSpeech } from './dictionary-cells'
 import { japaneseSeparator } from './japanese-lists'
 import { JAPANESE_SIGNS, LIST_DASH } from './list-signs'
@@ -220,9 +221,13 @@ const RELATION = /(?:balance|exchange|mix|rates?|ratios?|relations?|relationship
 /** So few characters have no room for two words. */
 const ONE_WORD = 3
 
+/** Two words of four letters and more. */
+const PAIR = /^\p{L}[\p{Ll}-]{3,}\/\p{L}[\p{Ll}-]{3,}$/u
+
 /**
  * Whether a slash stands between words of which each will do: at the end of a phrase, before a noun whose counterpart is one
- * word (`mobile/cell phone`, 手机), or in a pair whose counterpart is a pair, too (`slats/flaps`, 缝翼/襟翼).
+ * word (`mobile/cell phone`, 手机), in a pair whose counterpart is a pair, too (`slats/flaps`, 缝翼/襟翼), or beside a word of two
+ * characters that is none (`entry/element`, 元素).
  */
 function isSlashed(text: string, others: readonly string[]): boolean {
   const [, before, group, behind] = SLASHES.exec(text) ?? []
@@ -235,6 +240,7 @@ function isSlashed(text: string, others: readonly string[]): boolean {
       (others.every((other) => /^\p{sc=Han}+$/u.test(other) && other.length <= ONE_WORD) ||
         others.every((other) => SLASHES.exec(other)?.[2]?.split('/').length === count))
     )
+  if (PAIR.test(text) && others.every(isOneThing)) return true
   return others.every(
     (other) => other.split(/[、，,;；/／或]/).filter((part) => part.trim().length > 1).length === count,
   )

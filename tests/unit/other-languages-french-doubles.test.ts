@@ -57,6 +57,16 @@ const cases: Readonly<Record<string, { readonly rows: Rows; readonly texts: read
     ],
     texts: ['elle a «résumé» le livre; il faut «savoir» lire; l’outil qu’il a «utilisé»'],
   },
+  'a thing that is an English verb': {
+    rows: [
+      ['choisir', 'to choose'],
+      ['ajouter', 'to add'],
+    ],
+    texts: [
+      'si quelque chose manque dans la liste, vous «choisissez» et «ajoutez» une autre chose',
+      'they «chose» the first of the two',
+    ],
+  },
   'nouns that are spelt as a verb': {
     rows: [
       ['assister', 'to support'],

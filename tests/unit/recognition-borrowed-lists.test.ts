@@ -45,6 +45,28 @@ const cases: Readonly<Record<string, { readonly rows: Rows; readonly texts: read
       'one «material» and one «derivative»; the «locals»',
     ],
   },
+  'a slash beside one Chinese word': {
+    rows: [
+      ['entry/element', '元素'],
+      ['dot product', '点积'],
+    ],
+    texts: ['two «entries» of a list, its first «element», an «entry/element»'],
+  },
+  'a slash beside two of them': {
+    rows: [
+      ['read/write', '读写'],
+      ['debit/credit', '借貸'],
+      ['dot product', '点积'],
+    ],
+    texts: ['they read and write; a debit is no credit; «read/write» access and a «debit/credit» card'],
+  },
+  securities: {
+    rows: [
+      ['securities', '证券'],
+      ['yield', '收益率'],
+    ],
+    texts: ['government «securities» and social security'],
+  },
   'lawsuits behind their measure word': {
     rows: [
       ['lawsuit', '诉讼'],

@@ -57,7 +57,7 @@ const NO_SINGULAR = new Set(
  */
 const OTHER_SINGULAR = new Set(
   `minutes fundamentals financials internals externals essentials particulars locals technicals annuals shorts longs highs
-  lows rapids narrows shallows`
+  lows rapids narrows shallows securities`
     .trim()
     .split(/\s+/),
 )
