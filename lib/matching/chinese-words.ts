@@ -58,9 +58,9 @@ function joined(words: readonly string[]): string[] {
 const withoutParticle = (word: string): string[] =>
   /^(?![目有真似别标]).[的之]$/.test(word) ? Array.from(word) : [word]
 
-/** Characters that stand before a noun and leave it what it is: 工业 in 重工业, 学生 in 大学生. */
+/** Characters that stand before a word and leave it what it is: 工业 in 重工业, 学生 in 大学生, 需要 in 不需要. */
 const MODIFIERS = new Set(
-  '大小重轻高低新旧老副总女男多单双半超长短全各本主正准前后中初好坏真假热冷黑白红绿蓝公私原现内外上下非有负核市省县州民刑都也一二两三四五六七八九十几数每',
+  '大小重轻高低新旧老副总女男多单双半超长短全各本主正准前后中初好坏真假热冷黑白红绿蓝公私原现内外上下非有负核市省县州民刑都也一二两三四五六七八九十几数每不',
 )
 
 /** Characters that end the name of a kind of place, which a longer word narrows: 火|车站, 足|球场, 水|电厂. */

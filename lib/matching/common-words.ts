@@ -29,6 +29,9 @@ const SHORT = 3
 const DERIVED =
   /(?:[ai]ble|[ae]nce|[ae]ncy|ate|ify|ing|i[sz]e|[^aeiou]er|[st]or|ful|ity|ive|less|ment|ness|ous|sion|tion|ship)$/
 
+/** There is one Commission, but Sessions and Permissions are no names. */
+const DERIVED_PLURAL = /\p{Ll}{2}(?:[ts]ion|ment|ship|itie)s$/u
+
 /** Names that are other words in small letters. */
 const BOTH =
   /^(?:August|Bath|Chad|China|Cologne|Guinea|Japan|Java|Jersey|Jordan|Mali|March|Mars|May|Mercury|Mobile|Nice|Pole|Polish|Reading|Rome|Swift|Turkey|Wales|Angel|Pan|Titan|Atlas|Est|Son|Sous|Sol|Mai|Este|Marte)$/
@@ -62,6 +65,7 @@ export function commonWordsOf(concepts: readonly Concept[], language: Language):
   const isCommon = ({ word, counterparts }: Word): boolean =>
     isSentenceCase ||
     NO_NAME.test(word) ||
+    DERIVED_PLURAL.test(word) ||
     counterparts.some(isQuality) ||
     (!hasNames &&
       !isKnownName(word, language) &&

@@ -67,6 +67,17 @@ const cases: Readonly<Record<string, { readonly rows: Rows; readonly texts: read
       'they «chose» the first of the two',
     ],
   },
+  'a capital on what is derived and in the plural': {
+    rows: [
+      ['Sessions', 'Sessions'],
+      ['Polices', 'Fonts'],
+      ['regroupement', 'bundle'],
+      ['journal', 'log'],
+      ['paquet', 'package'],
+      ['valider', 'to commit'],
+    ],
+    texts: ['la «session» est ouverte, deux «sessions» dans un «paquet»', 'a «session» of the «log»'],
+  },
   'nouns that are spelt as a verb': {
     rows: [
       ['assister', 'to support'],

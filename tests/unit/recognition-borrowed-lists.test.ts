@@ -60,6 +60,25 @@ const cases: Readonly<Record<string, { readonly rows: Rows; readonly texts: read
     ],
     texts: ['they read and write; a debit is no credit; «read/write» access and a «debit/credit» card'],
   },
+  'a capital on what is derived and in the plural': {
+    rows: [
+      ['Commission', '委员会'],
+      ['Permissions', '权限'],
+      ['Securities', '证券'],
+      ['dry port', '陆港'],
+      ['yield', '收益率'],
+      ['bill', '法案'],
+    ],
+    texts: ['the «Commission» takes no commission; «permissions» to trade «securities»; a «permission»'],
+  },
+  'what is not needed': {
+    rows: [
+      ['need', '需要'],
+      ['morals', '道德'],
+      ['movables', '动产'],
+    ],
+    texts: ['这样可以不«需要»密码，不«道德»，不动产不«需要»'],
+  },
   securities: {
     rows: [
       ['securities', '证券'],
