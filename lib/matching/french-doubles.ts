@@ -43,7 +43,7 @@ const INFINITIVES =
   /^(?:savoir|devoir|être|avoir|dîner|déjeuner|goûter|souper|rire|sourire|lever|coucher|parler|toucher|lancer)$/
 
 const SURE_PARTICIPLES =
-  /^(?:produit|reçu|écrit|fait|conduit|élu|rendu|vécu|vendu|pris|compris|offert|ouvert|détenu)s?$|é$/
+  /^(?:produit|suivi|reçu|écrit|fait|conduit|élu|rendu|vécu|vendu|pris|compris|offert|ouvert|détenu)s?$|é$/
 const NO_PARTICIPLES =
   /(?<!tra)ité$|(?:au|[oa]n|[bf]er|[èée])té$|^(?:abbé|bébé|blé|café|canapé|clé|comté|congé|côté|curé|dé|degré|duché|fossé|gré|jubilé|pâté|péché|pré|thé)$/
 const PARTICIPLES =

@@ -76,6 +76,10 @@ const ADJECTIVE = /(?:ive|ous|al|ic|able|ible|ary|less|ful|ing|ant|ent)$/
 /** Nouns that end as adjectives do. */
 const NO_ADJECTIVES = /^(?:summary|salary|library|diary|boundary|glossary|dictionary|itinerary|tributary|anniversary)$/
 
+/** Whether an English noun in -ing stands beside a French noun that is spelt as a participle: suivi, monitoring; énoncé, wording. */
+const isDoing = (romance: string, word: string): boolean =>
+  /[éiu]$/.test(romance) && /(?<!^miss|^will|^lack|stand)ing$/.test(word)
+
 /** Of several words, only these are persons for certain. */
 const PERSON_BEHIND =
   / (?:candidate|holder|student|researcher|teacher|worker|officer|manager|owner|employee|assistant|adviser|advisor|member|player|practitioner|specialist|consultant|engineer|professor|director|supervisor|coordinator|lecturer|inspector|lawyer|doctor|nurse|technician|clerk|agent|representative|party|person|\p{L}+ist)$/u
@@ -98,7 +102,7 @@ function kindOf(text: string, english: string, language: Language): WordKind | n
   if (
     (romance !== word || ADJECTIVES.has(word) || /(?:ial|ional|ural|oral)$/.test(word)) &&
     ADJECTIVE_ENDS[languageOf(language)]?.test(romance) &&
-    (isAdjective(word) || (PARTICIPLE.test(word) && !NOT_PARTICIPLES.test(word)))
+    ((isAdjective(word) && !isDoing(romance, word)) || (PARTICIPLE.test(word) && !NOT_PARTICIPLES.test(word)))
   )
     return 'adjective'
   // Oaky, hairy: what is made of a noun by -y, in French by -é.

@@ -23,6 +23,14 @@ const cases: Readonly<Record<string, { readonly rows: Rows; readonly texts: read
       'du cinéma «résumé» en un mot',
     ],
   },
+  'nouns beside an English one in -ing': {
+    rows: [
+      ['suivi', 'monitoring'],
+      ['énoncé', 'wording'],
+      ['disparu', 'missing'],
+    ],
+    texts: ['le «suivi» d’une démarche suivie, qu’on a suivi; des «énoncés», une vérité énoncée; des clés «disparues»'],
+  },
   'what à stands before': {
     rows: [
       ['durée', 'duration'],
