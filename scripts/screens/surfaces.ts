@@ -85,7 +85,8 @@ async function shootSidePanel(browser: Browser, page: Page, { locale }: Scene, s
   const panel = await browser.context.newPage()
   await panel.setViewportSize({ width: 400, height: 800 })
   await panel.goto(`chrome-extension://${extensionIdOf(worker)}/sidepanel.html?tab=${tab}`)
-  await panel.locator('.term-row').nth(8).waitFor()
+  // Counterparts come after the terms themselves.
+  await panel.locator('.term-row .term-counterpart').nth(8).waitFor()
   await shoot('side-panel', panel)
   await panel.getByRole('button', { name: message(locale, 'exportLabel') }).click()
   const opened = browser.context.waitForEvent('page')
