@@ -1,6 +1,6 @@
 /**
- * Finds which flows of a page no reader meets, though the browser calls them visible: what is cut off, and what was put out of
- * the page. They stay marked, so that no mark is late where they are opened, but they do not count. The whole page is gone
+ * Finds which flows of a page no reader meets, though the browser calls them visible: what is cut off, what was put out of the
+ * page, and what is pushed out of its line. They stay marked, so that no mark is late where they are opened, but they do not count. The whole page is gone
  * through in idle slices.
  */
 import { Cutters, holderOf } from './cut-off'
@@ -66,5 +66,14 @@ export class DrawnFlows {
 }
 
 function isUnmet(holder: Element | null, cutters: Cutters): boolean {
-  return holder !== null && cutters.of(holder) !== null
+  return holder !== null && (cutters.of(holder) !== null || isShutOut(holder))
+}
+
+/** No first line of a paragraph is indented so far, in CSS px. */
+const FAR = 500
+
+/** Whether the text is of no size, or pushed out of its line, as the name behind a picture of it is. */
+function isShutOut(holder: Element): boolean {
+  const { fontSize, textIndent } = getComputedStyle(holder)
+  return fontSize === '0px' || Math.abs(parseFloat(textIndent)) >= (textIndent.endsWith('%') ? 100 : FAR)
 }

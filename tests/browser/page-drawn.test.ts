@@ -65,6 +65,12 @@ describe('the number of terms', () => {
     ['put out of the page', '<nav style="position: absolute; left: -9999px"><p>Astana</p></nav>'],
     ['above the page until it has the focus', '<a style="position: fixed; top: -60px">Astana</a>'],
     ['in a part shut to no height', '<div style="max-height: 0; overflow: hidden"><p>Astana</p></div>'],
+    ['behind a picture of it', '<h1 style="text-indent: -9999px; overflow: hidden">Astana</h1>'],
+    [
+      'pushed out of a link by its width',
+      '<a style="display: block; width: 90px; text-indent: 100%; white-space: nowrap; overflow: hidden"><b>Astana</b></a>',
+    ],
+    ['in letters of no size', '<p style="font-size: 0">Astana</p>'],
   ])('is not that of what nobody meets: %s', async (_, html) => {
     const page = new MarkedPage(`${html}<p>中国</p>`)
     await expect.poll(() => page.marker.count).toBe(1)
@@ -88,6 +94,9 @@ describe('the number of terms', () => {
     ],
     ['in an element without a box', '<p><span style="display: contents">Astana</span></p>'],
     ['running out of a box without height', '<div style="height: 0">Astana</div>'],
+    ['with the indent of a first line', '<p style="text-indent: 4em">Astana</p>'],
+    ['with that of all lines but the first', '<p style="text-indent: -60px; padding-left: 60px">Astana</p>'],
+    ['of a size of its own', '<div style="font-size: 0"><p style="font-size: 16px">Astana</p></div>'],
   ])('is that of all else: %s', async (_, html) => {
     const page = new MarkedPage(`${html}<p style="margin-top: 90px">中国</p>`)
     document.getElementById('x')?.scrollTo(0, 2000)
