@@ -127,19 +127,30 @@ export class Candidates {
       const head = leaves[offset++] as number
       const size = head & LONGEST_STEM
       const stem = start + size
-      let same = stem <= length
-      for (let at = 0; same && at < size; at++)
-        same = leaves[offset + at] === ((entries[start + at] as number) & 0xffff)
+      let at = stem <= length ? 0 : LONGEST_STEM + 1
+      while (at < size && leaves[offset + at] === ((entries[start + at] as number) & 0xffff)) at++
       offset += size
-      const last = offset + 1 + RECORD_UNITS * (leaves[offset++] as number)
-      for (; offset < last; offset += RECORD_UNITS) {
-        if (!same) continue
-        const rules = leaves[offset + 2] as number
-        const end = endOf(folded, stem, rules)
-        if (end >= 0)
-          this.add(index, (leaves[offset] as number) | ((leaves[offset + 1] as number) << 16), rules, stem, end)
-      }
+      const count = leaves[offset++] as number
+      if (at === size) this.addRecords(folded, stem, leaves, offset, count, index)
       if (head < MORE) return
+      offset += RECORD_UNITS * count
+    }
+  }
+
+  /** Adds the records that an ending of the text goes with. */
+  private addRecords(
+    folded: FoldedText,
+    stem: number,
+    leaves: Uint16Array,
+    from: number,
+    count: number,
+    index: number,
+  ): void {
+    for (let each = 0, offset = from; each < count; each++, offset += RECORD_UNITS) {
+      const rules = leaves[offset + 2] as number
+      const end = endOf(folded, stem, rules)
+      if (end >= 0)
+        this.add(index, (leaves[offset] as number) | ((leaves[offset + 1] as number) << 16), rules, stem, end)
     }
   }
 
