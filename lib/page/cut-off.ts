@@ -3,6 +3,7 @@
  * screen readers, one that is shut to no height, or a place before the beginning of the page.
  */
 import { parentOf } from './element-style'
+import { boundsOf, slotOf } from './form-proof'
 
 /** What is no larger than this in a dimension is not seen, in CSS px. */
 export const A_PIXEL = 1
@@ -36,7 +37,7 @@ export class Cutters {
 
   /** For nearly all of them the box is enough to know. */
   private isCutter(element: Element): boolean {
-    const box = element.getBoundingClientRect()
+    const box = boundsOf(element)
     if (clips(element, box)) return true
     const isBefore = box.right + this.x < 0 || box.bottom + this.y < 0
     return this.asksPlaces && isBefore && isPutAway(element)
@@ -44,7 +45,7 @@ export class Cutters {
 }
 
 /** What an element or a text is shown in: where it is slotted, the slot. */
-export const holderOf = (node: Element | Text): Element | null => node.assignedSlot ?? parentOf(node)
+export const holderOf = (node: Element | Text): Element | null => slotOf(node) ?? parentOf(node)
 
 function clips(element: Element, { width, height }: DOMRect): boolean {
   if (width > A_PIXEL && height > A_PIXEL) return false
@@ -70,7 +71,7 @@ function isPutAway(element: Element): boolean {
 }
 
 function isBeforePage(element: Element): boolean {
-  const { right, bottom } = element.getBoundingClientRect()
+  const { right, bottom } = boundsOf(element)
   return bottom + scrollY < 0 || (right + scrollX < 0 && runsToTheRight())
 }
 

@@ -1,7 +1,16 @@
 /**
  * What an element's tag says about the text around it, so that computed styles are asked only where it says nothing.
  */
-import { attributeOf, hasAttribute, hasAttributes, isForm, parentNodeOf } from './form-proof'
+import {
+  attributeOf,
+  documentOf,
+  hasAttribute,
+  hasAttributes,
+  isForm,
+  localNameOf,
+  parentNodeOf,
+  shadowRootOf,
+} from './form-proof'
 
 /**
  * - `block`: text does not run on across its edges
@@ -97,7 +106,7 @@ export function isShadowRoot(node: Node): node is ShadowRoot {
 
 /** Whether a node is in this document: it may have been moved into that of a frame. */
 export function isInPage(node: Node): boolean {
-  return node.isConnected && node.ownerDocument === document
+  return node.isConnected && documentOf(node) === document
 }
 
 /** Whether the slot shows what is given to it: then its own text, kept for want of that, is not shown. */
@@ -114,7 +123,7 @@ function isSlot(element: Element): element is HTMLSlotElement {
 export function isSlotted(element: Element): boolean {
   if (!attributeOf(element, 'slot')) return false
   const host = parentNodeOf(element)
-  return host !== null && isElement(host) && (host.localName.includes('-') || host.shadowRoot !== null)
+  return host !== null && isElement(host) && (localNameOf(host).includes('-') || shadowRootOf(host) !== null)
 }
 
 /** By these a sheet, or a shadow tree, makes an element something else than its tag says. */

@@ -5,7 +5,7 @@
 
 import { isAsTagged, isElement, isFilledSlot, isShadowRoot, isSlotted, kindOf } from './element-kind'
 import { isRaisedMark } from './footnote-mark'
-import { isVisible, parentNodeOf } from './form-proof'
+import { isVisible, parentNodeOf, shadowRootOf, slotOf } from './form-proof'
 
 /**
  * - `hidden`: no box, or an invisible one
@@ -68,7 +68,7 @@ function isBoxless(element: Element): boolean {
   // Firefox gives none in a document that is not presented, as that of a tab in which only a download began.
   const style: CSSStyleDeclaration | null = getComputedStyle(element)
   if (style?.display !== 'contents') return false
-  const above = element.assignedSlot ?? parentOf(element)
+  const above = slotOf(element) ?? parentOf(element)
   return above !== null && isRendered(above)
 }
 
@@ -89,7 +89,7 @@ export function isTextSeen(text: Text): boolean {
   }
   if (!isSeen(holder)) return false
   const kind = kindOf(holder)
-  if (kind !== 'unknown' && kind !== 'division') return holder.shadowRoot === null || isSlottedText(text)
+  if (kind !== 'unknown' && kind !== 'division') return shadowRootOf(holder) === null || isSlottedText(text)
   if (holder.localName === 'details') return holder.hasAttribute('open')
   if (isFilledSlot(holder)) return false
   if (holder.shadowRoot) return isSlottedText(text)

@@ -9,7 +9,7 @@ import { BoxRow } from './box-row'
 import { DivisionRow } from './division-row'
 import { FlowBuilder, isBlank } from './flow-builder'
 import { isFootnoteMark } from './footnote-mark'
-import { firstOf, holds, nextOf, parentNodeOf } from './form-proof'
+import { firstOf, holds, nextOf, parentNodeOf, shadowRootOf } from './form-proof'
 import { isAside, isBeforeText, isSetOff, runsIntoWord, wayInto } from './inline-blocks'
 import { InlineRow } from './inline-row'
 import { leftOutWithin, standsForScripts } from './left-out'
@@ -62,7 +62,7 @@ export class FlowWalker {
     this.leftOut = leftOutWithin(root)
     this.builder = new FlowBuilder(scan, (flow) => this.give(flow))
     if (this.next === null && isElement(root)) this.sink.mayHost(root)
-    else if (isElement(root) && root.shadowRoot) this.sink.mayHost(root)
+    else if (isElement(root) && shadowRootOf(root)) this.sink.mayHost(root)
   }
 
   /** Goes on until `deadline` (of performance.now()); true when the whole part has been walked. */

@@ -34,6 +34,29 @@ export function nameOf(node: Node): string {
   return isForm(node) ? 'FORM' : node.nodeName
 }
 
+export function localNameOf(element: Element): string {
+  return isForm(element) ? 'form' : element.localName
+}
+
+/** The document a node belongs to; null for a document. */
+export function documentOf(node: Node): Document | null {
+  return isForm(node) ? Reflect.get(Node.prototype, 'ownerDocument', node) : node.ownerDocument
+}
+
+/** The open shadow root of an element; a form can have none. */
+export function shadowRootOf(element: Element): ShadowRoot | null {
+  return isForm(element) ? null : element.shadowRoot
+}
+
+/** The slot that shows a node. */
+export function slotOf(node: Element | Text): HTMLSlotElement | null {
+  return isForm(node) ? Reflect.get(Element.prototype, 'assignedSlot', node) : node.assignedSlot
+}
+
+export function boundsOf(element: Element): DOMRect {
+  return Element.prototype.getBoundingClientRect.call(element)
+}
+
 /** Whether a node is another one or lies in it, in the same tree. */
 export function holds(outer: Node, inner: Node): boolean {
   return Node.prototype.contains.call(outer, inner)

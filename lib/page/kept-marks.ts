@@ -3,6 +3,7 @@
  * new text with the same surroundings is marked at once, until the answer to that text is there.
  */
 import type { BatchAnswer } from './batch-answer'
+import { boundsOf } from './form-proof'
 import type { HighlightPainter } from './highlight-painter'
 import type { MarkedFlow, PageOccurrence } from './marked-flow'
 import type { NearViewport } from './near-viewport'
@@ -172,6 +173,7 @@ function isLike(was: string, is: string): boolean {
 
 /** Whether a text is in view, or about one viewport away. */
 function isNear(text: Text): boolean {
-  const box = text.parentElement?.getBoundingClientRect()
+  const holder = text.parentElement
+  const box = holder ? boundsOf(holder) : undefined
   return box !== undefined && box.bottom > -innerHeight && box.top < 2 * innerHeight
 }

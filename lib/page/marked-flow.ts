@@ -3,7 +3,7 @@
  */
 import type { Sense } from '../matching/recognition'
 import { flowBoxOf, isTextSeen } from './element-style'
-import { holds, parentElementOf } from './form-proof'
+import { boundsOf, holds, parentElementOf } from './form-proof'
 import { isSetOff } from './inline-blocks'
 import type { Stretch } from './seen-part'
 import type { TextFlow } from './text-flow'
@@ -109,7 +109,7 @@ export class MarkedFlow {
 
   /** Looks up where it lies; `probe` is a range that may be moved. */
   measure(probe: Range, view: View): Area {
-    const block = this.flow.block.getBoundingClientRect()
+    const block = boundsOf(this.flow.block)
     // The box of a block is cheap to ask for. Where it is large or not there, only the text tells.
     const isTelling = block.width > 0 && block.height > 0 && block.height < view.height && block.width <= view.width
     const { left, top, right, bottom } = isTelling ? block : this.measureText(probe)

@@ -3,7 +3,7 @@
  */
 import { ChangedParts } from './changed-parts'
 import { isElement, isText, kindOf } from './element-kind'
-import { nameOf } from './form-proof'
+import { documentOf, nameOf } from './form-proof'
 import { CARD_HOST_TAG, DECIDING_ATTRIBUTES } from './left-out'
 import type { WorkClock } from './work-clock'
 
@@ -110,7 +110,7 @@ export class PageChanges {
 
   /** A sheet that comes, goes or changes may show or hide anything; a title or a script nothing. */
   private noteHead(holder: Node): void {
-    const root = holder.ownerDocument?.documentElement
+    const root = documentOf(holder)?.documentElement
     if (root && STYLES.has(holder.nodeName.toUpperCase())) this.styled.add(root)
   }
 

@@ -4,7 +4,7 @@
 import type { PageOccurrence } from './marked-flow'
 import { isElement, isShadowRoot, isText } from './element-kind'
 import { isDocumentSeen, parentOf } from './element-style'
-import { holds, parentNodeOf } from './form-proof'
+import { holds, parentNodeOf, shadowRootOf } from './form-proof'
 import { isLeftOut } from './left-out'
 import { MarkedFlow, runsOn } from './marked-flow'
 import { ReadingOrder } from './reading-order'
@@ -254,6 +254,9 @@ function* textsWithin(part: Node): Generator<Text> {
   const walker = document.createTreeWalker(part, shown)
   for (let node: Node | null = part; node; node = walker.nextNode()) {
     if (isText(node)) yield node
-    else if (isElement(node) && node.shadowRoot) yield* textsWithin(node.shadowRoot)
+    else if (isElement(node)) {
+      const root = shadowRootOf(node)
+      if (root) yield* textsWithin(root)
+    }
   }
 }

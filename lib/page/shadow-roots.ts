@@ -3,6 +3,7 @@
  * elements that may host one are looked at again: custom elements, and elements that hold nothing else.
  */
 import { isElement, isInPage } from './element-kind'
+import { localNameOf } from './form-proof'
 
 /** What the extension can do and a page cannot: look into closed roots. */
 export type OpenShadowRoot = (element: Element) => ShadowRoot | null
@@ -65,7 +66,7 @@ export class ShadowRoots {
 
   /** Looks whether the element hosts a root; if it may but does not, it is looked at again later. */
   consider(element: Element): void {
-    const name = element.localName
+    const name = localNameOf(element)
     const isCustom = name.includes('-')
     if (this.signal.aborted || !(isCustom || HOSTS.has(name)) || this.find(element)) return
     if (this.isCandidate.has(element)) return

@@ -3,6 +3,7 @@
  * every frame, so it is kept for a moment.
  */
 import { isSeen, parentOf } from './element-style'
+import { slotOf } from './form-proof'
 import { type Paper, paperOf } from './paper'
 
 export interface TextSetting {
@@ -86,7 +87,7 @@ function metricsOf(style: CSSStyleDeclaration, size: number, isHan: boolean) {
 function surroundingsOf(element: Element): { readonly clippers: readonly Clipper[]; readonly isPinned: boolean } {
   const clippers: Clipper[] = []
   let isPinned = false
-  for (let at: Element | null = element; at; at = at.assignedSlot ?? parentOf(at)) {
+  for (let at: Element | null = element; at; at = slotOf(at) ?? parentOf(at)) {
     if (at === document.documentElement || (at === document.body && document.body === document.scrollingElement)) break
     const { overflowX, overflowY, position, display } = getComputedStyle(at)
     const clips = display !== 'inline' && (overflowX !== 'visible' || overflowY !== 'visible')

@@ -3,7 +3,8 @@ import { MarkedPage, byId } from './support/marked-page'
 
 /** What the walk asks of elements, as names of fields: a form answers with these. */
 const NAMES = `nodeName nodeType localName namespaceURI prefix parentNode parentElement firstChild nextSibling
-  previousSibling textContent contains matches hasAttributes hasAttribute getAttribute checkVisibility isConnected`
+  previousSibling textContent contains matches hasAttributes hasAttribute getAttribute checkVisibility isConnected
+  assignedSlot shadowRoot ownerDocument getBoundingClientRect`
 
 const fields = NAMES.split(/\s+/)
   .map((name) => `<input type="hidden" name="${name}">`)
