@@ -90,13 +90,18 @@ export function isTextSeen(text: Text): boolean {
   if (!isSeen(holder)) return false
   const kind = kindOf(holder)
   if (kind !== 'unknown' && kind !== 'division') return shadowRootOf(holder) === null || isSlottedText(text)
-  if (holder.localName === 'details') return holder.hasAttribute('open')
+  if (holder.localName === 'details') return isOpened(holder)
   if (isFilledSlot(holder)) return false
   if (holder.shadowRoot) return isSlottedText(text)
   if (!holder.localName.includes('-')) return true
   const range = text.ownerDocument.createRange()
   range.selectNodeContents(text)
   return range.getClientRects().length > 0
+}
+
+/** A page may show what is in details without opening them, as where there is room for all. */
+function isOpened(details: Element): boolean {
+  return details.hasAttribute('open') || getComputedStyle(details, '::details-content').contentVisibility === 'visible'
 }
 
 function isSlottedText({ assignedSlot }: Text): boolean {

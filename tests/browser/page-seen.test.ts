@@ -76,6 +76,18 @@ function invisible(html: string): string {
   return `<section style="visibility: hidden">${html}</section>`
 }
 
+describe('what is right in closed details', () => {
+  const html = '<p>中国</p><details><summary>Astana</summary>in 中亚</details>'
+
+  it('is marked where a rule shows it all the same', async () => {
+    const rule = 'details::details-content { content-visibility: visible; display: block }'
+    const page = new MarkedPage(`<style id="s">${rule}</style>${html}`)
+    await expect.poll(() => page.surfaces).toEqual(['中国', 'Astana', '中亚'])
+    byId('s').textContent = ''
+    await expect.poll(() => page.surfaces).toEqual(['中国', 'Astana'])
+  })
+})
+
 describe('a very long page', () => {
   /** So many occurrences that what follows is not looked at one by one. */
   const long = '<p>Astana and Central Asia, 中国 and 中亚.</p>'.repeat(500)
