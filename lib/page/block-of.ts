@@ -33,9 +33,10 @@ export function isBlock(element: Element): boolean {
 
 /** Whether text could run on between this node and one beside it. */
 export function joinsText(node: Node | null): boolean {
+  // A loop: a script may have put thousands of them side by side.
+  while (node && isText(node) && isBlank(node.data)) node = node.nextSibling
   if (node === null) return false
-  if (isText(node)) return !isBlank(node.data) || joinsText(node.nextSibling)
-  return isElement(node) && !isBlock(node) && kindOf(node) !== 'nothing'
+  return isText(node) || (isElement(node) && !isBlock(node) && kindOf(node) !== 'nothing')
 }
 
 /** Whether a division that begins with text, or a letter, stands beside one or an inline element: they may be one line. */

@@ -81,6 +81,14 @@ describe('a page that changes', () => {
     await expect.poll(() => page.painted).toEqual([])
   })
 
+  it('takes thousands of empty texts side by side', async () => {
+    const page = new MarkedPage('<div id="d"></div>')
+    byId('d').append(...Array.from({ length: 20_000 }, () => document.createTextNode(' ')), '中国')
+    await expect.poll(() => page.surfaces).toEqual(['中国'])
+    byId('d').prepend(Object.assign(document.createElement('p'), { textContent: 'Astana' }))
+    await expect.poll(() => page.surfaces).toEqual(['Astana', '中国'])
+  })
+
   it('scans a fragment of inline and block elements once', async () => {
     const page = new MarkedPage('<div id="d">Leaders of Central </div>')
     await page.settled()
