@@ -3,7 +3,7 @@
  * nodes, and the walk may cost little more than a bare TreeWalker. So each node is asked as little as possible, and
  * computed style only where tag and neighbours leave a doubt.
  */
-import { holdsCode, isElement, isFilledSlot, isPlainText, isText, kindOf } from './element-kind'
+import { holdsCode, isAsTagged, isElement, isFilledSlot, isPlainText, isText, kindOf } from './element-kind'
 import { boxOf, flowBoxOf, isRendered, type Box } from './element-style'
 import { BoxRow } from './box-row'
 import { DivisionRow } from './division-row'
@@ -121,7 +121,7 @@ export class FlowWalker {
     if (!isElement(node)) return this.skip(node)
     if (kind === 'nothing') return standsForScripts(node) ? this.enterInline(node) : this.skip(node)
     if (kind === 'break') {
-      this.builder.addBreak(this.block)
+      if (isAsTagged(node) || boxOf(node) !== 'hidden') this.builder.addBreak(this.block)
       return this.skip(node)
     }
     if (kind === 'object') return this.skipObject(node)

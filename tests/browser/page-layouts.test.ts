@@ -72,6 +72,12 @@ describe('text laid out against what its tags say', () => {
       '<style>span { display: table-cell }</style><div><span>Central</span><span>Asia</span></div>',
       [],
     ],
+    [
+      'a line break for other screens beside one for this',
+      '<style>.n { display: none }</style><p>Central<br><br class="n">Asia</p><p>中<br class="n"><br>国</p>',
+      ['Central\nAsia', '中\n国'],
+    ],
+    ['a line break for other screens in a word', '<p>Asta<br style="display: none">na</p>', ['Astana']],
     ['a body without height', '<div style="height: 0">Central Asia</div>', ['Central Asia']],
     ['tabs in pre', '<pre>Central\tAsia</pre>', ['Central\tAsia']],
     [
