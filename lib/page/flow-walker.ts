@@ -167,7 +167,7 @@ export class FlowWalker {
 
   /** Only a block amid the text of its parent may be none. */
   private enterBlock(element: Element): void {
-    if (!this.afterText) return this.openBlock(element)
+    if (!this.afterText && !isBeforeText(element)) return this.openBlock(element)
     const box = boxOf(element)
     const isButton = element.localName === 'button' && (box === 'atomic' || box === 'transparent')
     if (isButton && firstOf(element) !== null) this.enterButton(element)

@@ -81,6 +81,13 @@ describe('a page that changes', () => {
     await expect.poll(() => page.painted).toEqual([])
   })
 
+  it('reads a heading that is shown inline before text, when it changes', async () => {
+    const page = new MarkedPage('<div><h3 id="h" style="display: inline">text</h3> of 中国</div>')
+    await expect.poll(() => page.surfaces).toEqual(['中国'])
+    byId('h').textContent = 'Astana'
+    await expect.poll(() => page.surfaces).toEqual(['Astana', '中国'])
+  })
+
   it('takes thousands of empty texts side by side', async () => {
     const page = new MarkedPage('<div id="d"></div>')
     byId('d').append(...Array.from({ length: 20_000 }, () => document.createTextNode(' ')), '中国')

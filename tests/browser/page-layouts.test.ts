@@ -72,6 +72,14 @@ describe('text laid out against what its tags say', () => {
       '<style>span { display: table-cell }</style><div><span>Central</span><span>Asia</span></div>',
       [],
     ],
+    ['an inline heading before text', '<h3 style="display: inline">Central</h3> Asia', ['Central Asia']],
+    ['an inline form before text', '<form style="display: inline">Central</form> Asia', ['Central Asia']],
+    [
+      'a list item without a box before text',
+      '<ul><li style="display: contents">Central</li> Asia</ul>',
+      ['Central Asia'],
+    ],
+    ['a block before text', '<h3>Central</h3> Asia', []],
     [
       'a line break for other screens beside one for this',
       '<style>.n { display: none }</style><p>Central<br><br class="n">Asia</p><p>中<br class="n"><br>国</p>',
