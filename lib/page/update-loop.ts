@@ -194,6 +194,7 @@ export class UpdateLoop {
     const isUnheard = part !== null && part.getRootNode() !== document
     if (!isFar && !isUnheard) return this.settleSoon()
     if (part) this.tasks.moved(isFar ? part : undefined)
+    else if (isMovedByScrolling()) this.tasks.moved()
     this.updateSoon()
   }
 
@@ -237,6 +238,11 @@ export class UpdateLoop {
     clearTimeout(this.quietTimer)
     this.quietTimer = setTimeout(() => whenIdle(() => this.settle(), this.signal), wait)
   }
+}
+
+/** Whether a sheet moves parts of the page as it is scrolled, of which no event tells. */
+function isMovedByScrolling(): boolean {
+  return document.getAnimations().some(({ timeline }) => timeline !== null && timeline !== document.timeline)
 }
 
 const PASSIVE = { capture: true, passive: true } as const

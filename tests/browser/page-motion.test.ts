@@ -29,6 +29,23 @@ it.each([
   expect(motion?.playState).toBe('paused')
 })
 
+it('marks what scrolling the page moves into view by a rule', async () => {
+  const style = document.createElement('style')
+  style.id = 'moving'
+  style.textContent = `
+    @keyframes come { from { transform: translateX(30000px) } to { transform: translateX(0) } }
+    #slide { animation: come linear both; animation-timeline: scroll(root) }`
+  document.head.append(style)
+  const page = new MarkedPage(
+    '<div style="position: sticky; top: 0; overflow: hidden">中国 <p id="slide">Astana</p></div><p style="height: 20000px"></p>',
+  )
+  await expect.poll(() => page.surfaces).toEqual(['中国', 'Astana'])
+  await expect.poll(() => page.marker.isQuiet).toBe(true)
+  expect(paintedTexts()).toEqual(['中国'])
+  scrollTo(0, 9e9)
+  await expect.poll(() => paintedTexts()).toEqual(['Astana', '中国'])
+})
+
 it('marks what a script moves into view after a click, before it has come to rest', async () => {
   const page = new MarkedPage(
     '<button id="moving">next</button><div style="overflow: hidden"><p id="slide" style="transform: translateX(30000px)">Astana</p></div>',
