@@ -4,7 +4,7 @@
  */
 import { type BoxRow, isPositive, standsOff } from './box-row'
 import { isAsTagged, isElement, isText, kindOf } from './element-kind'
-import { isOutOfFlow } from './element-style'
+import { boxOf, isOutOfFlow } from './element-style'
 import { isBlank, type FlowBuilder } from './flow-builder'
 import { firstOf, nextOf, previousOf } from './form-proof'
 import { isWordUnit } from './text-flow'
@@ -51,6 +51,12 @@ function elementBefore(element: Element): Element | null {
 export function isBeforeText(element: Element): boolean {
   const next = nextOf(element)
   return next !== null && isText(next) && !isBlank(next.data)
+}
+
+/** Whether an object before text is not there at all, as a hidden field or an icon for other screens; tags mostly tell. */
+export function isGoneAmidText(element: Element): boolean {
+  const mayBeGone = element.localName === 'input' || !isAsTagged(element)
+  return mayBeGone && isBeforeText(element) && boxOf(element) === 'hidden'
 }
 
 /** Whether text runs on round an element, which stands in it only in the source. */

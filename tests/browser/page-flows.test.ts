@@ -87,6 +87,11 @@ describe('what makes one text flow', () => {
     ],
     ['keeps other superscripts', '<p>the 5<sup>th</sup> summit</p>', ['the 5th summit']],
     ['does not join across code', '<p>Belt <code><span>and</span></code> Road</p>', ['Belt □ Road']],
+    [
+      'joins across images and fields that are not there',
+      '<p>Belt <img hidden>and <input type="hidden">Road <svg style="display: none"></svg>Initiative <code style="display: none"></code>of</p>',
+      ['Belt and Road Initiative of'],
+    ],
     ['does not join across images and fields', '<p>one <img> two <input> three</p>', ['one □ two □ three']],
   ])('%s', (_, html, flows) => {
     expect(flowsOf(html)).toEqual(flows)
