@@ -3,6 +3,7 @@
  */
 import type { AnswerIntake } from './answer-intake'
 import { blockOf, isBlock, standsByLine } from './block-of'
+import { kindOf } from './element-kind'
 import { parentNodeOf } from './form-proof'
 import { hasComeInOrOut } from './left-out'
 import type { MarkedFlow } from './marked-flow'
@@ -39,7 +40,7 @@ export class ChangeApplier {
 
   /** An inline element may have become a block, or the other way round; what is shown or hidden is found later. */
   private applyAttributes(element: Element): void {
-    if (!element.isConnected || element.firstChild === null) return
+    if (!element.isConnected || (element.firstChild === null && kindOf(element) !== 'break')) return
     if (hasComeInOrOut(element)) {
       this.intake.fetchAll()
       for (const flow of this.occurrences.within(element)) this.occurrences.remove(flow)

@@ -220,6 +220,15 @@ describe('what is hidden or laid out anew without a change of its own attributes
     await expect.poll(() => page.painted).toEqual(['中国'])
   })
 
+  it('parts a term when a line break in it is shown', async () => {
+    const page = new MarkedPage('<style>.n { display: none }</style><p>中<br class="n" id="x"><br>国 Astana</p>')
+    await expect.poll(() => page.surfaces).toEqual(['中\n国', 'Astana'])
+    byId('x').className = ''
+    await expect.poll(() => page.surfaces).toEqual(['Astana'])
+    byId('x').className = 'n'
+    await expect.poll(() => page.surfaces).toEqual(['中\n国', 'Astana'])
+  })
+
   it('marks a slide once it has moved in', async () => {
     const slide = 'transform: translateX(-9000px); transition: transform 0.1s'
     const page = new MarkedPage(`<p>中国</p><div id="x" style="${slide}"><p>Astana</p></div>`)
