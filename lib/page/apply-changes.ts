@@ -46,7 +46,7 @@ export class ChangeApplier {
       for (const flow of this.occurrences.within(element)) this.occurrences.remove(flow)
       return this.scanAround(element)
     }
-    if (isBlock(element) && !standsByLine(element)) return
+    if (isBlock(element) && !standsByLine(element) && !this.scan.isDoubted(element)) return
     const style = getComputedStyle(element)
     const shown = `${style.display} ${style.visibility}`
     if (this.styles.get(element) === shown) return

@@ -89,6 +89,11 @@ export class PageScan {
     )
   }
 
+  /** Whether tags in the element's own text have not told the truth: then how it is shown itself makes a difference. */
+  isDoubted(block: Element): boolean {
+    return this.doubted?.has(block) ?? false
+  }
+
   /** Forgets what is still to be scanned. */
   clear(): void {
     this.jobs.clear()

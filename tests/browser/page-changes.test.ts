@@ -229,6 +229,16 @@ describe('what is hidden or laid out anew without a change of its own attributes
     await expect.poll(() => page.surfaces).toEqual(['中\n国', 'Astana'])
   })
 
+  it('joins a term again when its block is no longer a row of items', async () => {
+    const html = '<p>中国</p><div id="x"><span>Central</span> <span>Asia</span></div>'
+    const page = new MarkedPage(`<style>.flex { display: flex }</style>${html}`)
+    for (const name of ['flex', '', 'flex', '']) {
+      await expect.poll(() => page.surfaces).toEqual(name ? ['中国', 'Central Asia'] : ['中国'])
+      byId('x').className = name
+      await expect.poll(() => page.surfaces).toEqual(name ? ['中国'] : ['中国', 'Central Asia'])
+    }
+  })
+
   it('marks a slide once it has moved in', async () => {
     const slide = 'transform: translateX(-9000px); transition: transform 0.1s'
     const page = new MarkedPage(`<p>中国</p><div id="x" style="${slide}"><p>Astana</p></div>`)
