@@ -10,7 +10,7 @@ import { DivisionRow } from './division-row'
 import { FlowBuilder, isBlank } from './flow-builder'
 import { isFootnoteMark } from './footnote-mark'
 import { firstOf, holds, nextOf, parentNodeOf, shadowRootOf } from './form-proof'
-import { isAside, isBeforeText, isGoneAmidText, isSetOff, runsIntoWord, wayInto } from './inline-blocks'
+import { isAside, isBeforeText, isOutOfLine, isSetOff, runsIntoWord, wayInto } from './inline-blocks'
 import { InlineRow } from './inline-row'
 import { leftOutWithin, standsForScripts } from './left-out'
 import { LineEnds } from './line-ends'
@@ -149,7 +149,7 @@ export class FlowWalker {
   }
 
   private skipObject(element: Element): void {
-    if (this.builder.isEmpty || !isGoneAmidText(element)) this.builder.addObject()
+    if (this.builder.isEmpty || !isOutOfLine(element)) this.builder.addObject()
     this.afterText = false
     this.skip(element)
   }

@@ -53,10 +53,10 @@ export function isBeforeText(element: Element): boolean {
   return next !== null && isText(next) && !isBlank(next.data)
 }
 
-/** Whether an object before text is not there at all, as a hidden field or an icon for other screens; tags mostly tell. */
-export function isGoneAmidText(element: Element): boolean {
-  const mayBeGone = element.localName === 'input' || !isAsTagged(element)
-  return mayBeGone && isBeforeText(element) && boxOf(element) === 'hidden'
+/** Whether an object before text is not in its line: a hidden field, an icon for other screens, a picture that floats. */
+export function isOutOfLine(element: Element): boolean {
+  const mayBeOut = element.localName === 'input' || !isAsTagged(element)
+  return mayBeOut && isBeforeText(element) && (boxOf(element) === 'hidden' || isOutOfFlow(element))
 }
 
 /** Whether text runs on round an element, which stands in it only in the source. */

@@ -92,6 +92,11 @@ describe('what makes one text flow', () => {
       '<p>Belt <img hidden>and <input type="hidden">Road <svg style="display: none"></svg>Initiative <code style="display: none"></code>of</p>',
       ['Belt and Road Initiative of'],
     ],
+    [
+      'joins across pictures that float',
+      '<p>Belt <img style="float: right">and <svg style="position: absolute"></svg>Road <img class="x"> Initiative</p>',
+      ['Belt and Road □ Initiative'],
+    ],
     ['does not join across images and fields', '<p>one <img> two <input> three</p>', ['one □ two □ three']],
   ])('%s', (_, html, flows) => {
     expect(flowsOf(html)).toEqual(flows)
