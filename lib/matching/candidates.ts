@@ -127,6 +127,7 @@ export class Candidates {
       const head = leaves[offset++] as number
       const size = head & LONGEST_STEM
       const stem = start + size
+      // Where the text ends within the stem, none of it is compared.
       let at = stem <= length ? 0 : LONGEST_STEM + 1
       while (at < size && leaves[offset + at] === ((entries[start + at] as number) & 0xffff)) at++
       offset += size

@@ -2,19 +2,14 @@
  * Most occurrences in Latin letters are plain words between spaces. Most questions need not be asked of these, and to ask them
  * all takes longer than to find the term.
  */
+import { asciiSet } from '../text/ascii-set'
 import { codeAt } from '../text/characters'
 
 const ASCII = 128
 
-function setOf(signs: string): Uint8Array {
-  const set = new Uint8Array(ASCII)
-  for (const sign of signs) set[sign.charCodeAt(0)] = 1
-  return set
-}
-
-const BEFORE = setOf(' \t\n\r')
+const BEFORE = asciiSet(' \t\n\r')
 /** No sign of an address or an identifier, none of a possessive, and none that another gender follows. */
-const BEHIND = setOf(' \t\n\r,;)"')
+const BEHIND = asciiSet(' \t\n\r,;)"')
 
 /**
  * Whether what stands beside a span in Latin letters leaves no doubt of it: it is in no address and no identifier, no prefix

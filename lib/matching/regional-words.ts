@@ -1,6 +1,7 @@
 /**
- * Words that Taiwan has for those of the mainland, and names that are long or short: a term that holds one of them is written with the other in the news of
- * the other side. Only words that are plain in any compound are here: 移动 and 行动 are not, since 行动 has a life of its own.
+ * Words that Taiwan has for those of the mainland, and names that are long or short: a term that holds one of them is written
+ * with the other in the news of the other side. Only words that are plain in any compound are here: 移动 and 行动 are not,
+ * since 行动 has a life of its own.
  */
 import { foldString } from '../text/folding'
 

@@ -4,6 +4,7 @@
  */
 import type { ConceptId, Language } from '../glossary/model'
 import type { Companions } from './companions'
+import { pooled, unpooled, type Pooled } from './pooled'
 
 /** Changes whenever what is in the buffer does: an index of another version is built anew. */
 export const INDEX_VERSION = 10
@@ -37,6 +38,12 @@ interface Preface {
   readonly blockers: Readonly<Record<string, readonly (readonly [string, number])[]>>
   /** By record, where its term has any. */
   readonly companions: Readonly<Record<string, Companions>>
+}
+
+/** The same as it is stored. */
+interface StoredPreface extends Omit<Preface, 'blockers' | 'companions'> {
+  readonly blockers: Pooled<Preface['blockers'][string]>
+  readonly companions: Pooled<Companions>
 }
 
 export interface IndexParts extends Preface {
@@ -126,7 +133,8 @@ export class TermIndex {
       throw new DamagedIndexError('the index ends within its preface')
     const preface: unknown = JSON.parse(decode(new Uint16Array(buffer, offset, header[3])))
     if (!isPreface(preface)) throw new DamagedIndexError('the index has no preface')
-    return new TermIndex({ ...preface, ...Object.fromEntries(views) } as IndexParts)
+    const [blockers, companions] = [unpooled(preface.blockers), unpooled(preface.companions)]
+    return new TermIndex({ ...preface, blockers, companions, ...Object.fromEntries(views) } as IndexParts)
   }
 
   static of(parts: IndexParts): TermIndex {
@@ -137,8 +145,10 @@ export class TermIndex {
   save(): ArrayBuffer {
     const { parts } = this
     const arrays = SECTIONS.map((section) => parts[section])
-    const { glossaryId, version, languages, blockers, companions } = parts
-    const preface = encode(JSON.stringify({ glossaryId, version, languages, blockers, companions }))
+    const { glossaryId, version, languages } = parts
+    const [blockers, companions] = [pooled(parts.blockers), pooled(parts.companions)]
+    const stored: StoredPreface = { glossaryId, version, languages, blockers, companions }
+    const preface = encode(JSON.stringify(stored))
     const size = arrays.reduce((sum, array) => sum + padded(array.byteLength), HEADER * 4) + padded(preface.byteLength)
     const buffer = new ArrayBuffer(size)
     const header = new Uint32Array(buffer, 0, HEADER)
@@ -181,7 +191,7 @@ function decode(units: Uint16Array): string {
   return text
 }
 
-function isPreface(value: unknown): value is Preface {
+function isPreface(value: unknown): value is StoredPreface {
   return (
     typeof value === 'object' &&
     value !== null &&

@@ -25,7 +25,7 @@ import { isSound } from './sound-spelling'
 
 /** Characters of context on each side; words are shorter. */
 const CONTEXT = 8
-/** Longer spans are not asked about. */
+/** Nearly all spans are no longer. */
 const LONGEST = 4
 
 /** So many characters that spell sounds, out of one more, are a foreign name. */

@@ -2,8 +2,8 @@
  * What keeps text from every reader though the browser calls it visible: a box of a pixel that cuts it off, as round text for
  * screen readers, one that is shut to no height, or a place before the beginning of the page.
  */
-import { parentOf } from './element-style'
-import { boundsOf, slotOf } from './form-proof'
+import { holderOf } from './element-style'
+import { boundsOf } from './form-proof'
 
 /** What is no larger than this in a dimension is not seen, in CSS px. */
 export const A_PIXEL = 1
@@ -43,9 +43,6 @@ export class Cutters {
     return this.asksPlaces && isBefore && isPutAway(element)
   }
 }
-
-/** What an element or a text is shown in: where it is slotted, the slot. */
-export const holderOf = (node: Element | Text): Element | null => slotOf(node) ?? parentOf(node)
 
 function clips(element: Element, { width, height }: DOMRect): boolean {
   if (width > A_PIXEL && height > A_PIXEL) return false

@@ -1,9 +1,10 @@
 /**
  * Finds which flows of a page no reader meets, though the browser calls them visible: what is cut off, what was put out of the
- * page, and what is pushed out of its line. They stay marked, so that no mark is late where they are opened, but they do not count. The whole page is gone
- * through in idle slices.
+ * page, and what is pushed out of its line. They stay marked, so that no mark is late where they are opened, but they do not
+ * count. The whole page is gone through in idle slices.
  */
-import { Cutters, holderOf } from './cut-off'
+import { Cutters } from './cut-off'
+import { holderOf } from './element-style'
 import type { ReadingOrder } from './reading-order'
 
 /** Flows between two looks at the clock. */

@@ -2,8 +2,8 @@
  * Whether a reader can meet a text that the browser calls visible: text for screen readers is put out of the page, made
  * transparent, or cut off by a box of a pixel.
  */
-import { A_PIXEL, Cutters, holderOf, runsToTheRight } from './cut-off'
-import { parentOf } from './element-style'
+import { A_PIXEL, Cutters, runsToTheRight } from './cut-off'
+import { holderOf, parentOf } from './element-style'
 import { isVisible } from './form-proof'
 import type { TextPlace } from './text-flow'
 

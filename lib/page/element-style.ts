@@ -68,7 +68,7 @@ function isBoxless(element: Element): boolean {
   // Firefox gives none in a document that is not presented, as that of a tab in which only a download began.
   const style: CSSStyleDeclaration | null = getComputedStyle(element)
   if (style?.display !== 'contents') return false
-  const above = slotOf(element) ?? parentOf(element)
+  const above = holderOf(element)
   return above !== null && isRendered(above)
 }
 
@@ -130,6 +130,9 @@ export function parentOf(node: Node): Element | null {
   if (parent === null || isElement(parent)) return parent
   return isShadowRoot(parent) ? parent.host : null
 }
+
+/** What an element or a text is shown in: where it is slotted, the slot. */
+export const holderOf = (node: Element | Text): Element | null => slotOf(node) ?? parentOf(node)
 
 /** Whether a reader can see anything of this document: a frame may be too small for a letter, as those of counters are. */
 export function isDocumentSeen(): boolean {

@@ -4,8 +4,7 @@
  */
 import type { FoundOccurrence } from './found-occurrence'
 import type { Rect } from './geometry'
-import { parentOf } from './element-style'
-import { slotOf } from './form-proof'
+import { holderOf, parentOf } from './element-style'
 
 export interface ScrollChoice {
   /** Gently where the reader has not asked for less motion; at once by default. */
@@ -39,7 +38,7 @@ const sidesOf = ({ left, top, right, bottom }: Rect): Rect => ({ left, top, righ
 function* scrollersOf(node: Node): Generator<Element> {
   const root = document.scrollingElement ?? document.documentElement
   let isFixed = false
-  for (let at = parentOf(node); at; at = slotOf(at) ?? parentOf(at)) {
+  for (let at = parentOf(node); at; at = holderOf(at)) {
     if (at === root || at === document.documentElement || at === document.body) {
       if (at === document.body && at !== root && scrolls(at)) yield at
       continue

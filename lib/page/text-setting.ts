@@ -2,8 +2,7 @@
  * How the text right in an element is set: its type, its lines, what cuts it off. Asked for each term on the screen in
  * every frame, so it is kept for a moment.
  */
-import { isSeen, parentOf } from './element-style'
-import { slotOf } from './form-proof'
+import { holderOf, isSeen } from './element-style'
 import { type Paper, paperOf } from './paper'
 
 export interface TextSetting {
@@ -87,7 +86,7 @@ function metricsOf(style: CSSStyleDeclaration, size: number, isHan: boolean) {
 function surroundingsOf(element: Element): { readonly clippers: readonly Clipper[]; readonly isPinned: boolean } {
   const clippers: Clipper[] = []
   let isPinned = false
-  for (let at: Element | null = element; at; at = slotOf(at) ?? parentOf(at)) {
+  for (let at: Element | null = element; at; at = holderOf(at)) {
     if (at === document.documentElement || (at === document.body && document.body === document.scrollingElement)) break
     const { overflowX, overflowY, position, display } = getComputedStyle(at)
     const clips = display !== 'inline' && (overflowX !== 'visible' || overflowY !== 'visible')

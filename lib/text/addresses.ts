@@ -3,6 +3,7 @@
  * one of them is not the term.
  */
 
+import { asciiSet } from './ascii-set'
 import { codeAt } from './characters'
 
 /** Endings of file names and of hosts; after a full stop without a space, anything else is a missing space. */
@@ -20,13 +21,7 @@ const TOKEN_UNIT = /[\w\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\-.~:/?#@!$&*+=%\\
 const LONGEST = 256
 
 /** Signs that, beside a term, may make it a part of something else. */
-const SIGNS = unitSet('./:@#=&?%~-\\_$')
-
-function unitSet(characters: string): Uint8Array {
-  const set = new Uint8Array(128)
-  for (const character of characters) set[character.charCodeAt(0)] = 1
-  return set
-}
+const SIGNS = asciiSet('./:@#=&?%~-\\_$')
 
 const isSign = (unit: number): boolean => unit < 128 && SIGNS[unit] === 1
 
@@ -94,7 +89,7 @@ function farScheme(text: string, start: number): boolean {
 }
 
 /** Signs without which a run is no address, path, file name or handle: most runs are words with hyphens. */
-const TELLING = unitSet('./@\\=%')
+const TELLING = asciiSet('./@\\=%')
 
 function isTelling(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {

@@ -30,6 +30,20 @@ test('the same glossary always compiles to the same bytes', () => {
   expect(new Uint8Array(compileIndex(glossary).save())).toEqual(new Uint8Array(index))
 })
 
+test('what is asked of the text round many terms is stored once', () => {
+  const rows = ['résumé', 'relevé', 'énoncé', 'procédé', 'communiqué'].map((noun, at): [string, string] => [
+    noun,
+    `paper ${at}`,
+  ])
+  const one = compileIndex(glossaryOf(['fr', 'en'], rows.slice(0, 1))).save()
+  const all = compileIndex(glossaryOf(['fr', 'en'], rows)).save()
+  expect(all.byteLength).toBeLessThan(one.byteLength * 2)
+  const recogniser = new Recogniser([TermIndex.load(all)])
+  expect(mark(recogniser, 'elle a relevé les prix, le relevé et un communiqué')).toBe(
+    'elle a relevé les prix, le «relevé» et un «communiqué»',
+  )
+})
+
 test.each([0, 3, 40, index.byteLength - 4])('an index of %i bytes is refused', (length) => {
   expect(() => TermIndex.load(index.slice(0, length))).toThrow(DamagedIndexError)
 })
