@@ -12,7 +12,10 @@ export class Journey {
   private count = 0
   private address = ''
   private isLost = false
-  private reason = 'no answer'
+  /** The last request for a document at each address. */
+  private readonly asked = new Map<string, Request>()
+  /** What came of each request. */
+  private readonly outcomes = new WeakMap<Request, string>()
 
   private constructor(session: CDPSession, page: Page) {
     this.endless = new Promise((_, fail) => {
@@ -23,14 +26,15 @@ export class Journey {
     session.on('Page.frameNavigated', ({ frame }) => {
       if (frame.parentId === undefined) this.arriveAt(frame.unreachableUrl ?? frame.url, frame.unreachableUrl)
     })
-    const isDocument = (request: Request) => request.isNavigationRequest() && request.frame() === page.mainFrame()
-    page.on('response', (response) => {
-      if (isDocument(response.request())) this.reason = `${response.status()} ${response.statusText()}`.trim()
+    page.on('request', (request) => {
+      if (request.isNavigationRequest()) this.asked.set(plain(request.url()), request)
     })
+    page.on('response', (response) => {
+      this.outcomes.set(response.request(), `${response.status()} ${response.statusText()}`.trim())
+    })
+    // What fails after an answer, as one without a body does, or a document that is left while it loads: the status says more.
     page.on('requestfailed', (request) => {
-      const failure = request.failure()?.errorText ?? ''
-      // An answer without a body, whose status says more.
-      if (isDocument(request) && failure !== 'net::ERR_HTTP_RESPONSE_CODE_FAILURE') this.reason = failure
+      if (!this.outcomes.has(request)) this.outcomes.set(request, request.failure()?.errorText ?? '')
     })
   }
 
@@ -44,7 +48,9 @@ export class Journey {
 
   /** Throws where the tab shows the browser's error page. */
   checkArrival(): void {
-    if (this.isLost) throw new Error(`${this.address} cannot be reached (${this.reason})`)
+    if (!this.isLost) return
+    const request = this.asked.get(plain(this.address))
+    throw new Error(`${this.address} cannot be reached (${(request && this.outcomes.get(request)) ?? 'no answer'})`)
   }
 
   /** The address of the document that is there now, if it is another than `start`; a fragment makes no other. */
