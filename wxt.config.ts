@@ -15,6 +15,10 @@ export default defineConfig({
   webExt: { disabled: true },
   vite: () => ({ plugins: [preact()] }),
   hooks: {
+    // As a content script of the usual kind it would load forty times what it is.
+    'build:manifestGenerated': (_, manifest) => {
+      manifest.content_scripts?.push({ matches: ['<all_urls>'], js: ['early.js'], run_at: 'document_start' })
+    },
     // The bundled glossaries are compiled here, so that the extension has nothing to build.
     'build:publicAssets': (wxt, files) => {
       const folder = join(wxt.config.wxtDir, 'package')
@@ -32,7 +36,8 @@ export default defineConfig({
       description: '__MSG_extensionDescription__',
       default_locale: 'en',
       // `unlimitedStorage` asks for nothing the reader sees: it keeps the browser from evicting stored glossaries.
-      // `scripting` brings the overlay script into a page at the first hover, so that most pages never load it;
+      // `scripting` brings the overlay script into a page at the first hover, so that most pages never load it, and the
+      // content script into pages that are long in coming or were open before it;
       // `contextMenus` adds the menu item for selected text. Neither asks for more than the marks do.
       permissions: ['storage', 'unlimitedStorage', 'scripting', 'contextMenus'],
       host_permissions: ['<all_urls>'],

@@ -2,12 +2,13 @@ import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { answerRequests } from '../../lib/extension/messages'
 import { changeSiteModesOnRequest } from '../../lib/extension/site-mode'
+import { reportFault } from '../../lib/extension/report-fault'
 import { packRecognition } from '../../lib/matching/pack-recognition'
 import { offerPageTerms } from './action-menu'
 import { keepBadges } from './badge'
 import { listenToCommands } from './commands'
 import { GlossaryKeeper, stateOf } from './glossary-keeper'
-import { injectOverlays } from './inject-overlay'
+import { enterOpenPages, injectOnRequest } from './inject-scripts'
 import { openPagesOnRequest } from './open-pages'
 import { keepContextMenu } from './context-menu'
 import { readerRequests } from './reader-requests'
@@ -42,7 +43,7 @@ export default defineBackground(() => {
     ...selectionRequests(keeper),
   })
 
-  injectOverlays()
+  injectOnRequest()
   openPagesOnRequest()
   changeSiteModesOnRequest()
   listenToCommands()
@@ -52,6 +53,7 @@ export default defineBackground(() => {
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void keeper.refresh()
+    void enterOpenPages().catch(reportFault)
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })
   })
 })

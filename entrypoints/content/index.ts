@@ -1,6 +1,7 @@
 import './highlight.css'
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import { revision } from '../../lib/extension/revision'
+import { beginLife, type ScriptLife } from '../../lib/extension/script-life'
 import { settings } from '../../lib/extension/settings'
 import { modeOn, type Settings } from '../../lib/extension/settings-form'
 import { removeOrphanedCards } from '../../lib/page/card-host'
@@ -19,10 +20,12 @@ export default defineContentScript({
   matchAboutBlank: true,
   matchOriginAsFallback: true,
   runAt: 'document_idle',
-  // A page would hear it among its own messages. Copies of one build tell one another by an event.
+  // A page would hear it among its own messages.
   noScriptStartedPostMessage: true,
-  async main(context) {
-    const { signal } = context
+  async main() {
+    const life = beginLife()
+    if (life === null) return
+    const { signal } = life
     // Before the reader goes there, a page made ready in advance would count as part of the one in its tab.
     if (Reflect.get(document, 'prerendering') === true) await once('prerenderingchange')
     removeOrphanedCards()
@@ -42,7 +45,7 @@ export default defineContentScript({
     tellTerms(page, siteOf, signal)
     actOnCommands({ ...page.walk.actions, 'translate-selection': () => selecting.translateSelection() }, signal)
     tellModeSwitches(signal)
-    endWithExtension(() => context.isInvalid, signal)
+    endWithExtension(life)
     const start = async (): Promise<void> => {
       apply(await settings.get())
       await catchUp()
@@ -62,10 +65,10 @@ const once = (type: string): Promise<Event> =>
  * Chromium does not tell a page that its extension was updated, switched off or removed. It is asked for whenever the
  * reader does something; what finds out ends the signal itself.
  */
-function endWithExtension(isGone: () => boolean, signal: AbortSignal): void {
-  const options = { capture: true, passive: true, signal }
+function endWithExtension(life: ScriptLife): void {
+  const options = { capture: true, passive: true, signal: life.signal }
   for (const type of ['pointermove', 'keydown', 'scroll', 'focus', 'visibilitychange'])
-    addEventListener(type, () => isGone(), options)
+    addEventListener(type, () => life.check(), options)
 }
 
 /** Calls back after each change of the glossaries; what is returned looks for one that was missed. */

@@ -31,6 +31,8 @@ const SLICED_AT_FIRST = 100
 interface Walk {
   readonly nodes: number
   readonly time: number
+  /** Of the page, without the extension, in ms. */
+  readonly firstPaint: number
 }
 
 /** One load with the extension. */
@@ -40,6 +42,8 @@ interface OwnLoad {
   readonly longestSlice: number
   /** From the end of the page's load event to its first marks, in ms. */
   readonly firstMarks: number
+  /** Of the page, in ms. */
+  readonly firstPaint: number
 }
 
 /** All loads of one page. */
@@ -88,8 +92,13 @@ async function measurePage(lab: Lab, name: string, address: string, loads: numbe
 async function walk(tab: Tab, address: string, isApart: boolean): Promise<Walk> {
   await tab.page.goto(address, { waitUntil: 'load' })
   await setTimeout(CALM)
-  return evaluated(tab, `(${bareWalk.toString()})()`, isApart)
+  const pass: Omit<Walk, 'firstPaint'> = await evaluated(tab, `(${bareWalk.toString()})()`, isApart)
+  return { ...pass, firstPaint: await firstPaint(tab) }
 }
+
+/** From the start of the navigation to the first text or picture that is painted, in ms. */
+const firstPaint = ({ page }: Tab): Promise<number> =>
+  page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0)
 
 /**
  * What the machine makes of the shortest slices there are: passes over the text nodes from the load event on, cut as our
@@ -130,7 +139,7 @@ async function slicedWalks(worked: number, slice: number): Promise<number> {
   return longest
 }
 
-function bareWalk(): Walk {
+function bareWalk(): Omit<Walk, 'firstPaint'> {
   const start = performance.now()
   const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT)
   let nodes = 0
@@ -138,7 +147,8 @@ function bareWalk(): Walk {
   return { nodes, time: performance.now() - start }
 }
 
-async function ownLoad(lab: Lab, { page, session }: Tab, address: string, isStopped: boolean): Promise<OwnLoad> {
+async function ownLoad(lab: Lab, tab: Tab, address: string, isStopped: boolean): Promise<OwnLoad> {
+  const { page, session } = tab
   const probe = await Probe.of(lab.marked.context, page)
   await page.addInitScript(noteFirstMarks)
   if (isStopped) {
@@ -150,7 +160,7 @@ async function ownLoad(lab: Lab, { page, session }: Tab, address: string, isStop
   await page.waitForFunction(() => 'firstMarks' in globalThis, null, { timeout: 30_000 })
   const { count, work } = await whenRead(probe)
   const firstMarks = await page.evaluate(() => Number(Reflect.get(globalThis, 'firstMarks')))
-  return { count, time: work.time, longestSlice: work.longestSlice, firstMarks }
+  return { count, time: work.time, longestSlice: work.longestSlice, firstMarks, firstPaint: await firstPaint(tab) }
 }
 
 /**
@@ -221,12 +231,14 @@ function timeTable(pages: readonly Loads[], loads: number): Table {
 
 function firstMarksTable(pages: readonly Loads[]): Table {
   return {
-    title: 'From the end of the load event to the first marks, in ms',
-    rows: pages.map(({ name, warm, woken }) => ({
+    title: 'Until the first paint, and from the end of the load event to the first marks, in ms',
+    rows: pages.map(({ name, walks, pageWalks, warm, woken }) => ({
       page: name,
-      'warm background, median': Math.round(median(warm.map(({ firstMarks }) => firstMarks))),
-      'stopped background, median': Math.round(median(woken.map(({ firstMarks }) => firstMarks))),
-      'stopped background, slowest': Math.round(Math.max(...woken.map(({ firstMarks }) => firstMarks))),
+      'first paint without, median': Math.round(median([...walks, ...pageWalks].map((each) => each.firstPaint))),
+      'first paint with, median': Math.round(median([...warm, ...woken].map((each) => each.firstPaint))),
+      'marks, warm background, median': Math.round(median(warm.map(({ firstMarks }) => firstMarks))),
+      'marks, stopped background, median': Math.round(median(woken.map(({ firstMarks }) => firstMarks))),
+      'marks, stopped background, slowest': Math.round(Math.max(...woken.map(({ firstMarks }) => firstMarks))),
     })),
     notes: ['Seen by the page at its next frame, so up to 17 ms late.'],
   }

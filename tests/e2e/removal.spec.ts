@@ -1,3 +1,4 @@
+import type { BrowserContext } from 'playwright'
 import { extensionIdOf, extensionWorker, launchBrowser } from '../../scripts/driver/launch'
 import { CardProbe } from '../../scripts/driver/card'
 import { chromeBuild } from '../../scripts/local-tools'
@@ -19,11 +20,7 @@ test('takes marks and card with it when it is switched off, without an error in 
     const card = await CardProbe.of(page)
     await card.whenOpen()
 
-    const manager = await context.newPage()
-    await manager.goto('chrome://extensions')
-    await manager.evaluate((extensionId) => chrome.management.setEnabled(extensionId, false), id)
-    await manager.close()
-
+    await switchOff(context, id)
     await page.evaluate(() => document.querySelector('p')?.append(' and Tashkent'))
     await page.mouse.move(40, 40, { steps: 3 })
     await expect.poll(() => markedTexts(page)).toEqual([])
@@ -38,15 +35,11 @@ test('takes marks and card with it when it is switched off, without an error in 
 test('marks go at the first key too, for whoever has no pointer', async ({ site }) => {
   const { context, close } = await launchBrowser({ ...browserOf(), extension: chromeBuild })
   try {
-    const worker = await extensionWorker(context)
+    const id = extensionIdOf(await extensionWorker(context))
     const page = await context.newPage()
     await page.goto(site.page('<p>Khorgos</p>'))
     await markOf(page, 'Khorgos')
-    await worker
-      .evaluate(() => chrome.runtime.reload())
-      .catch(() => {
-        // The worker is gone before it can answer.
-      })
+    await switchOff(context, id)
     await expect
       .poll(async () => {
         await page.keyboard.press('Shift')
@@ -57,3 +50,10 @@ test('marks go at the first key too, for whoever has no pointer', async ({ site 
     await close()
   }
 })
+
+async function switchOff(context: BrowserContext, id: string): Promise<void> {
+  const manager = await context.newPage()
+  await manager.goto('chrome://extensions')
+  await manager.evaluate((extensionId) => chrome.management.setEnabled(extensionId, false), id)
+  await manager.close()
+}

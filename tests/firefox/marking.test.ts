@@ -1,6 +1,7 @@
 import { BARE_HOST, OTHER_HOST } from '../support/firefox/browser'
 import { expect, markedTexts, markOf, test } from '../support/firefox'
-import { markingJourneys } from '../support/journeys'
+import { until } from '../support/firefox/until'
+import { loadingJourneys, markingJourneys } from '../support/journeys'
 import { serialiseDocument } from '../support/serialise'
 
 /** A reader opens a page in Firefox: its terms are marked, and the page stays as it is. */
@@ -10,6 +11,22 @@ for (const [name, run] of markingJourneys) {
     run({
       page,
       site,
+      markOf: (text) => markOf(page, text),
+      expectMarks: (texts) => expect.poll(() => markedTexts(page)).toEqual(texts),
+    }),
+  )
+}
+
+for (const [name, run] of loadingJourneys) {
+  test(name, ({ page, site }) =>
+    run({
+      site,
+      async begin(address) {
+        const whole = page.goto(address)
+        const addressNow = () => page.evaluate(() => location.href).catch(() => '')
+        await until('the document', addressNow, (now) => now === address)
+        return { whole }
+      },
       markOf: (text) => markOf(page, text),
       expectMarks: (texts) => expect.poll(() => markedTexts(page)).toEqual(texts),
     }),

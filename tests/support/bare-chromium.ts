@@ -8,8 +8,8 @@ import { chromeBuild } from '../../scripts/local-tools'
 import { browserOf } from './extension'
 
 /**
- * Chromium with the built extension, of which only the background is attached to. Where a page has a debugger, as under a
- * driver, the browser makes no page ready in advance.
+ * Chromium of which only what is asked is attached to, and no longer than that. Where a page has a debugger, as under a
+ * driver, the browser makes no page ready in advance; nor does a driver install an extension while pages are open.
  */
 export class BareChromium {
   private number = 0
@@ -27,7 +27,16 @@ export class BareChromium {
     from.setEncoding('utf8').on('data', (part: string) => this.read(part))
   }
 
+  /** With the built extension. */
   static async start(): Promise<BareChromium> {
+    const browser = await BareChromium.startWithout()
+    await browser.install()
+    // The page after installation opens in front of everything else.
+    await expect.poll(() => browser.target('page', '/welcome.html'), 'the first page is open').not.toBeNull()
+    return browser
+  }
+
+  static async startWithout(): Promise<BareChromium> {
     const profile = mkdtempSync(join(tmpdir(), 'termlight-bare-'))
     const { executablePath } = browserOf()
     const child = spawn(
@@ -41,16 +50,17 @@ export class BareChromium {
         '--disable-component-update',
         '--disable-sync',
         `--user-data-dir=${profile}`,
-        `--disable-extensions-except=${chromeBuild}`,
-        `--load-extension=${chromeBuild}`,
+        '--enable-unsafe-extension-debugging',
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ],
       { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] },
     )
-    const browser = new BareChromium(child, profile)
-    // The page after installation opens in front of everything else.
-    await expect.poll(() => browser.target('page', '/welcome.html'), 'the first page is open').not.toBeNull()
-    return browser
+    return new BareChromium(child, profile)
+  }
+
+  /** Installs the built extension; over an installed one, this is an update. */
+  async install(): Promise<void> {
+    await this.send('Extensions.loadUnpacked', { path: chromeBuild })
   }
 
   /** Opens a tab in front. */
@@ -59,8 +69,17 @@ export class BareChromium {
   }
 
   /** The value of an expression in the extension's background, which may be a promise. */
-  async inBackground(expression: string): Promise<unknown> {
-    const targetId = await this.target('service_worker', '/background.js')
+  inBackground(expression: string): Promise<unknown> {
+    return this.evaluate('service_worker', '/background.js', expression)
+  }
+
+  /** The value of an expression in the page at an address. */
+  inPage(address: string, expression: string): Promise<unknown> {
+    return this.evaluate('page', address, expression)
+  }
+
+  private async evaluate(type: string, path: string, expression: string): Promise<unknown> {
+    const targetId = await this.target(type, path)
     const { sessionId } = await this.send('Target.attachToTarget', { targetId, flatten: true })
     const options = { expression, awaitPromise: true, returnByValue: true }
     const { result } = await this.send('Runtime.evaluate', options, String(sessionId))

@@ -1,13 +1,20 @@
 /** What a reader meets on any page, in either browser: each of these is run in both. */
 
+import type { Site } from './site'
+
 /** What a browser's tests lend to a journey. */
 export interface MarkingTools {
   readonly page: { goto(address: string): Promise<unknown>; evaluate(work: () => unknown): Promise<unknown> }
-  readonly site: { page(body: string): string }
+  readonly site: Pick<Site, 'page' | 'stream'>
   /** Waits until a text is marked. */
   readonly markOf: (text: string) => Promise<unknown>
   /** Waits until just these are marked, in reading order. */
   readonly expectMarks: (texts: readonly string[]) => Promise<unknown>
+}
+
+export interface LoadingTools extends Omit<MarkingTools, 'page'> {
+  /** Goes to an address; settles when its document has begun, with what settles when all of it is there. */
+  readonly begin: (address: string) => Promise<{ readonly whole: Promise<unknown> }>
 }
 
 export interface CardTools extends Pick<MarkingTools, 'page' | 'site'> {
@@ -135,6 +142,41 @@ export const markingJourneys: Journeys<MarkingTools> = [
       await expectMarks(['Bukhara'])
       await page.evaluate(() => document.querySelector('#end')?.scrollIntoView())
       await markOf('Urumqi')
+    },
+  ],
+]
+
+/** Pages that are long in coming: each is left open until its reader has seen what is marked by then. */
+export const loadingJourneys: Journeys<LoadingTools> = [
+  [
+    'marks what a page shows while a script holds the rest of it up',
+    async ({ site, begin, markOf, expectMarks }) => {
+      const script = site.stream({ 'content-type': 'text/javascript' })
+      const address = site.page(
+        `<p>The Belt and Road Initiative</p><script src="${script.address}"></script><p>Samarkand</p>`,
+      )
+      const { whole } = await begin(address)
+      await markOf('Belt and Road Initiative')
+      await script.end('document.write("<p>Bishkek</p>")')
+      await whole
+      await expectMarks(['Belt and Road Initiative', 'Bishkek', 'Samarkand'])
+    },
+  ],
+  [
+    'marks a page that is sent bit by bit, and what a bit goes on with',
+    async ({ site, begin, markOf, expectMarks }) => {
+      const stream = site.stream()
+      const begun = begin(stream.address)
+      await stream.send(`<!doctype html><title>Bit by bit</title><p>Samarkand, and the Belt <b>and Ro`)
+      const { whole } = await begun
+      await markOf('Samarkand')
+      await stream.send('ad</b> Initiative is in Bish')
+      await markOf('Belt and Road Initiative')
+      await stream.send('kek.</p><p hidden>Almaty')
+      await markOf('Bishkek')
+      await stream.end('</p><p>一带一路</p>')
+      await whole
+      await expectMarks(['Samarkand', 'Belt and Road Initiative', 'Bishkek', '一带一路'])
     },
   ],
 ]

@@ -1,11 +1,20 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, type Server, type ServerResponse } from 'node:http'
 
 /** A web site for a test: pages are given as text and served from this machine. */
 
 const HTML = { 'content-type': 'text/html; charset=utf-8' }
 
+/** A document that is sent bit by bit. */
+export interface Stream {
+  readonly address: string
+  /** Waits until a browser has asked for the document. */
+  readonly send: (part: string) => Promise<void>
+  readonly end: (part?: string) => Promise<void>
+}
+
 export class Site {
   private readonly asked = new Set<string>()
+  private readonly streams = new Map<string, (response: ServerResponse) => void>()
   private readonly files = new Map<string, { content: string; headers: Record<string, string> }>()
 
   private constructor(
@@ -23,6 +32,8 @@ export class Site {
     const site = new Site(server, `http://127.0.0.1:${address.port}`)
     server.on('request', (request, response) => {
       site.asked.add(request.url ?? '')
+      const stream = site.streams.get(request.url ?? '')
+      if (stream) return stream(response)
       const file = site.files.get(request.url ?? '')
       response.writeHead(file ? 200 : 404, file?.headers ?? HTML).end(file?.content ?? '')
     })
@@ -39,6 +50,19 @@ export class Site {
     const path = `/${this.files.size + 1}`
     this.files.set(path, { content, headers })
     return this.origin + path
+  }
+
+  /** A new document of any kind, of which nothing is sent by itself; it is asked for once. */
+  stream(headers: Record<string, string> = HTML): Stream {
+    const path = `/stream-${this.streams.size + 1}`
+    const asked = new Promise<ServerResponse>((done) => {
+      this.streams.set(path, (response) => done(response.writeHead(200, headers)))
+    })
+    return {
+      address: this.origin + path,
+      send: async (part) => void (await asked).write(part),
+      end: async (part = '') => void (await asked).end(part),
+    }
   }
 
   /** Whether a browser has asked for an address. */
