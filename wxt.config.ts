@@ -15,10 +15,6 @@ export default defineConfig({
   webExt: { disabled: true },
   vite: () => ({ plugins: [preact()] }),
   hooks: {
-    // As a content script of the usual kind it would load forty times what it is.
-    'build:manifestGenerated': (_, manifest) => {
-      manifest.content_scripts?.push({ matches: ['<all_urls>'], js: ['early.js'], run_at: 'document_start' })
-    },
     // The bundled glossaries are compiled here, so that the extension has nothing to build.
     'build:publicAssets': (wxt, files) => {
       const folder = join(wxt.config.wxtDir, 'package')
@@ -53,6 +49,19 @@ export default defineConfig({
         },
         'open-page-terms': { ...firefoxKey('Alt+Shift+L'), description: '__MSG_commandOpenPageTerms__' },
       },
+      // What wxt calls content scripts would bring two kB into every page, and tell it of an event when one starts.
+      content_scripts: [
+        {
+          matches: ['<all_urls>'],
+          all_frames: true,
+          match_about_blank: true,
+          match_origin_as_fallback: true,
+          run_at: 'document_idle',
+          js: ['content-script.js'],
+          css: ['assets/content-script.css'],
+        },
+        { matches: ['<all_urls>'], run_at: 'document_start', js: ['early.js'] },
+      ],
       icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
       action: { default_title: '__MSG_extensionName__' },
       ...(browser === 'firefox'

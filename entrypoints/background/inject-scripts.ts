@@ -7,8 +7,8 @@ import type { Browser } from 'wxt/browser'
 import { reportFault } from '../../lib/extension/report-fault'
 import { isObject } from '../../lib/extension/structure'
 
-const CONTENT = '/content-scripts/content.js'
-const CONTENT_STYLE = '/content-scripts/content.css'
+const CONTENT = '/content-script.js'
+const CONTENT_STYLE = '/assets/content-script.css'
 
 const SCRIPTS = { loadOverlay: '/overlay.js', loadContent: CONTENT } as const
 

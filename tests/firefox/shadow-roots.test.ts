@@ -5,7 +5,7 @@ import type { Firefox } from '../support/firefox/browser'
 
 /** Firefox paints in a shadow tree only what a sheet of that tree paints: so what is drawn is looked at. */
 
-const styles = readFileSync(new URL('../../entrypoints/content/highlight.css', import.meta.url), 'utf8')
+const styles = readFileSync(new URL('../../entrypoints/content-script/highlight.css', import.meta.url), 'utf8')
 const colour = /text-decoration-color: (#[\da-f]{6})/.exec(styles)?.[1] ?? ''
 
 /** Pixels of the underline's colour at a mark. */

@@ -1,5 +1,5 @@
 import './highlight.css'
-import { defineContentScript } from 'wxt/utils/define-content-script'
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { revision } from '../../lib/extension/revision'
 import { beginLife, type ScriptLife } from '../../lib/extension/script-life'
 import { settings } from '../../lib/extension/settings'
@@ -14,47 +14,40 @@ import { ReadingPage } from './reading-page'
 import { Selecting } from './selecting'
 
 /** Marks the terms of a page and explains them, as far as the reader's settings want it there. */
-export default defineContentScript({
-  matches: ['<all_urls>'],
-  allFrames: true,
-  matchAboutBlank: true,
-  matchOriginAsFallback: true,
-  runAt: 'document_idle',
-  // A page would hear it among its own messages.
-  noScriptStartedPostMessage: true,
-  async main() {
-    const life = beginLife()
-    if (life === null) return
-    const { signal } = life
-    // Before the reader goes there, a page made ready in advance would count as part of the one in its tab.
-    if (Reflect.get(document, 'prerendering') === true) await once('prerenderingchange')
-    removeOrphanedCards()
-    const page = new ReadingPage(signal)
-    const selecting = new Selecting(signal)
-    const apply = (current: Settings): void => {
-      // A frame may be taken away while its settings are read: its window can do nothing any more.
-      if (document.defaultView === null) return
-      const mode = modeOn(current, siteOf())
-      page.setOpening(current)
-      page.apply(current, mode)
-      selecting.apply(current, mode)
-    }
-    settings.watch(apply, signal)
-    const catchUp = watchRevision(() => page.rescan(), signal)
-    answerPageRequests(page, siteOf, signal)
-    tellTerms(page, siteOf, signal)
-    actOnCommands({ ...page.walk.actions, 'translate-selection': () => selecting.translateSelection() }, signal)
-    tellModeSwitches(signal)
-    endWithExtension(life)
-    const start = async (): Promise<void> => {
-      apply(await settings.get())
-      await catchUp()
-    }
-    // Nothing reaches a page in the back-forward cache: Firefox drops changes and answers that come meanwhile.
-    addEventListener('pageshow', (event) => event.persisted && void start(), { signal })
-    await start()
-  },
-})
+export default defineUnlistedScript({ main: read })
+
+async function read(): Promise<void> {
+  const life = beginLife()
+  if (life === null) return
+  const { signal } = life
+  // Before the reader goes there, a page made ready in advance would count as part of the one in its tab.
+  if (Reflect.get(document, 'prerendering') === true) await once('prerenderingchange')
+  removeOrphanedCards()
+  const page = new ReadingPage(signal)
+  const selecting = new Selecting(signal)
+  const apply = (current: Settings): void => {
+    // A frame may be taken away while its settings are read: its window can do nothing any more.
+    if (document.defaultView === null) return
+    const mode = modeOn(current, siteOf())
+    page.setOpening(current)
+    page.apply(current, mode)
+    selecting.apply(current, mode)
+  }
+  settings.watch(apply, signal)
+  const catchUp = watchRevision(() => page.rescan(), signal)
+  answerPageRequests(page, siteOf, signal)
+  tellTerms(page, siteOf, signal)
+  actOnCommands({ ...page.walk.actions, 'translate-selection': () => selecting.translateSelection() }, signal)
+  tellModeSwitches(signal)
+  endWithExtension(life)
+  const start = async (): Promise<void> => {
+    apply(await settings.get())
+    await catchUp()
+  }
+  // Nothing reaches a page in the back-forward cache: Firefox drops changes and answers that come meanwhile.
+  addEventListener('pageshow', (event) => event.persisted && void start(), { signal })
+  await start()
+}
 
 const once = (type: string): Promise<Event> =>
   new Promise((done) => {
