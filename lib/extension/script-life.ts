@@ -1,8 +1,8 @@
 /** How long a script of ours runs in a page: once, and till the page or its extension goes. */
 import { browser } from 'wxt/browser'
 
-/** Where scripts of one extension find each other; a page does not see it. */
-const KEY = 'termlight'
+/** Where scripts of one extension find each other; a page does not see it, and names none of its elements so. */
+const KEY = Symbol.for('termlight')
 
 /** Tells the scripts of an extension that has since been updated, in the world they are left alone in. */
 const BEGUN = 'termlight-begun'

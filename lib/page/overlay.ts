@@ -92,8 +92,8 @@ export interface Overlay {
   announceTerm(announcement: TermAnnouncement): void
 }
 
-/** The name under which the overlay script leaves itself in the world it shares with the content script. */
-const KEY = 'termlightOverlay'
+/** Where the overlay script leaves itself in the world it shares with the content script; no element is called so. */
+const KEY = Symbol.for('termlight overlay')
 
 /** For the overlay script. */
 export function provideOverlay(overlay: Overlay): void {

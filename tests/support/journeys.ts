@@ -80,6 +80,13 @@ export const markingJourneys: Journeys<MarkingTools> = [
     },
   ],
   [
+    'marks a page whose elements are called as the extension calls its own things',
+    async ({ page, site, expectMarks }) => {
+      await page.goto(site.page('<p id="termlight">Bishkek</p><p id="termlight overlay">Almaty</p>'))
+      await expectMarks(['Bishkek', 'Almaty'])
+    },
+  ],
+  [
     'reads what a custom element shows in places of its own',
     async ({ page, site, expectMarks }) => {
       await page.goto(
