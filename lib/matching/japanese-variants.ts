@@ -74,6 +74,8 @@ export function japaneseVariants(headword: string): string[] {
   }
   // 実装する is found as 実装, too, but 愛する not as 愛, which is too short to be told from other text.
   add((variant) => variant.replace(DOING, ''))
+  // 新規公開をする is found as 新規公開.
+  add((variant) => variant.replace(/(?<=[\p{sc=Han}ァ-ヺー]{3})をする$/u, ''))
   // 一時的な is found as 一時的.
   add((variant) => variant.replace(/(?<=\p{sc=Han}的)な$/u, ''))
   add((variant) => variant.replace(POLITE, ''))

@@ -57,7 +57,7 @@ function goesOnInDigits(folded: FoldedText, at: number): boolean {
  * many nouns do (계약조건, 계약면적) are known whole, or by the end of the word.
  */
 const PARTICLE =
-  /^(?:[은는이가을를에의와과도로으만들까부처보마밖뿐대라께하한할해했합되된될됐됩였]|조차|입니|간[의에]|(?:랑|나|며|면|니까?)(?![가-힣]))/
+  /^(?:[은는이가을를에의와과도로으만들까부처보마밖뿐대라께하한할해했합되된될됐됩였]|조차|입니|값|간[의에]|[상내][의에]|시[키켜켰킬킴킵킨]|(?:간|상|내|별로?)(?![가-힣])|(?:랑|나|며|면|니까?)(?![가-힣]))/
 
 /** Korean goes on behind a word: behind Latin letters with anything, behind its own with particles. */
 function mayFollow(folded: FoldedText, end: number): boolean {

@@ -9,6 +9,10 @@ const WITH_E = nouns(
 const WITH_ER = nouns(
   'land haus buch wort amt rad blatt fach dach gut glas bad tal loch volk holz tuch mann wald rand dorf schloss',
 )
+/** Those that take -er alone: Bilder, Felder. */
+const WITH_ER_ALONE = nouns(
+  'bild feld glied kind kleid licht lied nest schild brett schwert geschlecht gesicht gespenst',
+)
 const WITHOUT = nouns('garten laden hafen schaden faden graben kasten boden mangel vogel nagel kloster vater bruder')
 
 function nouns(parts: string): RegExp {
@@ -34,8 +38,11 @@ const FOREIGN: readonly (readonly [RegExp, string])[] = [
 /** The plural of a term whose last word changes its vowel, without the endings that all nouns take; empty for others. */
 export function vowelPlurals(text: string): string[] {
   if (!/\p{Lu}\p{L}{2,}$/u.test(text)) return []
+  const greek = text.replace(/(?<=[Ss]chem|[Kk]omm|[Tt]raum|[Tt]hem|[Ll]emm)a$/, 'ata')
   const foreign = FOREIGN.find(([ending]) => ending.test(text))
-  if (foreign) return [text.replace(foreign[0], foreign[1])]
+  if (foreign) return [text.replace(foreign[0], foreign[1]), ...(greek === text ? [] : [greek])]
+  if (greek !== text) return [greek]
+  if (WITH_ER_ALONE.test(text)) return [`${text}er`]
   for (const [pattern, ending] of [
     [WITHOUT, ''],
     [WITH_ER, 'er'],
