@@ -10,6 +10,9 @@ const SPEECH_BEHIND = new RegExp(
   'u',
 )
 
+/** The same without a full stop, behind a single word: `valve n`. */
+const LETTER_BEHIND = /(?<=^\p{L}{4,})\s+[nv]$/u
+
 /** What a verb is done to: `abide by sth`, `impose sanctions on sb.`. */
 const ANYTHING = /(?<=\p{L})\s+(?:sb|sth|smb|smth)\.?(?:\s*(?:\/|or)\s*(?:sb|sth|smb|smth)\.?)?$/u
 
@@ -32,6 +35,7 @@ export function withoutCellNotes(cell: string): string {
     LOOSE_END,
     SPEECH_BEFORE,
     SPEECH_BEHIND,
+    LETTER_BEHIND,
     LOOSE_END,
     LOOSE_START,
     ANYTHING,

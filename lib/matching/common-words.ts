@@ -15,6 +15,9 @@ import { spellsSounds } from './sound-spelling'
 /** Below this many capitalised words with Chinese counterparts, what these spell tells nothing. */
 const FEW = 5
 
+/** Of these few words so many phrases tell, where they are as many: `Insider trading`. */
+const FEW_PHRASES = 3
+
 /** Where at least one in so many counterparts spells a sound, the words are names. */
 const NAMES_SHARE = 4
 
@@ -167,15 +170,16 @@ function mixesHabits(words: readonly Word[], concepts: readonly Concept[], langu
     ({ word, counterparts }) => !NO_NAME.test(word) && counterparts.some((each) => HAN.test(each)),
   )
   const sounds = chinese.filter(({ counterparts }) => counterparts.some(spellsSounds)).length
-  if (chinese.length < FEW || sounds * NAMES_SHARE >= chinese.length) return false
+  const phrases = concepts.filter(({ terms }) =>
+    terms.some((term) => term.language === language && /^\p{Lu}\p{Ll}+ \p{Ll}+/u.test(term.text)),
+  ).length
+  if (chinese.length < FEW) return sounds === 0 && phrases >= Math.max(FEW_PHRASES, chinese.length)
+  if (sounds * NAMES_SHARE >= chinese.length) return false
   const derived = chinese.filter(({ word }) => DERIVED.test(word)).length
   if (derived >= FEW_DERIVED && derived * DERIVED_SHARE >= chinese.length) return true
   const told = chinese.filter(({ word }) => DERIVED.test(word) || isVerb(word.toLowerCase())).length
   if (sounds === 0 && chinese.length >= FEW_DERIVED && told * DERIVED_SHARE >= chinese.length) return true
-  const phrases = concepts.filter(({ terms }) =>
-    terms.some((term) => term.language === language && /^\p{Lu}\p{Ll}+ \p{Ll}+/u.test(term.text)),
-  )
-  return phrases.length * NAMES_SHARE >= chinese.length
+  return phrases * NAMES_SHARE >= chinese.length
 }
 
 /**

@@ -4,7 +4,7 @@ const SPEECH = '(?:n|v|vt|vi|aux|adj|adv|a|ad|prep|conj|pron|num|int|abbr|phr)\\
 
 /** `n.`, `v. n.` or `vt. / n.` before Chinese, at the beginning of a cell, where the stop may be forgotten, or behind another meaning. */
 const MARK = new RegExp(
-  `(?:^|(?<=[\\s;；,，、]|\\P{ASCII}))${SPEECH}(?:\\s*[&/,]?\\s*${SPEECH})*\\s*(?=[(（]?\\P{ASCII})|^(?:n|v|vt|vi|adj|adv)\\s+(?=\\P{ASCII})`,
+  `(?:^|(?<=[\\s;；,，、]|\\P{ASCII}))${SPEECH}(?:\\s*[&/,]?\\s*${SPEECH})*\\s*(?=[(（[]?\\P{ASCII})|^(?:n|v|vt|vi|adj|adv)\\s+(?=\\P{ASCII})`,
   'u',
 )
 

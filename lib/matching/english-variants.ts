@@ -79,20 +79,28 @@ function spread(variants: string[], more: (variant: string) => readonly string[]
 
 const PREPOSITION = '(?<=(?:^| )(?:of|with|in|for|to|on|between|among|from|by|at|against|beyond|and) )'
 const INNER_ARTICLES = new RegExp(`${PREPOSITION}(?:the|an?) (?=\\S)`, 'g')
+const INDEFINITE = new RegExp(`${PREPOSITION}an? (?=\\S)`, 'g')
 const INNER_PLACE =
-  /(?:(?<=\p{L} of )|(?<=^beyond ))(?=\p{L}{4})(?!(?:all|each|one|state|them|their|this|your)(?![a-z])|[a-z]+ing(?![a-z]))/iu
+  /(?:(?<=\p{L} of )|(?<=\p{L}{4} (?:against|for) )|(?<=^beyond ))(?=\p{L}{4})(?!(?:all|each|one|state|them|their|this|your)(?![a-z])|[a-z]+ing(?![a-z]))/giu
 
 /** Longer phrases with another article are sentences, hardly terms. */
 const MOST_WORDS = 4
 
-/** Articles behind a preposition are left out as often, and put where a case is told: breach of (the) contract. */
+/**
+ * Articles behind a preposition are left out as often, and put where a case is told: breach of (the) contract. One patent is
+ * the patent when it is named again.
+ */
 function innerArticles(text: string): string[] {
   const without = text.replace(INNER_ARTICLES, '')
-  if (without !== text) return [without]
-  const found = INNER_PLACE.exec(text)
-  if (!found || text.split(' ').length > MOST_WORDS) return []
-  const [before, behind] = [text.slice(0, found.index), text.slice(found.index)]
-  return [`${before}the ${behind}`, `${before}${/^[aeio]/i.test(behind) ? 'an' : 'a'} ${behind}`]
+  if (without !== text) {
+    const definite = text.replace(INDEFINITE, 'the ')
+    return definite === text ? [without] : [without, definite]
+  }
+  if (text.split(' ').length > MOST_WORDS) return []
+  return [...text.matchAll(INNER_PLACE)].flatMap(({ index }) => {
+    const [before, behind] = [text.slice(0, index), text.slice(index)]
+    return [`${before}the ${behind}`, `${before}${/^[aeio]/i.test(behind) ? 'an' : 'a'} ${behind}`]
+  })
 }
 
 /**
@@ -108,6 +116,9 @@ function objectArticles(text: string, isMarked: boolean): string[] {
 }
 
 function lists(text: string): string[] {
+  // A space forgotten behind a comma: `fire,flood and frost`.
+  const spaced = text.replaceAll(/(?<=\p{L}),(?=\p{L})/gu, ', ')
+  if (spaced !== text) return [spaced, ...lists(spaced)]
   const result: string[] = []
   if (/,\s+(?:and|or)\s/.test(text)) result.push(text.replace(/,(\s+(?:and|or)\s)/, '$1'))
   else if (/,.*\s(?:and|or)\s/.test(text))
@@ -154,11 +165,11 @@ function startsWithVerb(text: string): boolean {
 function inflectVerb(text: string): string[] {
   const last = compoundVerb(text)
   if (last !== null) return verbForms(last).map((form) => text.slice(0, -last.length) + form)
-  const [, one, two] = /^([a-z]+) and ([a-z]+)$/i.exec(text) ?? []
-  // Aided and abetted: both in the same form.
+  const [, one, two, object = ''] = /^([a-z]+) and ([a-z]+)((?: [a-z]+)?)$/i.exec(text) ?? []
+  // Aided and abetted, loads and stores data: both in the same form.
   if (one !== undefined && two !== undefined && isVerb(two.toLowerCase())) {
     const [forms, others] = [verbForms(one.toLowerCase()), verbForms(two.toLowerCase())]
-    return forms.map((form, at) => `${form} and ${others[at] ?? two}`)
+    return forms.map((form, at) => `${form} and ${others[at] ?? two}${object}`)
   }
   const first = /^[A-Z]?[a-z]+/.exec(text)?.[0]
   if (first === undefined) return []

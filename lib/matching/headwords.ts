@@ -7,7 +7,7 @@ import { notedWords } from './cell-notes'
 import { meaningsBySpeech } from './dictionary-cells'
 import { isOtherJapanese } from './japanese-brackets'
 import { JAPANESE_SIGNS } from './list-signs'
-import { eitherWord, withAdjective, withHead } from './shared-words'
+import { eitherWord, halves, sharing, withAdjective, withHead } from './shared-words'
 import { shortAndLong } from './short-names'
 
 /** What separates the alternatives in the terms of one language; what is not among them may be part of a term. */
@@ -82,7 +82,8 @@ export function slashed(text: string): string[] {
   if (others.length === 1 && isOneThing(first, others[0] ?? '')) return parts
   if (parts.slice(0, -1).every((part) => part.endsWith(')'))) return parts
   if (parts.every((part) => BEHIND_ARTICLE.test(part.trim()))) return parts
-  if (parts.every((part) => hasDense(part)) || parts.every((part) => /\S\s+\S/.test(part))) return parts
+  if (parts.every((part) => hasDense(part))) return [...parts, ...halves(parts)]
+  if (parts.every((part) => /\S\s+\S/.test(part))) return parts
   if (/\s/.test(text) || first.length < 4 || !/^\p{L}+$/u.test(first)) return []
   const start = first.slice(0, 3).toLowerCase()
   if (others.every((part) => part.toLowerCase().startsWith(start))) return parts
@@ -120,15 +121,6 @@ function withSharedWords(parts: readonly string[]): string[] {
 const QUALITY = /(?:ing|ed|al|ic|ive|ous|able|ible|ary|less|ful|ant|ent|ory)$/
 
 const LATIN_WORDS = /^[\p{sc=Latin}'’ -]+$/u
-
-/** Chinese alternatives of which one character differs: 决断高度/高 and 进/出口. */
-function sharing(text: string): string[] {
-  const [, one, other, behind] = /^(\p{sc=Han})[/／](\p{sc=Han})(\p{sc=Han}+)$/u.exec(text) ?? []
-  if (one && other && behind) return [one + behind, other + behind]
-  const [, long = '', short = ''] = /^(\p{sc=Han}{3,})[/／](\p{sc=Han})$/u.exec(text) ?? []
-  const at = long.lastIndexOf(short)
-  return short !== '' && at > 0 ? [long, long.slice(0, at) + short] : []
-}
 
 const GROUP = /^(.*?)((?<![^\s(])[\p{L}'’-]{3,}(?:\s?[/／]\s?[\p{L}'’-]{3,})+)(.*)$/u
 
@@ -174,14 +166,32 @@ export function withoutBrackets(text: string): string[] {
   const found = BRACKETS.exec(text)
   if (!found) return [text]
   const [, before = '', gap = '', inside = '', gapBehind = '', behind = ''] = found
+  if (FIELD_FIRST.test(text)) return withoutBrackets(behind)
   const outside = (gap || gapBehind ? `${before} ${behind}` : before + behind).trim().replace(/[\s,;，、]+$/, '')
   const content = inside.trim()
-  const names = outside === '' || NOTE.test(content) ? [] : namesIn(content, outside)
+  const known = outside === '' || NOTE.test(content) ? [] : namesIn(content, outside)
+  // `liquid crystal (LC) display`: the abbreviation stands for what is before it alone.
+  const names = isInside(before, content, behind) ? [`${content} ${behind}`] : known
   if (behind === '' && isSynonym(content, outside)) names.push(content)
   const joined = names.length > 0 || !isOptional(content) ? [] : [`${before}${gap}${content}${gapBehind}${behind}`]
   const rest = withoutBrackets(outside)
-  const others = names.length > 0 ? [] : instead(before, content, behind)
+  const others =
+    names.length > 0 ? [] : gap === '' ? besideWord(before, content, behind) : instead(before, content, behind)
   return [...new Set([...rest, text, ...joined, ...names, ...others])].filter((variant) => variant !== '')
+}
+
+/** The field of a word before it: 【气象】霜冻, [冶金] 淬火. */
+const FIELD_FIRST = /^[[［【〔]\p{sc=Han}{1,6}[\]］】〕]\s*(?=[[［【〔\p{sc=Han}])/u
+
+/** Whether brackets amid a term hold the first letters of the words before them. */
+const isInside = (before: string, content: string, behind: string): boolean =>
+  /^\p{L}/u.test(behind) && isAbbreviation(content) && content.length < before.trim().length && spells(content, before)
+
+/** `grow(become)tired`, without spaces: another word for the one before the brackets. */
+function besideWord(before: string, content: string, behind: string): string[] {
+  if (!/\p{sc=Latin}{2}$/u.test(before) || !/^\p{Ll}{4,}$/u.test(content) || !/^\p{sc=Latin}{4}/u.test(behind))
+    return []
+  return [before, before.replace(/\p{L}+$/u, content)].map((words) => `${words} ${behind}`)
 }
 
 /** `Common (Ordinary) Stock`, `Continuity (Going-concern) Assumption`: another word for the one before the brackets, or one more. */
@@ -223,9 +233,17 @@ function namesIn(content: string, outside: string): string[] {
   return names.every((name) => isAbbreviation(name) && (!REGIONS.has(name) || spells(name, outside))) ? names : []
 }
 
-/** `formula (infant formula)`: the same word in full. */
-const isLonger = (content: string, outside: string): boolean =>
-  /^\p{sc=Latin}{3,}$/u.test(outside) && content.toLowerCase().endsWith(` ${outside.toLowerCase()}`)
+/** `formula (infant formula)`: the same word in full; `open market (free market)`: two phrases with one noun. */
+function isLonger(content: string, outside: string): boolean {
+  if (/^\p{sc=Latin}{3,}$/u.test(outside))
+    return content.toLowerCase().replaceAll('-', ' ').endsWith(` ${outside.toLowerCase()}`)
+  const [noun, other] = [content, outside].map((phrase) => FEW_WORDS.exec(phrase)?.[1]?.toLowerCase())
+  return noun !== undefined && noun === other
+}
+
+/** A phrase of two or three Latin words that begins with none of grammar, and its last word. */
+const FEW_WORDS =
+  /^(?!(?:an?|the|and|as|at|by|for|from|in|not|of|on|or|to|with|e\.?g|i\.?e)[ .])(?:[\p{sc=Latin}’'-]+ ){1,2}(\p{sc=Latin}{3,})$/iu
 
 /** `irritable bowel syndrome (ibs)`: the first letters, though small. */
 const isSmallAbbreviation = (content: string, outside: string): boolean =>

@@ -3,11 +3,11 @@ import { irregularPlural, regularPlural, secondPlural, singularOf } from '../tex
 import { matchCase } from './english-case'
 
 const PREPOSITIONS =
-  /[\s-](?:of|for|with|on|in|to|from|between|among|against|as|by|at|under|over|through|without|towards?)[\s-]/i
+  /[\s-](?:of|for|before|after|with|on|in|to|from|between|among|against|as|by|at|under|over|per|through|without|towards?)[\s-]/i
 
 /** Adjectives behind their noun, and Latin genitives. */
 const POSTPOSITIVE =
-  /[\s-](?:d['’]\p{L}+|general|martial|apparent|laureate|emeritus|elect|designate|extraordinary(?: and plenipotentiary)?|plenipotentiary|payable|receivable|politic|errant|curiae|vitae|operandi|vivendi|delicti|in-law|up|by)$/iu
+  /[\s-](?:d['’]\p{L}+|general|martial|apparent|laureate|emeritus|elect|designate|extraordinary(?: and plenipotentiary)?|plenipotentiary|payable|receivable|withheld|politic|errant|curiae|vitae|operandi|vivendi|delicti|in-law|up|by)$/iu
 
 /** The term with its inner noun in the other number. */
 export function innerNoun(text: string): string[] {

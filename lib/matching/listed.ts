@@ -1,7 +1,9 @@
 /** Headwords that are lists of alternatives for certain, whatever the habits of their glossary: their counterpart tells. */
 import type { Concept, Language } from '../glossary/model'
+import { editDistance } from '../text/edit-distance'
 import { verbForms } from '../text/english/verbs'
 import { isDense, isEnglish, languageOf } from '../text/language'
+import { withoutCellNotes } from './cell-notes'
 import { isOneThing } from './chinese-pairs'
 import { namesSpeech } from './dictionary-cells'
 import { japaneseSeparator } from './japanese-lists'
@@ -20,7 +22,9 @@ export function listsOf(concepts: readonly Concept[], language: Language): Reado
     for (const term of terms) {
       if (term.language !== language || !MAY_BE_LIST.some((sign) => sign.test(term.text))) continue
       const counterparts = terms.filter((other) => other.language !== language)
-      const others = counterparts.map((other) => other.text)
+      const others = counterparts.map((other) =>
+        isEnglish(other.language) ? withoutCellNotes(other.text) : other.text,
+      )
       const isList = isDense(language)
         ? namesSpeech(term.text) ||
           isChineseList(term.text, others) ||
@@ -85,7 +89,10 @@ function isChineseList(text: string, others: readonly string[]): boolean {
   )
     return false
   return counterparts.every(
-    (other) => WORD.test(other) || (areAlike && PHRASE.test(other) && !/ (?:and|or) /.test(other)),
+    (other) =>
+      WORD.test(other) ||
+      /^\p{Lu}{2,6}$/u.test(other) ||
+      (areAlike && PHRASE.test(other) && !/ (?:and|or) /.test(other)),
   )
 }
 
@@ -114,12 +121,18 @@ function areParallel(text: string, other: string): boolean {
 const CHINESE_WORDS = /^\p{sc=Han}{2,4}$/u
 const LONG_WORDS = /^\p{L}[\p{Ll}-]{5,}$/u
 
+/** A phrase: three characters of Chinese have no room for two of these. */
+const SEVERAL_WORDS = /^(?!(?:and|or|in|of|for|with) )\p{L}[\p{L}’'-]*(?: [\p{L}’'-]+){1,3}$/u
+
 /**
- * Whether single words stand beside several of Chinese, `dizziness, vertigo` (头晕、眩晕), or long ones beside one of two characters,
- * `asphyxia, suffocation` (窒息): nothing is turned round there, as it is in `tea, green` (绿茶).
+ * Whether phrases stand beside a word of Chinese, `sea mist, coastal fog` (海雾), single words beside several, `dizziness, vertigo`
+ * (头晕、眩晕), or long ones beside one of two characters, `asphyxia, suffocation` (窒息): nothing is turned round there, as it is
+ * in `tea, green` (绿茶).
  */
 function areSynonyms(text: string, others: readonly string[]): boolean {
   const parts = text.split(/,\s+/)
+  if (parts.length > 1 && parts.every((part) => SEVERAL_WORDS.test(part)))
+    return others.every((other) => /^\p{sc=Han}{2,3}$/u.test(other.replace(BRACKETS, '')))
   if (parts.length < 2 || !parts.every((part) => WORD.test(part))) return false
   const words = others.flatMap((other) => other.replace(BRACKETS, '').split(/[;；,，、/／]\s*/))
   if (!words.every((word) => CHINESE_WORDS.test(word)) || !words.some((word) => word.length === 2)) return false
@@ -154,6 +167,8 @@ function isOneStem(text: string): boolean {
       // Podiatry, podiatric medicine.
       if (/^\p{L}+ \p{L}+$/u.test(other)) return first.length > LONG_STEM && other.startsWith(first.slice(0, LONG_STEM))
       if (!/^\p{L}+$/u.test(other)) return false
+      // Caravel, carvel.
+      if (first.length > STEM && editDistance(first, other, 1) === 1) return true
       if (haveOneEnd(first, other) || verbForms(first).includes(other)) return true
       const shorter = Math.min(first.length, other.length)
       const wanted = Math.max(STEM, Math.ceil(shorter / 2))
@@ -218,6 +233,12 @@ function isAtEnd(text: string, counterparts: readonly Counterpart[]): boolean {
 /** A relation between two things is no choice of them: the price/earnings ratio. */
 const RELATION = /(?:balance|exchange|mix|rates?|ratios?|relations?|relationships?|splits?|spreads?)$/i
 
+/** A choice in Chinese: 股票/债券基金. */
+const HAN_CHOICE = /^\p{sc=Han}{2,}(?:[/／]\p{sc=Han}{2,})+$/u
+
+/** Two words of Chinese, of which each names one thing: 救生设备, and not 读写设备. */
+const areTwoWords = (text: string): boolean => isOneThing(text.slice(0, 2)) && isOneThing(text.slice(2))
+
 /** So few characters have no room for two words. */
 const ONE_WORD = 3
 
@@ -237,8 +258,9 @@ function isSlashed(text: string, others: readonly string[]): boolean {
   if (behind !== undefined)
     return (
       !RELATION.test(behind) &&
-      (others.every((other) => /^\p{sc=Han}+$/u.test(other) && other.length <= ONE_WORD) ||
-        others.every((other) => SLASHES.exec(other)?.[2]?.split('/').length === count))
+      (others.every((other) => /^\p{sc=Han}+$/u.test(other) && (other.length <= ONE_WORD || areTwoWords(other))) ||
+        others.every((other) => SLASHES.exec(other)?.[2]?.split('/').length === count) ||
+        others.every((other) => HAN_CHOICE.test(other) && other.split(/[/／]/).length === count))
     )
   if (PAIR.test(text) && others.every(isOneThing)) return true
   return others.every(

@@ -161,6 +161,7 @@ const PHRASES: ReadonlyMap<string, readonly [before: RegExp, behind: RegExp]> = 
     ['turn', 'in', ''],
     ['general', 'in', ''],
     ['place', '(?:in|tak(?:e|es|en|ing)|took)', ''],
+    ['average', 'on(?:\\s+the)?', ''],
     ['instance', 'for', ''],
     ['example', 'for', ''],
     ['case', 'in', 'of'],

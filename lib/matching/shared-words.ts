@@ -43,3 +43,20 @@ export function withAdjective(parts: readonly string[]): string[] {
   if (noun === undefined || adjective === undefined || others.length > 0) return []
   return article === other || /es?$/.test(adjective) ? [`${noun} ${adjective}`] : []
 }
+
+/** Chinese alternatives of which one character differs: 决断高度/高 and 进/出口. */
+export function sharing(text: string): string[] {
+  const [, one, other, behind] = /^(\p{sc=Han})[/／](\p{sc=Han})(\p{sc=Han}+)$/u.exec(text) ?? []
+  if (one && other && behind) return [one + behind, other + behind]
+  const [, long = '', short = ''] = /^(\p{sc=Han}{3,})[/／](\p{sc=Han})$/u.exec(text) ?? []
+  const at = long.lastIndexOf(short)
+  return short !== '' && at > 0 ? [long, long.slice(0, at) + short] : []
+}
+
+/** What two characters beside four may share: 股票/债券基金 and 呼吸困难/急促. */
+export function halves(parts: readonly string[]): string[] {
+  const [first = '', second = '', ...others] = parts
+  if (others.length > 0 || !parts.every((part) => /^\p{sc=Han}+$/u.test(part))) return []
+  if (first.length === 2 && second.length === 4) return [first + second.slice(2)]
+  return first.length === 4 && second.length === 2 ? [first.slice(0, 2) + second] : []
+}

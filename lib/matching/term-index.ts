@@ -7,7 +7,7 @@ import type { Companions } from './companions'
 import { pooled, unpooled, type Pooled } from './pooled'
 
 /** Changes whenever what is in the buffer does: an index of another version is built anew. */
-export const INDEX_VERSION = 10
+export const INDEX_VERSION = 11
 
 const MAGIC = 0x544c4958
 const HEADER = 16

@@ -81,12 +81,19 @@ function run(text: string, from: number, step: 1 | -1, unit: RegExp): number {
 const isUnit = (code: number, unit: RegExp): boolean =>
   isSmall(code) || (code !== 0x20 && unit.test(String.fromCharCode(code)))
 
-/** A scheme further left in the same unbroken run: `https://zh.example.org/wiki/一带一路`. */
+/**
+ * A scheme further left in the same unbroken run: `https://zh.example.org/wiki/一带一路`. Chinese without a space behind an
+ * address is no part of it: `https://example.org/a.html查看`.
+ */
 function farScheme(text: string, start: number): boolean {
   if (!ADDRESS_UNIT.test(text.charAt(start - 1))) return false
   const left = run(text, start, -1, ADDRESS_UNIT)
-  return /(?:[a-z][a-z\d+.-]*:\/\/|\bwww\.)[^\s]*$/i.test(text.slice(left, start))
+  const address = /(?:[a-z][a-z\d+.-]*:\/\/|\bwww\.)[^\s]*$/i.exec(text.slice(left, start))
+  return address !== null && !GOES_ON.test(address[0] + text.charAt(start))
 }
+
+/** A letter or digit of an address with Chinese right behind it, but for the titles of an encyclopedia. */
+const GOES_ON = /^(?!.*\/wiki\/).*[a-z\d][\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/iu
 
 /** Signs without which a run is no address, path, file name or handle: most runs are words with hyphens. */
 const TELLING = asciiSet('./@\\=%')

@@ -63,6 +63,16 @@ describe('columns told by their cells', () => {
     ])
   })
 
+  test('a head that says whose abbreviations they are', () => {
+    const table =
+      '英文缩写,英文全称,中文解释\nLC,Letter of Credit,信用证\nB/L,Bill of Lading,提单\nPL,Packing List,装箱单\n'
+    expect(terms(table)).toEqual([
+      'en Letter of Credit en LC zh 信用证',
+      'en Bill of Lading en B/L zh 提单',
+      'en Packing List en PL zh 装箱单',
+    ])
+  })
+
   test('English beside another script that is named', () => {
     const { glossary, issues } = parse('source_term,ja_term,note\nvalve,弁,\nflow rate,流量,毎分\npump,ポンプ,\n')
     expect(glossary?.languages).toEqual(['en', 'ja'])

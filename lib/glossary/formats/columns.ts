@@ -18,6 +18,8 @@ const READING = /^(.+)\.(?:reading|pinyin)$/i
 
 const ABBREVIATIONS =
   'abbr|abbr.|abbreviation|abbreviations|acronym|缩写|縮寫|缩略语|縮略語|简称|簡稱|略称|略語|약어|сокращение'.split('|')
+/** Whose abbreviations a head says they are: 英文缩写, `English abbreviation`. */
+const OF_LANGUAGE = /^(?:英[文语語]|中文|[汉漢][语語]|外文|english|chinese)\s*/
 const SYNONYMS = 'synonym|synonyms|alias|aliases|also known as|aka|同义词|同義詞|近义词|别名|別名|又称|又稱|别称'.split(
   '|',
 )
@@ -52,7 +54,7 @@ function rolesOf(names: readonly string[]): Omit<Columns, 'languages' | 'reading
     subject: find('subject', 'subjectfield', 'subject field', 'domain'),
     definition: find('definition'),
     note: find('note', 'notes', 'comment'),
-    abbreviation: find(...ABBREVIATIONS),
+    abbreviation: names.findIndex((name) => ABBREVIATIONS.includes(name.toLowerCase().replace(OF_LANGUAGE, ''))),
     synonyms: find(...SYNONYMS),
   }
 }

@@ -9,6 +9,7 @@ const ENDINGS: readonly (readonly [singular: RegExp, plural: string])[] = [
   [/(?<=(?:zo|hedr|heli|chondri))on$/, 'a'],
   [/(?<=[a-z]{4})[ei]x$/, 'ices'],
   [/(?<=[a-z]{3})yx$/, 'yces'],
+  [/(?<=^(?:aps|epididym|ir|glott|epiglott|pyram))is$/, 'ides'],
 ]
 
 /** Words whose Latin plural would be another word: Quora, tantra, stamina. */

@@ -64,7 +64,7 @@ const OTHER_SINGULAR = new Set(
 
 /** Nouns in -ic whose plural is no field of study: antibiotics, but not economics. */
 const COUNTED_IC =
-  /(?:biotic|demic|medic|biologic|psychotic|leptic|xiolytic|bolytic|colytic|characteristic|critic|mechanic|topic|fabric|clinic|comic|metric|statistic|graphic|ceramic|plastic|relic|rubric|septic|gesic|ana?esthetic|lyric|picnic|tunic|panic|s[ck]eptic|heretic|cleric|emetic|diuretic|narcotic|cosmetic|republic|mosaic|diabetic|classic)$/i
+  /(?:biotic|demic|medic|biologic|psychotic|leptic|xiolytic|bolytic|colytic|characteristic|critic|mechanic|topic|fabric|clinic|comic|metric|statistic|graphic|ceramic|plastic|relic|rubric|septic|gesic|ana?esthetic|lyric|picnic|tunic|panic|s[ck]eptic|heretic|cleric|emetic|diuretic|narcotic|cosmetic|republic|mosaic|diabetic|dielectric|classic)$/i
 
 /** Plurals in -ics whose singular is another thing: what is graphic, comic or classic. */
 const NO_SINGULAR_IC = /^(?:mechan|graph|statist|class|com|metr|lyr|cosmet|medic)ics$/

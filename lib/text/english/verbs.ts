@@ -193,7 +193,11 @@ const IRREGULAR = `
   misunderstand misunderstands misunderstood|outbid outbids outbidding|outgrow outgrows outgrew outgrown outgrowing
   overrun overruns overran overrunning|oversell oversells oversold overselling|overtake overtakes overtook overtaken overtaking
   partake partakes partook partaken partaking|repay repays repaid repaying|resell resells resold reselling
-  redraw redraws redrew redrawn redrawing|retake retakes retook retaken retaking|ride rides rode ridden riding
+  redraw redraws redrew redrawn redrawing|overdraw overdraws overdrew overdrawn overdrawing|
+  burn burns burned burnt burning|fling flings flung flinging|outdo outdoes outdid outdone outdoing|outrun outruns outran outrunning|
+  overdo overdoes overdid overdone overdoing|rerun reruns reran rerunning|retell retells retold retelling|
+  rewind rewinds rewound rewinding|shine shines shone shined shining|tread treads trod trodden treading|
+  undersell undersells undersold underselling|weep weeps wept weeping|retake retakes retook retaken retaking|ride rides rode ridden riding
   sew sews sewed sewn sewing|shed sheds shedding|shoot shoots shot shooting|sing sings sang sung singing
   sink sinks sank sunk sinking|sit sits sat sitting|slay slays slain slaying|slide slides slid sliding
   sow sows sowed sown sowing|spin spins spun spinning|steal steals stole stolen stealing|sting stings stung stinging
@@ -234,7 +238,7 @@ const PREFIXED = /^(de|dis|mis|over|pre|re|un)([a-z]{5,})$/
 const NOUNS = new Set(
   `account act address aim answer approach attempt base block board border cause chair condition contact contrast cost
   cover design document exercise experience face factor feature field figure file float fly focus force form found
-  function gain guide hatch head host image issue label land lead level light limit link list live load lock look mark
+  burn function gain guide hatch head host image issue label land lead level light limit link list live load lock look mark
   market matter mean measure mine model move name note number object offer open order own pack part pass phase pilot
   place plan plant plot point pool position post power press process program project question ramp range rate reason
   record report reserve result return reward roll root rule sample scale screen set shape share shift ship show sign
@@ -248,12 +252,12 @@ export const isVerbAlone = (word: string): boolean => isVerb(word) && !NOUNS.has
 
 /** What makes one verb with the verb behind it: cross-examine, fine-tune, right-click. */
 const COMPOUND =
-  /^(?:back|bench|copy|court|cross|double|dry|fine|force|hand|jump|kick|left|mass|pilot|proof|right|short|spot|stress|test)[ -]([a-z]+)$/i
+  /^(?:back|bench|copy|counter|court|cross|double|dry|fine|force|hand|jump|kick|left|mass|pilot|proof|right|short|spot|stress|test)[ -]([a-z]+)$/i
 
 /** The verb at the end of a compound one, or null where a term is none. */
 export function compoundVerb(text: string): string | null {
   const verb = COMPOUND.exec(text)?.[1]
-  return verb !== undefined && isVerb(verb) && !(NOUNS.has(verb) && verb !== 'tune') ? verb : null
+  return verb !== undefined && isVerb(verb) && !(NOUNS.has(verb) && !/^(?:sign|tune)$/.test(verb)) ? verb : null
 }
 
 /** Forms of verbs that are other words far more often: prepositions, conjunctions. */
