@@ -14,7 +14,7 @@ const SPEECH_BEHIND = new RegExp(
 const LETTER_BEHIND = /(?<=^\p{L}{4,})\s+[nv]$/u
 
 /** What a verb is done to: `abide by sth`, `impose sanctions on sb.`. */
-const ANYTHING = /(?<=\p{L})\s+(?:sb|sth|smb|smth)\.?(?:\s*(?:\/|or)\s*(?:sb|sth|smb|smth)\.?)?$/u
+const ANYTHING = /(?<=\p{L})\s+(?:sb\.?|sth\.?|smb\.?|smth\.?|so\.)(?:\s*(?:\/|or)\s*(?:sb|sth|smb|smth)\.?)?$/u
 
 /** And between a verb and its preposition, where a passive has nothing: `vest sth. in sb.`. */
 const ANYTHING_WITHIN =
@@ -60,7 +60,7 @@ export function notedWords(cell: string): string[] {
 }
 
 const WHOSE = /(?<=\p{L} )(?:one|someone|somebody|sb)['’]s(?= \p{L})|(?<=\p{L} )your(?= \p{L})/u
-const WHOM = /(?<=^\p{L}+ )(?:someone|somebody|sb\.?|smb\.?)(?= \p{L})/u
+const WHOM = /(?<=^\p{L}+ )(?:someone|somebody|sb\.?|smb\.?|so\.)(?= \p{L})/u
 
 /** Who an English phrase leaves open: `quit one’s post` is said of his, her or their post, `keep sb in the loop` of us or them. */
 export function persons(text: string): string[] {

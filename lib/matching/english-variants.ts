@@ -56,9 +56,15 @@ const ARTICLE = new RegExp(`^(?:the|a|an)\\s+(?=\\S)(?!(?:${LATIN})\\b)`, 'i')
 const HANGING = /^(?!to )([^,()]+)(?:,\s+(to|the|an?)|\s*\((to)\))(?=\s*(?:\(|$))/i
 const SHORT_TO = /\p{Ll}.*\(TO\)/u
 
+/** What hangs behind, in its place; a verb has no capital behind its `to`. */
+const unhung = (_: string, word: string, behind: string | undefined, bracketed: string | undefined): string =>
+  /^to$/i.test(behind ?? bracketed ?? '')
+    ? `to ${word.charAt(0).toLowerCase()}${word.slice(1)}`
+    : `${behind ?? bracketed} ${word}`
+
 /** The headword as it stands in running text: without article, and without the `to` of a verb. */
 function headword(term: string): { text: string; verb: boolean } {
-  const text = (SHORT_TO.test(term) ? term : term.replace(HANGING, '$2$3 $1'))
+  const text = (SHORT_TO.test(term) ? term : term.replace(HANGING, unhung))
     .replace(ARTICLE, '')
     .replace(/^["“„]([^"“”„]+)["”“]$/, '$1')
   if (/^to\s+[a-z]/.test(text)) return { text: text.slice(3).trimStart(), verb: true }

@@ -7,7 +7,7 @@ import { notedWords } from './cell-notes'
 import { meaningsBySpeech } from './dictionary-cells'
 import { isOtherJapanese } from './japanese-brackets'
 import { JAPANESE_SIGNS } from './list-signs'
-import { eitherWord, halves, sharing, withAdjective, withHead } from './shared-words'
+import { eitherOf, eitherWord, halves, sharing, withAdjective, withHead } from './shared-words'
 import { shortAndLong } from './short-names'
 
 /** What separates the alternatives in the terms of one language; what is not among them may be part of a term. */
@@ -47,17 +47,6 @@ export function alternatives(headword: string, separators: Separators): string[]
   })
   const all = commas === null ? parts : parts.flatMap((part) => outsideBrackets(part, commas).concat(part))
   return [...new Set(all)].filter((part) => part.length > 0)
-}
-
-/** `plant assets or fixed assets`: two phrases with one noun. */
-function eitherOf(headword: string): string[] {
-  const [, one = '', , other = ''] = /^((?:an? )?(\p{L}{3,})) or (\p{L}+)$/iu.exec(headword) ?? []
-  // A lab or laboratory.
-  if (one !== '' && other.startsWith(one.replace(/^an? /i, ''))) return [one, other]
-  const parts = headword.split(/\s+or\s+/)
-  if (parts.length !== 2 || /[,;(]/.test(headword)) return []
-  const [first, second] = parts.map((part) => /^\p{L}.*[\s-](\p{L}{3,}?)s?$/u.exec(part)?.[1]?.toLowerCase())
-  return first !== undefined && first === second ? parts : []
 }
 
 /** A name in Chinese or Japanese and its Latin abbreviation: `協定世界時，UTC`. */

@@ -20,7 +20,7 @@ export function japaneseSeparator(headword: string, counterparts: readonly strin
   if (separator === undefined || /[/／;；]/.test(bare)) return null
   const parts = bare.split(separator).map((part) => part.trim())
   if (
-    parts.length > 3 ||
+    parts.length > 4 ||
     parts.some((part) => !WORD.test(part)) ||
     parts.every((part) => part.length < 2 || /^\p{sc=Latin}+$/u.test(part))
   )

@@ -234,7 +234,7 @@ function isAtEnd(text: string, counterparts: readonly Counterpart[]): boolean {
 const RELATION = /(?:balance|exchange|mix|rates?|ratios?|relations?|relationships?|splits?|spreads?)$/i
 
 /** A choice in Chinese: 股票/债券基金. */
-const HAN_CHOICE = /^\p{sc=Han}{2,}(?:[/／]\p{sc=Han}{2,})+$/u
+const HAN_CHOICE = /^\p{sc=Han}+(?:[/／]\p{sc=Han}+)+$/u
 
 /** Two words of Chinese, of which each names one thing: 救生设备, and not 读写设备. */
 const areTwoWords = (text: string): boolean => isOneThing(text.slice(0, 2)) && isOneThing(text.slice(2))

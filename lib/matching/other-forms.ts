@@ -4,7 +4,7 @@ import { arabicForms } from '../text/arabic'
 import { isSmallWords } from '../text/articles'
 import { frenchSpellings } from '../text/french-spelling'
 import { frenchVerbForms, frenchVerbPhrases } from '../text/french-verbs'
-import { adjectiveCases, personCases, vowelPlurals } from '../text/german-nouns'
+import { adjectiveCases, personCases, singularNoun, vowelPlurals } from '../text/german-nouns'
 import { germanVerbForms } from '../text/german-verbs'
 import { koreanForms } from '../text/korean'
 import { PRONOUN } from '../text/infinitives'
@@ -46,7 +46,7 @@ function contracted(text: string): string[] {
 }
 
 function germanForms(text: string, kind: WordKind | undefined): string[] {
-  const nouns = [text, ...vowelPlurals(text), ...personCases(text)]
+  const nouns = [text, ...singularNoun(text), ...vowelPlurals(text), ...personCases(text)]
   const women = /\p{Ll}{3}in$/u.test(text) && /^\p{Lu}/u.test(text) ? [`${text}nen`] : []
   const verbs = kind === 'verb' ? germanVerbForms(text) : []
   return [...nouns.flatMap(germanCases), ...adjectiveCases(text, kind === 'adjective'), ...women, ...verbs]

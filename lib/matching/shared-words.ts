@@ -60,3 +60,23 @@ export function halves(parts: readonly string[]): string[] {
   if (first.length === 2 && second.length === 4) return [first + second.slice(2)]
   return first.length === 4 && second.length === 2 ? [first.slice(0, 2) + second] : []
 }
+
+/** What is set against another thing, in small letters: the parties to a case are names. */
+const OPPOSED = /^(?!.*\p{Lu})\p{L}[\p{L}’' -]+$/u
+
+/** `plant assets or fixed assets`: two phrases with one noun. */
+export function eitherOf(headword: string): string[] {
+  const opposed = headword.split(/\s+(?:vs\.?|versus)\s+/)
+  if (opposed.length === 2 && opposed.every((part) => OPPOSED.test(part))) return opposed
+  const [, before, behind, noun] = /^(\p{L}{5,}) or (\p{L}{5,}) (\p{L}{3,})$/u.exec(headword) ?? []
+  // Opposites of one end: `maternal or paternal line`.
+  if (before && behind && before.slice(-4) === behind.slice(-4))
+    return [before, behind].map((word) => `${word} ${noun}`)
+  const [, one = '', , other = ''] = /^((?:an? )?(\p{L}{3,})) or (\p{L}+)$/iu.exec(headword) ?? []
+  // A lab or laboratory.
+  if (one !== '' && other.startsWith(one.replace(/^an? /i, ''))) return [one, other]
+  const parts = headword.split(/\s+or\s+/)
+  if (parts.length !== 2 || /[,;(]/.test(headword)) return []
+  const [first, second] = parts.map((part) => /^\p{L}.*[\s-](\p{L}{3,}?)s?$/u.exec(part)?.[1]?.toLowerCase())
+  return first !== undefined && first === second ? parts : []
+}

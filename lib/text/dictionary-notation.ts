@@ -58,3 +58,22 @@ export function meaningInBrackets(text: string): string[] {
   const meaning = BORROWED.exec(text)?.[1]
   return meaning === undefined ? [] : [meaning]
 }
+
+const FIRST_NUMBER = /^((?:n|v|vt|vi|adj|adv)\.\s*)?(?:\(?1[.)）、]|①)\s*(?=\P{N})/u
+const NEXT_NUMBER = /[;；,，。.]?\s*(?:(?<=[\s;；,，。])\(?[2-9][.)）、]|[②-⑨])\s*(?=\P{N})/u
+
+/**
+ * The meanings that a dictionary numbers in one cell, `1) ruling; 2) award`, each with its part of speech; the cell where it
+ * numbers none: a `1. Mahnung` is the first of several things.
+ */
+export function numberedMeanings(cell: string): string[] {
+  const [first, speech = ''] = FIRST_NUMBER.exec(cell) ?? []
+  if (first === undefined || !/\p{L}/u.test(cell.slice(first.length))) return [cell]
+  const meanings = cell
+    .slice(first.length)
+    .split(NEXT_NUMBER)
+    .filter((meaning) => meaning !== '')
+  return meanings.length < 2 && first.includes('.') && !/[)）①]/u.test(first)
+    ? [cell]
+    : meanings.map((meaning) => speech + meaning)
+}

@@ -71,3 +71,9 @@ const ADJECTIVE =
 /** An adjective in all cases; also a participle in -en, where `isParticiple` says that it is no verb. */
 export const adjectiveCases = (text: string, isParticiple: boolean): string[] =>
   ADJECTIVE.test(text) || (isParticiple && /^\p{Ll}{4,}en$/u.test(text)) ? CASES.map((ending) => text + ending) : []
+
+const PLURAL_IN_N = /(?<=\p{L}{2}(?:ung|heit|keit|schaft|ion|tät))en$|(?<=\p{L}{3}(?:ie|[aä]ge))n$/u
+
+/** The singular of a noun whose plural leaves no doubt: Prämien, Rückstellungen. */
+export const singularNoun = (text: string): string[] =>
+  /\p{Lu}\p{Ll}+$/u.test(text) && PLURAL_IN_N.test(text) ? [text.replace(PLURAL_IN_N, '')] : []

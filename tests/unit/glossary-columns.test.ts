@@ -63,6 +63,29 @@ describe('columns told by their cells', () => {
     ])
   })
 
+  test('a full stop behind every headword is none of it', () => {
+    const rows = 'Bond,Fianza.\nAct,1) Ley; 2) Acto.\nRelease,Descargo (de deudas).\nAcme Inc.,Acme S. A.\n'
+    expect(terms(`English,Spanish\n${rows}`)).toEqual([
+      'en Bond es Fianza',
+      'en Act es Ley es Acto',
+      'en Release es Descargo (de deudas)',
+      'en Acme Inc. es Acme S. A.',
+    ])
+    expect(terms('English,Spanish\nBond,Fianza\nAct,Ley\nSmith Ltd.,Smith S. L.\n')[2]).toBe(
+      'en Smith Ltd. es Smith S. L.',
+    )
+  })
+
+  test('meanings that are numbered, or stand far apart', () => {
+    const rows = 'ruling,n. 1. 裁定 2. 決定\ncartel,n. 1) カルテル\nreminder,1. 督促状\ntax,租税   タックス\n'
+    expect(terms(`English,Japanese\n${rows}`)).toEqual([
+      'en ruling ja n. 裁定 ja n. 決定',
+      'en cartel ja n. カルテル',
+      'en reminder ja 1. 督促状',
+      'en tax ja 租税 ja タックス',
+    ])
+  })
+
   test('a head that says whose abbreviations they are', () => {
     const table =
       '英文缩写,英文全称,中文解释\nLC,Letter of Credit,信用证\nB/L,Bill of Lading,提单\nPL,Packing List,装箱单\n'

@@ -25,9 +25,9 @@ const others: readonly (readonly [string, string, readonly string[], string])[] 
   ],
   [
     'de',
-    'plurals in -er and -ata',
-    ['Luftbild', 'Mitglied', 'Schema', 'Komma'],
-    '«Luftbilder» und «Luftbildern», der «Mitglieder», zwei «Schemata» und «Schemen», «Kommata».',
+    'plurals in -er and -ata, and singulars',
+    ['Luftbild', 'Mitglied', 'Schema', 'Komma', 'Jahresprämien', 'Rücklagen', 'Rückstellungen', 'Kosten'],
+    'Die «Jahresprämie», eine «Rücklage», jede «Rückstellung», die «Kosten», eine Koste. «Luftbilder» und «Luftbildern», der «Mitglieder», zwei «Schemata» und «Schemen», «Kommata».',
   ],
   [
     'ko',
@@ -38,8 +38,8 @@ const others: readonly (readonly [string, string, readonly string[], string])[] 
   [
     'ja',
     'what is done, with を',
-    ['新規公開をする', '株式発行をする'],
-    '«新規公開»をした企業と«株式発行»をしない企業。',
+    ['新規公開をする', '株式発行をする', '出港、入港、寄港、停泊'],
+    '«新規公開»をした企業と«株式発行»をしない企業。«入港»と«寄港»',
   ],
 ]
 

@@ -134,6 +134,29 @@ const cases: Readonly<Record<string, { readonly rows: Rows; readonly texts: read
     ],
     texts: ['he «grew tired», «became tired»; a «house-organ»; «battered metal» and «beaten metal»'],
   },
+  'what an index puts behind, with a capital before it': {
+    rows: [
+      ['Revoke, to', '撤销'],
+      ['Levy (to)', '征收'],
+      ['Hague, The', '海牙'],
+    ],
+    texts: ['it was «revoked», «revokes»; «levied» in The «Hague»'],
+  },
+  'two things set against each other': {
+    rows: [
+      ['wet vs. dry', '湿与干'],
+      ['Adams vs. Baker', '亚当斯诉贝克案'],
+    ],
+    texts: ['«wet» land and «dry» land; Adams met Baker in «Adams vs. Baker»'],
+  },
+  'two words of one end before a noun': {
+    rows: [
+      ['maternal or paternal line', '母系或父系'],
+      ['evening/night train', '晚/夜车'],
+      ['bring so. to justice', '绳之以法'],
+    ],
+    texts: ['the «maternal line», a «paternal line»; «evening trains», a «night train»; «brought them to justice»'],
+  },
   'Chinese right behind an address': {
     rows: [
       ['schema', '模式'],

@@ -5,9 +5,11 @@
  * overrides in braces: `SHA {case=exact}`.
  */
 import Papa from 'papaparse'
+import { numberedMeanings } from '../../text/dictionary-notation'
 import { hasDense, isDense, languageOf } from '../../text/language'
 import type { Concept, Glossary, GlossaryId, Language, LocalText, Term } from '../model'
 import { type Columns, distinctLanguages, guessLanguages, readHeader } from './columns'
+import { withoutFullStops } from './full-stops'
 import { rowsOf, widthOfTable } from './side-by-side'
 import { parseTermCell } from './term-cell'
 
@@ -59,13 +61,19 @@ export function parseCsv(text: string, name: GlossaryName): FormatResult {
       .map((error) => ({ line: lines[error.row ?? 0] ?? headerLine, message: error.message })),
   ]
   const ids = new Set<string>()
-  const concepts = rows.flatMap((row, at) =>
-    rowsOf(row, width, width === wholeHeader.length).flatMap((cells) => {
-      if (cells.every((cell) => cell.trim() === '')) return []
-      const concept = readRow(cells, columns, lines[at + first] ?? headerLine, ids, issues)
-      return concept === null ? [] : [concept]
-    }),
+  const records = rows.flatMap((row, at) =>
+    rowsOf(row, width, width === wholeHeader.length).map((cells) => ({ cells, line: lines[at + first] ?? headerLine })),
   )
+  const bare = withoutFullStops(
+    records.map(({ cells }) => cells),
+    columns.languages.map(({ column }) => column),
+  )
+  const concepts = records.flatMap(({ line }, at) => {
+    const cells = bare[at] ?? []
+    if (cells.every((cell) => cell.trim() === '')) return []
+    const concept = readRow(cells, columns, line, ids, issues)
+    return concept === null ? [] : [concept]
+  })
   if (concepts.length === 0)
     return {
       glossary: null,
@@ -190,10 +198,15 @@ const withoutMarkdown = (cell: string): string =>
 /** What people write into a cell to say that it is empty. */
 const NOTHING = /^(?:[-–—－]+|\/|n\/a|无|無)$/i
 
+/** Between two words of a script without spaces that stand far apart. */
+const FAR_APART =
+  /(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー)）])(?:\s{2,}|\u3000+)(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])/u
+
 function readTerms(cell: string, language: Language, line: number, issues: FormatIssue[]): Term[] {
   return withoutMarkdown(cell)
     .split('|')
-    .map((part) => part.trim())
+    .flatMap((part) => numberedMeanings(part.trim()))
+    .flatMap((part) => part.split(FAR_APART))
     .filter((part) => part !== '' && !NOTHING.test(part))
     .map((part, at) => {
       const { text, matching, status, isAbbreviation, trouble } = parseTermCell(part)
