@@ -48,11 +48,13 @@ export function withoutCellNotes(cell: string): string {
 }
 
 const BEHIND_SPEECH = new RegExp(`(?<=\\((?:${SPEECH})\\.?\\))\\s+(?=\\p{sc=Latin})`, 'iu')
+const BEHIND_REGION =
+  /(?<=[(（](?:US|UK|U\.S\.|U\.K\.|USA|AmE|BrE|Am\.|Amer\.|Brit\.)[)）])\s*(?:[,，]|\sor)?\s+(?=\p{sc=Latin})/u
 const BEHIND_MEANING = /(?<=[(（][^()（）]*\p{sc=Han}[^()（）]*[)）])\s+(?=\p{sc=Latin})/u
 
-/** Words each with its part of speech or its meaning behind it, `bribery (n.) bribe (v.)`; none where there is but one. */
+/** Words each with its part of speech, its meaning or its country behind it, `bribery (n.) bribe (v.)`; none where there is but one. */
 export function notedWords(cell: string): string[] {
-  for (const between of [BEHIND_SPEECH, BEHIND_MEANING]) {
+  for (const between of [BEHIND_SPEECH, BEHIND_REGION, BEHIND_MEANING]) {
     const parts = cell.split(between)
     if (parts.length > 1 && parts.every((part) => /[)）]$/.test(part))) return parts
   }

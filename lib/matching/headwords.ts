@@ -3,6 +3,7 @@
  * `Internet of Things (IoT)` hold several terms each.
  */
 import { hasDense } from '../text/language'
+import { announced } from './announced'
 import { notedWords } from './cell-notes'
 import { meaningsBySpeech } from './dictionary-cells'
 import { isOtherJapanese } from './japanese-brackets'
@@ -143,10 +144,6 @@ const BRACKETS = /^(.*?)(\s*)[(（[［【〔]([^()（）[\]［］【】〔〕]*)
 /** Notes on grammar and usage: appeal (n.), lift (UK). */
 const NOTE = /^(?:n|v|vt|vi|adj|adv|prep|pl|sing|abbr|noun|verb|adjective|adverb|plural|名|动|形|复数|名词|动词)\.?$/i
 
-/** `同义词` and the like before what is meant. */
-const CUE =
-  /^(?:简称|[又亦也]?称为?|又名|俗称|旧称|缩写|略称|也叫|或|即|also|or|a\.?k\.?a\.?|abbr\.?|short(?=:)|short for|formerly)(?:[:：]\s*|\s+|(?=[“"\p{sc=Han}]))/iu
-
 /**
  * `Belt and Road Initiative (BRI)`: the name without and with what is in brackets, the whole, and what the brackets hold
  * where that is another name of the same thing.
@@ -203,8 +200,8 @@ function isOptional(content: string): boolean {
 function namesIn(content: string, outside: string): string[] {
   // In `在...发生（或出现）` the brackets hold another word for a part of the phrase.
   if (/\.{3}|…/.test(outside)) return []
-  const cued = content.replace(CUE, '')
-  if (cued !== content) return cued.split(/[,，、]\s*/).map((name) => name.replace(/^[“"]|[”"]$/g, ''))
+  const others = announced(content)
+  if (others.length > 0) return others
   if (isLonger(content, outside)) return [content]
   if (isAbbreviation(outside) && spells(outside, content)) return [content]
   if (isSmallAbbreviation(content, outside)) return [content.toUpperCase()]

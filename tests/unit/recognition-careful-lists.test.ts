@@ -27,6 +27,25 @@ const cases: Readonly<Record<string, { readonly rows: Rows; readonly texts: read
       'a «harbour»; a «harbour of refuge»; the «night shift», not a late shift',
     ],
   },
+  'another name that brackets announce': {
+    rows: [
+      ['hen run (US: chicken coop)', '鸡舍'],
+      ['oast (AmE: hop kiln, hop oven)', '啤酒花烘干房'],
+      ['rampart (also called bulwark)', '壁垒'],
+      ['stile (UK law)', '过墙阶梯'],
+      ['winch (can also mean crank)', '绞车'],
+      ['skip (UK), dumpster (US)', '大垃圾箱'],
+      ['bollard', '系船柱（台湾称缆桩）'],
+      ['hovercraft', '气垫船（港称：飞翔船）'],
+      ['Harbour Pilot Office', '港口引航處（簡稱HPO）'],
+      ['quay', '码头（香港）'],
+    ],
+    texts: [
+      'a «hen run» or «chicken coop»; «oasts», «hop kilns» and «hop ovens»; «ramparts» and «bulwarks»',
+      'a «stile»; law; a «winch»; a crank; two «skips», two «dumpsters»',
+      '«系船柱»即«缆桩»；«气垫船»又名«飞翔船»；«HPO»；香港的«码头»',
+    ],
+  },
   'a choice before a noun, in both languages': {
     rows: [
       ['stock/bond fund', '股票/债券基金'],
