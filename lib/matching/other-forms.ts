@@ -12,6 +12,7 @@ import { languageOf } from '../text/language'
 import { germanCases, LINKS, otherNumbers } from '../text/noun-endings'
 import { femininePhrase, feminines, southernVerbForms } from '../text/romance-words'
 import { russianForms } from '../text/russian'
+import { southernVerbPhrases } from '../text/southern-verb-phrases'
 import type { WordKind } from './word-kinds'
 
 /** A term with all of its other forms, itself first; `kind` is what is known of a single word. None of articles and prepositions. */
@@ -64,6 +65,8 @@ function romanceForms(text: string, language: Language, kind: WordKind | undefin
 }
 
 function verbForms(text: string, language: Language): string[] {
+  if (languageOf(language) !== 'fr' && text.includes(' '))
+    return southernVerbPhrases(lowerFirst(text), language, (noun) => otherNumbers(noun, language))
   if (languageOf(language) !== 'fr')
     return [text, ...otherNumbers(text, language), ...southernVerbForms(text.toLowerCase(), language)]
   const [pronoun = ''] = PRONOUN.exec(text) ?? []

@@ -126,6 +126,7 @@ function phraseKind(text: string, english: string, language: Language): WordKind
   const [verb = '', second] = english.split(' ')
   const isDeed = verb === 'to' || (second !== undefined && isVerb(verb)) || WITH_OBJECT.test(text)
   if (isDeed && languageOf(language) === 'fr' && isInfinitive(first, language)) return 'verb'
+  if ((verb === 'to' || WITH_SOUTHERN_OBJECT.test(text)) && isInfinitive(first, language)) return 'verb'
   const head = english.replace(/ (?:of|in|for|on|to|with|at) .*$/, '')
   const isPerson = PERSON_BEHIND.test(` ${head}`) || PERSON.test(head.split(' ').at(-1) ?? '')
   return isPerson && PERSON_ENDS[languageOf(language)]?.test(first) ? 'person' : null
@@ -133,6 +134,8 @@ function phraseKind(text: string, english: string, language: Language): WordKind
 
 /** An infinitive has an article behind it where it has an object: no noun does. */
 const WITH_OBJECT = /^\p{L}+(?:er|ir|re) (?:(?:une?|l[ae]s?|des|du) |l['’])/u
+
+const WITH_SOUTHERN_OBJECT = /^\p{Ll}+[aei]r (?:una?|uma?|[eo]l|los|las|os) /u
 
 /** French words in -er that are no nouns are verbs, whatever their counterpart; loans from English (laser) are spelt alike. */
 const isPlainlyVerb = (romance: string, word: string): boolean =>

@@ -135,12 +135,13 @@ const VERB_ENDS: Readonly<Record<string, readonly (readonly [RegExp, string])[]>
 export const isSouthernInfinitive = (word: string, language: string): boolean =>
   /^\p{L}{4,}$/u.test(word) && (VERB_ENDS[languageOf(language)] ?? []).some(([ending]) => ending.test(word))
 
-/** The regular forms of a Spanish, Portuguese or Italian verb. */
-export function southernVerbForms(verb: string, language: string): string[] {
+/** The regular forms of a Spanish, Portuguese or Italian verb. `inPhrase` says that what follows leaves no doubt. */
+export function southernVerbForms(verb: string, language: string, inPhrase = false): string[] {
   const found = (VERB_ENDS[languageOf(language)] ?? []).find(([ending]) => ending.test(verb))
   if (!found) return []
   const [ending, ends] = found
   const stem = verb.replace(ending, '')
+  if (inPhrase) return ends.split(' ').map((end) => stem + end)
   return ends
     .split(' ')
     .filter((end) => !/^[ae]$/.test(end) || !NOUNS_IN_A.test(verb))

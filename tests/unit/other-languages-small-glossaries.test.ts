@@ -254,6 +254,17 @@ const german: readonly (readonly [string, Rows, string])[] = [
     ],
     'er «kündigt», wurde «gekündigt», sie «kündigte»; «angemeldet», «anzumelden»',
   ],
+  [
+    'verbs with another vowel',
+    [
+      ['verschreiben', 'to prescribe'],
+      ['annehmen', 'to accept'],
+      ['verbinden', 'to connect'],
+      ['helfen', 'to help'],
+      ['der Betrieb', 'plant'],
+    ],
+    'sie «verschreibt», er «verschrieb», das «verschriebene» Mittel; «angenommen», ob er «annimmt», «anzunehmen»; die «verbundenen» Rohre, ein Verband, wir «halfen»\n\nhalf of it «helped»',
+  ],
 ]
 
 test.each(german)('German: %s', (_, glossary, text) => {

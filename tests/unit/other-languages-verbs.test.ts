@@ -24,6 +24,27 @@ const rows: readonly (readonly [string, string, readonly (readonly [string, stri
     ],
     'o programa «executa», «executando», foram «executados»; está «definido», «definindo»',
   ],
+  [
+    'phrases with a verb of Spanish',
+    'es',
+    [
+      ['proponer una tregua', 'to propose a truce'],
+      ['tender un puente', 'to build a bridge'],
+      ['poder calorífico', 'calorific value'],
+      ['abrir fuego', 'to open fire'],
+      ['pedir un aplazamiento', 'to ask for a delay'],
+    ],
+    'ella «propuso una tregua», «proponen treguas»; la tregua propuesta; «tendieron puentes», «tiende un puente»; el «poder calorífico»; «abrieron fuego»; «pidió un aplazamiento»',
+  ],
+  [
+    'phrases with a verb of Portuguese',
+    'pt',
+    [
+      ['fazer uma pausa', 'to take a break'],
+      ['levantar âncora', 'to weigh anchor'],
+    ],
+    '«fez uma pausa», «fizeram pausas»; o navio «levantou âncora»',
+  ],
   ['verbs of Italian', 'it', [['compilare', 'compile']], 'si «compila», «compilando», i programmi «compilati»'],
   [
     'German adjectives and persons of either gender',
