@@ -1,7 +1,7 @@
 /** The ways one Chinese term is written: with or without its dash, its inner quotation marks, its enumeration commas. */
 import { withoutBrackets } from './headwords'
 import { pluses } from './signs'
-import { quotedChinesePair, turnedChinesePair } from './turned-pairs'
+import { misreadChinesePair, quotedChinesePair, turnedChinesePair } from './turned-pairs'
 
 const QUOTES = /["“”„‟«»「」『』《》〈〉‘’]/g
 const DASH = /[-‐‑‒–—―−－]+/g
@@ -26,6 +26,7 @@ export function chineseVariants(term: string, quotable: Quotable): string[] {
   variants = spread(variants, (variant) => (/^\p{sc=Han}{2,}的$/u.test(variant) ? [variant.slice(0, -1)] : []))
   variants = spread(variants, withoutInnerParticle)
   variants = spread(variants, turnedChinesePair)
+  variants = spread(variants, misreadChinesePair)
   variants = spread(variants, (variant) => quotes(variant, quotable))
   variants = spread(variants, dashes)
   variants = spread(variants, numerals)

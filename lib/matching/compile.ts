@@ -2,6 +2,7 @@
 import type { Glossary, Term } from '../glossary/model'
 import { foldString } from '../text/folding'
 import { companionsOf, type Companions } from './companions'
+import { crossedNames } from './crossed-names'
 import { isFrenchNoun, verbsBefore } from './french-doubles'
 import { habitsOf } from './habits'
 import { LayoutBuilder } from './layout'
@@ -15,7 +16,8 @@ export function compileIndex(glossary: Glossary): TermIndex {
   const builder = new IndexBuilder(glossary)
   glossary.concepts.forEach((concept, at) => {
     const blockers = concept.terms.flatMap((term) => term.matching?.blockers ?? [])
-    for (const term of concept.terms) builder.add(term, at, blockers, concept.terms)
+    for (const term of [...concept.terms, ...crossedNames(concept.terms)])
+      builder.add(term, at, blockers, concept.terms)
   })
   return builder.build()
 }

@@ -11,6 +11,7 @@ import { innerNoun } from './inner-nouns'
 import { introduced } from './introduced'
 import { ministries, nationVariants } from './nations'
 import { possessives } from './possessives'
+import { sameKinds } from './same-kinds'
 import { eponyms, greekLetters, numerals, signs } from './signs'
 import { quotedPair, turnedPair } from './turned-pairs'
 
@@ -41,12 +42,12 @@ export function englishVariants(term: string, isNoun = false, isEuropean = false
   return [...variants, ...rareVariants(text)]
 }
 
-/** What is rare enough to be spelt in one way: quotation marks round sides, initials in brackets, nations said otherwise. */
+/** What is rare enough to be spelt in one way: quotation marks round sides, initials in brackets, kinds and nations said otherwise. */
 function rareVariants(text: string): string[] {
   if (text.includes('(')) return []
   const quoted = [text, ...turnedPair(text)].flatMap(quotedPair)
-  const turned = ministries(text)
-  return [...introduced(text), ...quoted, ...turned, ...[text, ...turned].flatMap(nationVariants)]
+  const said = [...ministries(text), ...[text, ...turnedPair(text)].flatMap(sameKinds)]
+  return [...introduced(text), ...quoted, ...said, ...[text, ...said].flatMap(nationVariants)]
 }
 
 const LATIN = 'priori|posteriori|fortiori|quo|contrario|mensa|cappella|vinculo|tempo'

@@ -35,13 +35,13 @@ function pairs(text: string): string[] {
   const [, before = '', left = '', right = '', behind = ''] = PAIR.exec(text) ?? []
   const [one, other] = [NATIONS.get(left), NATIONS.get(right)]
   if (one === undefined || other === undefined) return []
-  const both = [`${one}-${other}`, `${other}-${one}`]
+  const both = [`${one}-${other}`, `${other}-${one}`, `${left}-${other}`, `${right}-${one}`]
   if (one === 'Chinese' || other === 'Chinese') both.push(`Sino-${one === 'Chinese' ? other : one}`)
   return both.map((pair) => before + pair + behind)
 }
 
 const BODY =
-  '(?:academy|administration|agency|assembly|bank|commission|committee|council|government|ministry|parliament|presidency|senate)'
+  '(?:academy|administration|agency|assembly|bank|commission|committee|company|corporation|council|government|ministry|parliament|presidency|senate)'
 const POSSESSED = new RegExp(`^(\\p{Lu}\\p{L}+?)(?:['’]s)? (.*(?<!\\p{L})${BODY}(?!\\p{L}).*)$`, 'iu')
 const BELONGING = new RegExp(`^(.*(?<!\\p{L})${BODY}(?!\\p{L}).*) of (\\p{Lu}\\p{L}+)$`, 'iu')
 

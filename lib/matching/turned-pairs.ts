@@ -103,3 +103,7 @@ export function quotedChinesePair(text: string): string[] {
   if (pair === null || pair.behind === '') return []
   return [`${pair.before}“${pair.left}—${pair.right}”${pair.behind}`]
 }
+
+/** A Chinese term whose dash is misread or mistyped as 一, which looks like one: 中国一中亚峰会. */
+export const misreadChinesePair = (text: string): string[] =>
+  chinesePair(text) === null ? [] : [text.replace('—', '一')]

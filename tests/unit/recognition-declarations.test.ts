@@ -13,6 +13,18 @@ const counterterrorism: Concept = {
   quotes: [],
 }
 
+const tokayev: Concept = {
+  id: 'tokayev',
+  terms: [
+    { text: 'Kassym-Jomart Tokayev', language: 'en' },
+    { text: 'Kasym-Zhomart Tokayev', language: 'en' },
+    { text: 'Tokayev', language: 'en' },
+    { text: 'Tokaev', language: 'en' },
+    { text: '托卡耶夫', language: 'zh' },
+  ],
+  quotes: [],
+}
+
 const recogniser = recogniserOf(
   glossaryOf(
     ['en', 'zh'],
@@ -39,7 +51,12 @@ const recogniser = recogniserOf(
       ['landmass', '大陆'],
       ['World Trade Organization summit', '世贸组织峰会'],
       ['UN', '联合国'],
+      ['Kambarata-1 hydropower plant', '卡姆巴拉塔1号水电站'],
+      ['Zhanatas wind farm', '札纳塔斯风电场'],
+      ['Underground Railway', '地铁'],
+      ["Kazakhstan's national railway company", '哈萨克斯坦国家铁路公司'],
       counterterrorism,
+      tokayev,
     ],
   ),
 )
@@ -56,6 +73,17 @@ const cases: Record<string, readonly string[]> = {
     '«中亞5國»外長訪日，«中亚五国»，打击“«3股势力»”，«20国集团»，«第2届中国—中亚峰会»，«20屆3中全會»',
     '3国两制，«一国两制»，15国',
   ],
+  'a work by another word for its kind': [
+    'the «Kambarata-1 hydroelectric power station», «Kambarata-1 HPP», a hydroelectric power station',
+    'the «Uzbekistan-Kyrgyzstan-China rail line», the «China-Kyrgyzstan-Uzbekistan railroad», the «Zhanatas wind power plant»',
+    'the «Kazakh-Chinese crude oil pipeline», the «Sino-Kazakh oil pipeline», an underground railroad',
+  ],
+  'the spellings of a name, each with each': [
+    '«Kasymzhomart Tokaev», «Kassym-Jomart Tokaev», «Kasym-Zhomart Tokayev», Kemel «Tokayev»',
+  ],
+  'the company of a state': ['the «Kazakh national railway company», the «national railway company of Kazakhstan»'],
+  'a state beside what is another’s': ['the «Kazakhstan-Chinese oil pipeline», the «China-Kazakh oil pipeline»'],
+  'a dash that was read as 一': ['«第二届中国一中亚峰会»，中国一定参加'],
   'the rest behind an ordinal in quotation marks': ['出席«第二届“中国—中亚峰会”»，«第二屆「中國—中亞峰會」»'],
   'two sides in quotation marks': [
     '«第二届‘中国-中亚’峰会»，«第二届“中亚—中国”峰会»',
