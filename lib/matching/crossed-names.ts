@@ -15,8 +15,8 @@ const SURNAME = new RegExp(`^${WORD}$`, 'u')
 const MOST_SLIPS = 3
 const SLIPS_SHARE = 0.4
 
-/** Whether one word may spell another. */
-function spells(word: string, other: string): boolean {
+/** Whether one word may spell another: Korgas and Khorgos. */
+export function spells(word: string, other: string): boolean {
   const [one, two] = [foldString(word), foldString(other)]
   const limit = Math.min(MOST_SLIPS, Math.floor(one.length * SLIPS_SHARE))
   return editDistance(one, two, limit) <= limit

@@ -9,7 +9,7 @@ import { matchCase } from './english-case'
 import { withoutBrackets } from './headwords'
 import { innerNoun } from './inner-nouns'
 import { introduced } from './introduced'
-import { ministries, nationVariants } from './nations'
+import { countries, ministries, nationVariants } from './nations'
 import { possessives } from './possessives'
 import { sameKinds } from './same-kinds'
 import { eponyms, greekLetters, numerals, signs } from './signs'
@@ -37,6 +37,7 @@ export function englishVariants(term: string, isNoun = false, isEuropean = false
   variants = spread(variants, persons)
   variants = spread(variants, (variant) => (verb || (!isNoun && startsWithVerb(variant)) ? inflectVerb(variant) : []))
   variants = spread(variants, innerNoun)
+  variants = spread(variants, countries)
   variants = spread(variants, spellings)
   variants = spread(variants, compounds)
   return [...variants, ...rareVariants(text)]

@@ -11,6 +11,7 @@ const KINDS = new Set(
 )
 
 const FEWEST_INITIALS = 3
+const FEWEST_CHARACTERS = 4
 
 /** An English term with the initials of its name in brackets. */
 export function introduced(text: string): string[] {
@@ -26,3 +27,13 @@ export function introduced(text: string): string[] {
 
 /** Whether a word is no part of a name. */
 const isSmall = (word: string): boolean => /^\p{Ll}/u.test(word) && !SMALL.has(word)
+
+/** A Chinese term that begins with a name, with an abbreviation of the name in brackets: 上海合作组织（SCO）峰会. */
+export function introducedChinese(text: string, abbreviations: ReadonlyMap<string, readonly string[]>): string[] {
+  for (let end = text.length - 1; end >= FEWEST_CHARACTERS; end--) {
+    const name = text.slice(0, end)
+    const found = abbreviations.get(name)
+    if (found !== undefined) return found.map((short) => `${name}（${short}）${text.slice(end)}`)
+  }
+  return []
+}

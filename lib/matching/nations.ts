@@ -65,6 +65,18 @@ const REGION = /(?<!\p{L})(Central|East|Northeast|South|Southeast|West) Asian (?
 /** Papers of Asia write five Central Asia states for five Central Asian states. */
 const regions = (text: string): string[] => (REGION.test(text) ? [text.replace(REGION, '$1 Asia ')] : [])
 
+const COUNTRY = /(?<=^\p{L}.* )(?:countr(y|ies)|nation(s?))$/u
+
+/** Neighboring countries and neighboring nations. */
+export function countries(text: string): string[] {
+  const found = COUNTRY.exec(text)
+  if (found === null) return []
+  const [all, country, nation] = found
+  const other =
+    country === undefined ? (nation === 's' ? 'countries' : 'country') : country === 'y' ? 'nation' : 'nations'
+  return [text.slice(0, -all.length) + other]
+}
+
 const MINISTRY = /(?<!\p{L})Ministry of (\p{Lu}\p{L}+(?: (?:and )?\p{Lu}\p{L}+)?)$/u
 const MINISTRY_BEHIND = /(?<!\p{L})(\p{Lu}\p{L}+(?: and \p{Lu}\p{L}+)?) Ministry$/u
 

@@ -2,9 +2,10 @@
  * Names of a glossary within its longer terms, in other ways: by their abbreviation or in full, as in the purposes and
  * principles of the United Nations Charter, or in quotation marks, as in the “Belt and Road” Forum.
  */
-import type { Concept } from '../glossary/model'
+import type { Concept, Term } from '../glossary/model'
 import { isEnglish } from '../text/language'
 import type { Quotable } from './chinese-variants'
+import { spells } from './crossed-names'
 import { spellings } from './english-variants'
 
 /** Of each name its abbreviation, and of each abbreviation its name. */
@@ -13,6 +14,10 @@ export interface OtherNames {
   readonly names: ReadonlyMap<string, string>
   /** What the Chinese terms quote, and English writers, too, at times. */
   readonly quoted: readonly string[]
+  /** The other spellings of names of one word: Horgos of Khorgos. */
+  readonly spelt: ReadonlyMap<string, readonly string[]>
+  /** Of each Chinese name the abbreviations in either language: SCO and 上合组织 of 上海合作组织. */
+  readonly chineseAbbreviations: ReadonlyMap<string, readonly string[]>
   /** The terms of the glossary, which need not be made. */
   readonly terms: ReadonlySet<string>
 }
@@ -57,15 +62,47 @@ export function otherNamesOf(concepts: readonly Concept[], quotable: Quotable): 
     .filter(({ terms }) => terms.some(({ text }) => parts.has(text)))
     .flatMap(({ terms }) => terms.filter(({ text, language }) => isEnglish(language) && NAME.test(text)))
     .map(({ text }) => text)
-  return { abbreviations, names, quoted, terms: new Set(english.flat().map(({ text }) => text.toLowerCase())) }
+  return {
+    abbreviations,
+    names,
+    quoted,
+    spelt: speltOf(english),
+    chineseAbbreviations: chineseAbbreviationsOf(concepts),
+    terms: new Set(english.flat().map(({ text }) => text.toLowerCase())),
+  }
+}
+
+const WORD = /^\p{Lu}[\p{L}'’]{3,}$/u
+
+function speltOf(english: readonly (readonly Term[])[]): Map<string, string[]> {
+  const found = new Map<string, string[]>()
+  for (const [first, ...others] of english) {
+    if (first === undefined || !WORD.test(first.text)) continue
+    const spelt = others.map(({ text }) => text).filter((text) => WORD.test(text) && spells(text, first.text))
+    if (spelt.length > 0) found.set(first.text, spelt)
+  }
+  return found
+}
+
+const CHINESE_NAME = /^\p{sc=Han}{4,}$/u
+
+function chineseAbbreviationsOf(concepts: readonly Concept[]): Map<string, string[]> {
+  const found = new Map<string, string[]>()
+  for (const { terms } of concepts) {
+    const short = terms.filter(({ type, text }) => type === 'abbreviation' && /^(?:\p{Lu}+|\p{sc=Han}+)$/u.test(text))
+    if (short.length === 0) continue
+    for (const { text, type } of terms)
+      if (type === undefined && CHINESE_NAME.test(text)) found.set(text, [...new Set(short.map((term) => term.text))])
+  }
+  return found
 }
 
 /** The longest name has so many words. */
 const MOST_WORDS = 6
 
 /** A longer term with the other name of what it names, or with its abbreviation’s own; nothing for the names themselves. */
-export function withOtherNames(term: string, { abbreviations, names, quoted, terms }: OtherNames): string[] {
-  if (names.size + quoted.length === 0 || term.includes('(')) return []
+export function withOtherNames(term: string, { abbreviations, names, quoted, spelt, terms }: OtherNames): string[] {
+  if (names.size + quoted.length + spelt.size === 0 || term.includes('(')) return []
   const words = [...term.matchAll(/[^ -]+/g)].map((word) => ({ text: word[0], start: word.index }))
   const found: string[] = []
   const [first = ''] = term.split(' ')
@@ -78,6 +115,7 @@ export function withOtherNames(term: string, { abbreviations, names, quoted, ter
   for (let at = 0; at < words.length; at++) {
     const name = names.get(words[at]?.text ?? '')
     if (name !== undefined) put(at, at, name)
+    for (const other of spelt.get(words[at]?.text ?? '') ?? []) put(at, at, other)
     for (let last = at + 1; last < Math.min(words.length, at + MOST_WORDS); last++) {
       const abbreviation = abbreviations.get(keyOf(words.slice(at, last + 1).map(({ text }) => text)))
       if (abbreviation !== undefined) put(at, last, abbreviation)

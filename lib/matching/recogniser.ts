@@ -12,6 +12,7 @@ import { Surroundings } from './companions'
 import { LONGEST_SHARED } from './han-language'
 import { HiraganaWords } from './hiragana-words'
 import { behindGenders } from './inclusive'
+import { areInitials } from './initials'
 import { hyphensOf, mayBeJoined, withoutHyphen } from './joined-words'
 import { hasAccent, settle } from './latin-language'
 import { hasUnit, withLonger } from './longer-terms'
@@ -228,7 +229,8 @@ export class Recogniser {
 
   /** The span of a plain word, or null where it means another thing. */
   private acceptPlain(text: string, from: number, to: number, length: number, meaning: Meaning): Accepted | null {
-    const isOther = isOtherEnglish(text, from, to) || (to - from > length && isSetOff(text, from, to))
+    const isOther =
+      isOtherEnglish(text, from, to) || areInitials(text, from, to) || (to - from > length && isSetOff(text, from, to))
     return isOther ? null : new Accepted(from, to, meaning)
   }
 
@@ -243,6 +245,7 @@ export class Recogniser {
       ? isOtherChinese(folded, start, end, this.foldedEnd)
       : isPrefixed(text, from, to) ||
         isOtherEnglish(text, from, to) ||
+        areInitials(text, from, to) ||
         (to - from > end - start && isSetOff(text, from, to))
     return isOther || liesInToken(text, from, to, hasAddress) ? null : new Accepted(from, to, meaning)
   }

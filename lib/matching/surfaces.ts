@@ -25,6 +25,7 @@ import { endingSetOf, GERMAN_ENDINGS, type EndingSet } from './endings'
 import { matchCase } from './english-case'
 import { englishVariants } from './english-variants'
 import { longAndShort, regionalWords } from './regional-words'
+import { introducedChinese } from './introduced'
 import { isJapaneseWithName, isRomanceAcronym } from './names-in-capitals'
 import { alternatives, withoutBrackets, type Separators } from './headwords'
 import { japaneseVariants } from './japanese-variants'
@@ -121,6 +122,7 @@ function spell(cell: string, term: Term, habits: GlossaryHabits, side: 0 | 1): S
     return (isChinese(language) ? chineseSpellings(text) : [text])
       .flatMap((each) => chineseVariants(each, habits.quotable))
       .flatMap((variant) => (languageOf(language) === 'ja' ? japaneseVariants(variant) : variant))
+      .concat(introducedChinese(text, habits.otherNames.chineseAbbreviations))
       .map((variant) => plain(variant, term, habits, side))
   if (isEnglish(language) || isDense(language)) {
     const written = isEnglish(language)

@@ -25,6 +25,36 @@ const tokayev: Concept = {
   quotes: [],
 }
 
+const khorgos: Concept = {
+  id: 'khorgos',
+  terms: [
+    { text: 'Khorgos', language: 'en' },
+    { text: 'Horgos', language: 'en' },
+    { text: '霍尔果斯', language: 'zh' },
+  ],
+  quotes: [],
+}
+
+const sco: Concept = {
+  id: 'sco',
+  terms: [
+    { text: 'Shanghai Cooperation Organization', language: 'en' },
+    { text: 'SCO', language: 'en', type: 'abbreviation' },
+    { text: '上海合作组织', language: 'zh' },
+    { text: '上合', language: 'zh', type: 'abbreviation' },
+  ],
+  quotes: [],
+}
+
+const ai: Concept = {
+  id: 'ai',
+  terms: [
+    { text: 'A.I.', language: 'en' },
+    { text: '人工智能', language: 'zh' },
+  ],
+  quotes: [],
+}
+
 const recogniser = recogniserOf(
   glossaryOf(
     ['en', 'zh'],
@@ -55,8 +85,14 @@ const recogniser = recogniserOf(
       ['Zhanatas wind farm', '札纳塔斯风电场'],
       ['Underground Railway', '地铁'],
       ["Kazakhstan's national railway company", '哈萨克斯坦国家铁路公司'],
+      ['neighboring countries', '周边国家'],
+      ['Khorgos Gateway', '霍尔果斯东大门'],
+      ['summit of the SCO', '上海合作组织峰会'],
       counterterrorism,
       tokayev,
+      khorgos,
+      sco,
+      ai,
     ],
   ),
 )
@@ -80,6 +116,16 @@ const cases: Record<string, readonly string[]> = {
   ],
   'the spellings of a name, each with each': [
     '«Kasymzhomart Tokaev», «Kassym-Jomart Tokaev», «Kasym-Zhomart Tokayev», Kemel «Tokayev»',
+  ],
+  'a place within a name, in its other spelling': ['the «Horgos Gateway», the «Khorgos Gateway»'],
+  'countries and nations': [
+    '«neighbouring nations», a «neighboring nation», «neighboring countries», the United Nations',
+  ],
+  'an abbreviation in brackets, in Chinese': [
+    '«上海合作组织（SCO）峰会»，«上海合作组织(上合)峰会»，«上海合作组织»（«SCO»）成员国',
+  ],
+  'initials of persons': [
+    'Musaev A.I., A. I. Musaev and A.I. Karimova on «A.I.», the «A.I.» Act; Chinese «A.I.» firms',
   ],
   'the company of a state': ['the «Kazakh national railway company», the «national railway company of Kazakhstan»'],
   'a state beside what is another’s': ['the «Kazakhstan-Chinese oil pipeline», the «China-Kazakh oil pipeline»'],
