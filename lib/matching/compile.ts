@@ -6,6 +6,7 @@ import { crossedNames } from './crossed-names'
 import { isFrenchNoun, verbsBefore } from './french-doubles'
 import { habitsOf } from './habits'
 import { LayoutBuilder } from './layout'
+import { respeltNames } from './respelt-names'
 import { StringPool } from './string-pool'
 import { CASE, type Surface } from './surface'
 import { surfacesOf, type GlossaryHabits } from './surfaces'
@@ -16,8 +17,8 @@ export function compileIndex(glossary: Glossary): TermIndex {
   const builder = new IndexBuilder(glossary)
   glossary.concepts.forEach((concept, at) => {
     const blockers = concept.terms.flatMap((term) => term.matching?.blockers ?? [])
-    for (const term of [...concept.terms, ...crossedNames(concept.terms)])
-      builder.add(term, at, blockers, concept.terms)
+    const terms = [...concept.terms, ...crossedNames(concept.terms)]
+    for (const term of [...terms, ...respeltNames(terms)]) builder.add(term, at, blockers, concept.terms)
   })
   return builder.build()
 }

@@ -88,6 +88,9 @@ const recogniser = recogniserOf(
       ['neighboring countries', '周边国家'],
       ['Khorgos Gateway', '霍尔果斯东大门'],
       ['summit of the SCO', '上海合作组织峰会'],
+      ['Galkynysh gas field', '加尔金内什气田'],
+      ['Berdymukhammedov', '别尔德穆哈梅多夫'],
+      ['Sydney Forum', '悉尼论坛'],
       counterterrorism,
       tokayev,
       khorgos,
@@ -116,6 +119,9 @@ const cases: Record<string, readonly string[]> = {
   ],
   'the spellings of a name, each with each': [
     '«Kasymzhomart Tokaev», «Kassym-Jomart Tokaev», «Kasym-Zhomart Tokayev», Kemel «Tokayev»',
+  ],
+  'a name that came through Cyrillic letters': [
+    'the «Galkynish gas field», the «Galkinish gas field»; «Berdimukhammedov», «Berdimuhamedov»; a Sidney Forum',
   ],
   'a place within a name, in its other spelling': ['the «Horgos Gateway», the «Khorgos Gateway»'],
   'countries and nations': [
