@@ -13,7 +13,7 @@ import { countries, ministries, nationVariants } from './nations'
 import { possessives } from './possessives'
 import { sameKinds } from './same-kinds'
 import { eponyms, greekLetters, numerals, signs } from './signs'
-import { quotedPair, turnedPair } from './turned-pairs'
+import { betweenSides, quotedPair, turnedPair } from './turned-pairs'
 
 const MOST = 64
 
@@ -48,7 +48,8 @@ function rareVariants(text: string): string[] {
   if (text.includes('(')) return []
   const quoted = [text, ...turnedPair(text)].flatMap(quotedPair)
   const said = [...ministries(text), ...[text, ...turnedPair(text)].flatMap(sameKinds)]
-  return [...introduced(text), ...quoted, ...said, ...[text, ...said].flatMap(nationVariants)]
+  const behind = spread(betweenSides(text), innerNoun)
+  return [...introduced(text), ...quoted, ...behind, ...said, ...[text, ...said].flatMap(nationVariants)]
 }
 
 const LATIN = 'priori|posteriori|fortiori|quo|contrario|mensa|cappella|vinculo|tempo'

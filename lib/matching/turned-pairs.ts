@@ -61,6 +61,19 @@ export function quotedPair(text: string): string[] {
   return [`${sides.before}"${sides.names.join(sides.dash)}"${sides.behind}`]
 }
 
+/** What leads from one side to the other: a freight train, an oil pipeline. Of relations, each side is told by its own name. */
+const LEADING =
+  /^(?: \p{Ll}[\p{L}-]*){0,2} (?:border|corridor|flight|highway|pipeline|railroad|railway|road|route|train)s?$/u
+
+/** An English term whose sides stand behind what leads from one to the other: a freight train between China and Europe. */
+export function betweenSides(text: string): string[] {
+  const sides = sidesOf(text)
+  if (sides?.names.length !== 2 || sides.before !== '' || !LEADING.test(sides.behind)) return []
+  const [left = '', right = ''] = sides.names
+  const noun = sides.behind.trimStart()
+  return [`${noun} between ${left} and ${right}`, `${noun} between ${right} and ${left}`]
+}
+
 const isChineseSide = (name: string): boolean =>
   CHINESE_REGIONS.has(foldString(name)) || regionsOf('zh').has(foldString(name))
 

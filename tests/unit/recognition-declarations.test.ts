@@ -135,6 +135,9 @@ const cases: Record<string, readonly string[]> = {
   ],
   'the company of a state': ['the «Kazakh national railway company», the «national railway company of Kazakhstan»'],
   'a state beside what is another’s': ['the «Kazakhstan-Chinese oil pipeline», the «China-Kazakh oil pipeline»'],
+  'what is between two sides': [
+    '«oil pipelines between China and Kazakhstan», an «oil pipeline between Kazakhstan and China», oil between Kazakhstan and China, a summit between China and «Central Asia»',
+  ],
   'a dash that was read as 一': ['«第二届中国一中亚峰会»，中国一定参加'],
   'the rest behind an ordinal in quotation marks': ['出席«第二届“中国—中亚峰会”»，«第二屆「中國—中亞峰會」»'],
   'two sides in quotation marks': [
