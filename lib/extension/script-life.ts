@@ -1,8 +1,6 @@
 /** How long a script of ours runs in a page: once, and till the page or its extension goes. */
 import { browser } from 'wxt/browser'
-
-/** Where scripts of one extension find each other; a page does not see it, and names none of its elements so. */
-const KEY = Symbol.for('termlight')
+import { LIFE_KEY } from './life-key'
 
 /** Tells the scripts of an extension that has since been updated, in the world they are left alone in. */
 const BEGUN = 'termlight-begun'
@@ -21,7 +19,7 @@ interface Begun extends ScriptLife {
 
 /** Null where the same script runs in this document already. */
 export function beginLife(): ScriptLife | null {
-  const earlier: Begun | undefined = Reflect.get(globalThis, KEY)
+  const earlier: Begun | undefined = Reflect.get(globalThis, LIFE_KEY)
   // A window may be given another document.
   if (earlier && earlier.document === document && !earlier.signal.aborted) return null
   earlier?.end()
@@ -33,7 +31,7 @@ export function beginLife(): ScriptLife | null {
   }
   document.addEventListener(BEGUN, check, { signal: controller.signal })
   const life: Begun = { document, signal: controller.signal, end, check }
-  Reflect.set(globalThis, KEY, life)
+  Reflect.set(globalThis, LIFE_KEY, life)
   return life
 }
 

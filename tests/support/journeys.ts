@@ -54,6 +54,13 @@ export const markingJourneys: Journeys<MarkingTools> = [
     },
   ],
   [
+    'is not misled by what bears its name in the page',
+    async ({ page, site, expectMarks }) => {
+      await page.goto(site.page('<h1 id="termlight">Samarkand</h1><iframe name="termlightOverlay"></iframe>'))
+      await expectMarks(['Samarkand'])
+    },
+  ],
+  [
     'leaves alone what is typed or is code',
     async ({ page, site, markOf, expectMarks }) => {
       await page.goto(
@@ -155,6 +162,29 @@ export const markingJourneys: Journeys<MarkingTools> = [
 
 /** Pages that are long in coming: each is left open until its reader has seen what is marked by then. */
 export const loadingJourneys: Journeys<LoadingTools> = [
+  [
+    'marks what a page shows while a script is awaited that is to run at its end',
+    async ({ site, begin, markOf, expectMarks }) => {
+      const script = site.stream({ 'content-type': 'text/javascript' })
+      const address = site.page(`<p>Samarkand</p><script defer src="${script.address}"></script><p>Bishkek</p>`)
+      const { whole } = await begin(address)
+      await markOf('Bishkek')
+      await script.end('document.body.append("Almaty")')
+      await whole
+      await expectMarks(['Samarkand', 'Bishkek', 'Almaty'])
+    },
+  ],
+  [
+    'marks a page whose loading is stopped at once',
+    async ({ site, begin, expectMarks }) => {
+      const stream = site.stream()
+      const begun = begin(stream.address)
+      await stream.send('<!doctype html><title>Stopped</title><p>Samarkand <script>setTimeout(stop)</script>')
+      // To a driver a page that was stopped may have failed.
+      void (await begun).whole.catch(() => undefined)
+      await expectMarks(['Samarkand'])
+    },
+  ],
   [
     'marks what a page shows while a script holds the rest of it up',
     async ({ site, begin, markOf, expectMarks }) => {
