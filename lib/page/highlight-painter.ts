@@ -61,10 +61,13 @@ export class HighlightPainter {
   /** Puts back what the page has cleared. */
   restore(): void {
     if (!this.isOn) return
+    let size = 0
     for (const [style, highlight] of this.highlights) {
       const name = this.nameOf(style)
       if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight)
+      size += highlight.size
     }
+    if (size < this.size) for (const [range, highlight] of this.painted) highlight.add(range)
   }
 
   /** Takes every mark away. A newer copy of us may have taken over the names: those stay. */

@@ -289,7 +289,7 @@ export class PageMarker {
       if (isBlock(part)) this.scan.scanPart(part)
       else this.applier.scanAround(part)
     }
-    this.shadows.recheck()
+    this.shadows.recheck(this.near.painted())
   }
 
   private dispose(): void {

@@ -2,8 +2,9 @@
  * The shadow roots of a page, open and closed. Attaching one to an element that is already there is told by nothing, so
  * elements that may host one are looked at again: custom elements, and elements that hold nothing else.
  */
-import { isElement, isInPage } from './element-kind'
+import { isElement, isInPage, isShadowRoot } from './element-kind'
 import { localNameOf } from './form-proof'
+import type { MarkedFlow } from './marked-flow'
 
 /** What the extension can do and a page cannot: look into closed roots. */
 export type OpenShadowRoot = (element: Element) => ShadowRoot | null
@@ -76,8 +77,9 @@ export class ShadowRoots {
     if (isCustom) this.awaitDefinition(name)
   }
 
-  /** Looks again at every element that may host by now. */
-  recheck(): void {
+  /** Looks again at every element that may host by now, and at the roots of what is marked: a page may set their sheets anew. */
+  recheck(marked: readonly MarkedFlow[] = []): void {
+    if (this.all.size > 0) this.dressAnew(marked)
     this.sweep()
     for (const [ref, looks] of this.candidates) {
       const element = ref.deref()
@@ -95,6 +97,11 @@ export class ShadowRoots {
       else if (!this.lost.has(root)) this.dress(root)
     }
     return removed
+  }
+
+  private dressAnew(marked: readonly MarkedFlow[]): void {
+    const trees = new Set(marked.map(({ anchor }) => anchor?.getRootNode()))
+    for (const tree of trees) if (tree && isShadowRoot(tree)) this.dress(tree)
   }
 
   /** Looks for roots beside the content of plain elements, some of which is shown in their slots. */

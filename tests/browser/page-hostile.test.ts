@@ -91,6 +91,15 @@ describe('what a page does to its text', () => {
     await expect.poll(() => page.surfaces).toEqual(['中国', 'Astana'])
   })
 
+  it('comes back where the page empties every highlight there is', async () => {
+    const page = new MarkedPage('<p>中国, Astana</p>')
+    await expect.poll(() => page.painted).toEqual(sorted('中国', 'Astana'))
+    for (const highlight of CSS.highlights.values()) highlight.clear()
+    expect(page.painted).toEqual([])
+    document.body.append('中亚')
+    await expect.poll(() => page.painted).toEqual(sorted('中国', 'Astana', '中亚'))
+  })
+
   it('marks what an adopted sheet shows', async () => {
     const sheet = new CSSStyleSheet()
     sheet.replaceSync('#y { display: none }')

@@ -104,3 +104,13 @@ describe('a host that is moved into the document of a frame', () => {
     await expect.poll(() => page.painted).toEqual(sorted('Astana', '中国'))
   })
 })
+
+describe('a shadow root whose page sets its sheets anew', () => {
+  it('has ours put back, which paints its marks in some browsers', async () => {
+    const { page, root } = await pageWithFrame()
+    root.adoptedStyleSheets = [new CSSStyleSheet()]
+    document.body.append('中亚')
+    await expect.poll(() => page.surfaces).toContain('中亚')
+    await expect.poll(() => root.adoptedStyleSheets.length).toBe(2)
+  })
+})
