@@ -19,18 +19,22 @@ const isAsked = (kind: unknown): kind is keyof typeof SCRIPTS =>
 export function injectOnRequest(): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, respond: (reply: unknown) => void) => {
     if (!isObject(message) || !isAsked(message.kind) || sender.tab?.id === undefined) return undefined
-    void inject(SCRIPTS[message.kind], { tabId: sender.tab.id, frameIds: [sender.frameId ?? 0] }).then(respond)
+    void inject(SCRIPTS[message.kind], targetOf(sender, sender.tab.id)).then(respond)
     return true
   })
 }
+
+/** Until the background is awake, another document may be in the frame that asked; Firefox cannot name documents. */
+const targetOf = ({ documentId, frameId = 0 }: Browser.runtime.MessageSender, tabId: number): Target =>
+  documentId === undefined ? { tabId, frameIds: [frameId] } : { tabId, documentIds: [documentId] }
 
 async function inject(file: (typeof SCRIPTS)[keyof typeof SCRIPTS], target: Target): Promise<boolean> {
   try {
     await browser.scripting.executeScript({ target, files: [file], injectImmediately: true })
     return true
   } catch (error) {
-    // The frame is gone, or is one that no extension may enter.
-    reportFault(error)
+    // The page is gone, or is one that no extension may enter. To be left before it has come in is nothing special.
+    if (file !== CONTENT) reportFault(error)
     return false
   }
 }
@@ -50,7 +54,8 @@ export async function enterOpenPages(): Promise<void> {
 async function enter(target: Target): Promise<void> {
   try {
     await browser.scripting.insertCSS({ target, files: [CONTENT_STYLE] })
-    await browser.scripting.executeScript({ target, files: [CONTENT] })
+    // A page that is still coming in is not waited for.
+    await browser.scripting.executeScript({ target, files: [CONTENT], injectImmediately: true })
   } catch {
     // A page of the browser or of another extension.
   }

@@ -28,6 +28,37 @@ test('marks a page that is opened after its background was stopped', async ({ co
   await markOf(page, '乌鲁木齐')
 })
 
+test('brings no script into a page that has taken the place of the one that asked', async ({
+  termlight,
+  page,
+  site,
+}) => {
+  await page.goto(site.page('<p>Khorgos</p>'))
+  await markOf(page, 'Khorgos')
+  const worker = await termlight.worker()
+  const asking = await worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
+    const tabId = tab?.id ?? -1
+    const [first] = await chrome.scripting.executeScript({ target: { tabId }, func: () => true })
+    return { tab: { id: tabId }, frameId: 0, documentId: first?.documentId }
+  })
+  await page.goto(site.page('<p>Kashgar</p>'))
+  await markOf(page, 'Kashgar')
+  const outcome = await worker.evaluate(async (sender) => {
+    const dispatch: unknown = Reflect.get(chrome.runtime.onMessage, 'dispatch')
+    if (typeof dispatch !== 'function') return null
+    const answer: unknown = await new Promise((done) => {
+      dispatch.call(chrome.runtime.onMessage, { kind: 'loadOverlay' }, sender, done)
+    })
+    const [now] = await chrome.scripting.executeScript({
+      target: { tabId: sender.tab.id },
+      func: () => 'termlightOverlay' in globalThis,
+    })
+    return { answer, isThere: now?.result }
+  }, asking)
+  expect(outcome).toEqual({ answer: false, isThere: false })
+})
+
 for (const damage of ['cut', 'scramble'] as const) {
   test(`installs a bundled glossary again whose stored form is damaged (${damage})`, async ({
     termlight,

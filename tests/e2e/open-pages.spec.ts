@@ -27,3 +27,19 @@ test('pages that are open are marked at once, in all of their frames, and go on 
     await browser.close()
   }
 })
+
+test('a page that is still coming in is marked at once, too', async ({ site }) => {
+  const stream = site.stream()
+  const browser = await BareChromium.startWithout()
+  const inPage = (expression: string): Promise<unknown> => browser.inPage(stream.address, expression)
+  try {
+    await browser.open(stream.address)
+    await stream.send('<!doctype html><title>Open</title><p>Khorgos')
+    await expect.poll(() => inPage(`document.querySelector('p')?.textContent`)).toBe('Khorgos')
+    await browser.install()
+    await expect.poll(() => inPage(`CSS.highlights.get('termlight')?.size`)).toBe(1)
+    await stream.end()
+  } finally {
+    await browser.close()
+  }
+})
