@@ -4,5 +4,8 @@
  */
 export const LIFE_KEY = Symbol.for('termlight')
 
-/** Whether the content script has begun in this document. */
-export const isBegun = (): boolean => Reflect.has(globalThis, LIFE_KEY)
+/** Whether the content script has begun in this document; a window may be given another one. */
+export function isBegun(): boolean {
+  const life: unknown = Reflect.get(globalThis, LIFE_KEY)
+  return typeof life === 'object' && life !== null && Reflect.get(life, 'document') === document
+}
