@@ -144,9 +144,11 @@ export class KeptMarks {
     this.drop(text)
     const there: Kept[] = []
     const ranges: StaticRange[] = []
+    // Firefox copies all of a text each time it is asked for it.
+    const data = terms.length > 0 ? text.data : ''
     let from = 0
     for (const term of terms) {
-      const start = placeOf(term, text.data, from)
+      const start = placeOf(term, data, from)
       if (start < 0) continue
       from = start + term.surface.length
       const range = new StaticRange({ startContainer: text, startOffset: start, endContainer: text, endOffset: from })

@@ -32,6 +32,8 @@ export interface ChangeSink {
 export class PageChanges {
   private readonly observer: MutationObserver
   private texts = new Set<Text>()
+  /** Of which the sink knows by now what they have become: a text may be written many times before anybody is told. */
+  private readonly told = new Set<Text>()
   private added = new Map<Node, Set<Node>>()
   private emptied = new Set<Node>()
   private styled = new Set<Element>()
@@ -46,6 +48,7 @@ export class PageChanges {
   ) {
     this.observer = new MutationObserver((records) =>
       clock.measure(() => {
+        this.told.clear()
         for (const record of records) this.note(record)
         if (!this.isEmpty) this.sink.changed()
       }),
@@ -103,6 +106,8 @@ export class PageChanges {
     if (record.type === 'characterData') {
       if (!isText(target)) return
       this.texts.add(target)
+      if (this.told.has(target)) return
+      this.told.add(target)
       this.sink.rewrites.textChanged(target)
     } else if (record.type === 'childList') this.noteChildren(record)
     else if (isElement(target)) this.styled.add(target)

@@ -28,6 +28,9 @@ export function isWordUnit(unit: number): boolean {
   return (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a) || (unit >= 0xc0 && unit <= 0x24f)
 }
 
+/** Of a flow with so many units a node may be long: a long one is cut into flows of no fewer. */
+const LONG = 2000
+
 export class TextFlow {
   /**
    * `starts[i]` is where `nodes[i]` begins in `text`; between nodes there may be characters of no node (a line break,
@@ -107,12 +110,18 @@ export class TextFlow {
     const from = Math.max(start, nodeStart)
     const to = Math.min(end, this.starts[index + 1] ?? end)
     const shift = (index === 0 ? this.lead : 0) - nodeStart
-    const shown = node.data.slice(from + shift, to + shift)
+    const shown = this.dataOf(node, from + shift, to + shift)
     const expected = this.text.slice(from, to)
     if (expected === shown) return true
     const own = expected.slice(0, shown.length)
     const isSame = own === withoutLineEnds(shown) || own.replaceAll(OBJECT, '\n') === shown
     return isSame && BETWEEN_NODES.test(expected.slice(shown.length))
+  }
+
+  /** A part of a node's text. Firefox copies all of it to give it away, which takes long where each term of a long one asks. */
+  private dataOf(node: Text, from: number, to: number): string {
+    if (this.lead === 0 && this.text.length < LONG) return node.data.slice(from, to)
+    return from < node.length ? node.substringData(from, to - from) : ''
   }
 
   /** Index of the last node that begins at or before the offset. */

@@ -93,3 +93,29 @@ describe('a page that never rests', () => {
     expect(asked).toEqual(['On to Astana'])
   })
 })
+
+it('reads a long text a few times however many terms it has, and however often it was written', async () => {
+  const data = Object.getOwnPropertyDescriptor(CharacterData.prototype, 'data')
+  const lines = (count: number): string => 'trains through Central Asia\n'.repeat(count)
+  const page = new MarkedPage(`<pre id="p">${lines(3000)}</pre>`)
+  await page.settled()
+  const text = byId('p').firstChild
+  if (!data || !(text instanceof Text)) throw new Error('there is no text')
+  let reads = 0
+  Object.defineProperty(CharacterData.prototype, 'data', {
+    ...data,
+    get(this: CharacterData): unknown {
+      if (this === text) reads++
+      return data.get?.call(this)
+    },
+  })
+  try {
+    for (let i = 0; i < 10; i++) text.appendData(lines(1))
+    await nextFrame()
+    await page.settled()
+    expect(page.counts.occurrences).toBe(3010)
+    expect(reads).toBeLessThan(10)
+  } finally {
+    Object.defineProperty(CharacterData.prototype, 'data', data)
+  }
+})
