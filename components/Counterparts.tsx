@@ -2,6 +2,7 @@
  * The terms in the other language: the preferred one largest, other renderings after it with their status.
  */
 import type { VNode } from 'preact'
+import { useState } from 'preact/hooks'
 import { type ChineseScript, writtenTerm } from './languages'
 import { useMessages } from './messages'
 import { Tagged } from './Tagged'
@@ -26,16 +27,27 @@ export function Counterparts({ terms, script }: CounterpartsProps): VNode {
         {first.status === 'deprecated' ? <Status term={first} /> : null}
       </p>
       <Reading term={first} />
-      {others.length > 0 ? <OtherRenderings terms={others} script={script} /> : null}
+      {others.length > 0 ? <OtherRenderings key={first.text} terms={others} script={script} /> : null}
     </div>
   )
 }
 
+/** So many other renderings stand there at first: a glossary may have a dozen, so that all are found in texts. */
+const MOST = 2
+
+/** What a reader should not miss among many renderings. */
+const isAlwaysShown = ({ status, type }: Term): boolean => status === 'deprecated' || type === 'abbreviation'
+
 function OtherRenderings({ terms, script }: CounterpartsProps): VNode {
   const { t } = useMessages()
+  const [isOpen, setOpen] = useState(false)
+  const first = terms.filter((term, at) => at < MOST || isAlwaysShown(term))
+  const rest = terms.length - first.length
+  // A button takes as much room as one rendering.
+  const hasButton = rest > 1
   return (
     <ul class="other-renderings" aria-label={t('otherRenderings')}>
-      {terms.map((term) => (
+      {(isOpen || !hasButton ? terms : first).map((term) => (
         <li key={`${term.language} ${term.text}`} data-status={term.status}>
           <span class="rendering">
             <Tagged value={writtenTerm(term, script)} />
@@ -45,6 +57,13 @@ function OtherRenderings({ terms, script }: CounterpartsProps): VNode {
           <Reading term={term} />
         </li>
       ))}
+      {hasButton ? (
+        <li>
+          <button type="button" class="more-renderings" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            {isOpen ? t('fewerQuotes') : t('moreRenderings', String(rest))}
+          </button>
+        </li>
+      ) : null}
     </ul>
   )
 }

@@ -64,6 +64,23 @@ describe('terms', () => {
     expect(fontSize('.counterpart')).toBeGreaterThan(fontSize('.rendering'))
   })
 
+  it('shows two of many others, with abbreviations and what is not recommended, and the rest when asked', async () => {
+    const admitted = ['First', 'Second', 'Third', 'Fourth', 'Fifth'].map((other) => ({
+      text: other,
+      language: 'en',
+      status: 'admitted' as const,
+    }))
+    const { concept } = beltAndRoad
+    const many = { ...beltAndRoad, concept: { ...concept, terms: [...concept.terms, ...admitted] } }
+    show({ language: 'zh', surface: '一带一路', concepts: [many] })
+    const more = page.getByRole('button', { name: '4 more' })
+    expect(texts('.rendering')).toEqual(['BRIabbr.also used', 'Firstalso used', 'One Belt One Roadnot recommended'])
+    await more.click()
+    expect(texts('.rendering')).toHaveLength(7)
+    await page.getByRole('button', { name: 'Show fewer' }).click()
+    expect(texts('.rendering')).toHaveLength(3)
+  })
+
   it('marks abbreviations and what is not recommended', () => {
     show({ language: 'zh', surface: '一带一路' })
     expect(text('.counterpart')).toBe('Belt and Road Initiative')

@@ -94,9 +94,10 @@ describe('a page that never rests', () => {
   })
 })
 
+const lines = (count: number): string => 'trains through Central Asia\n'.repeat(count)
+
 it('reads a long text a few times however many terms it has, and however often it was written', async () => {
   const data = Object.getOwnPropertyDescriptor(CharacterData.prototype, 'data')
-  const lines = (count: number): string => 'trains through Central Asia\n'.repeat(count)
   const page = new MarkedPage(`<pre id="p">${lines(3000)}</pre>`)
   await page.settled()
   const text = byId('p').firstChild
